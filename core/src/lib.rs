@@ -1,0 +1,3 @@
+//! Read, validate and exchange descriptions of commons, of their actors and of the projects that produce them.
+
+pub mod value;

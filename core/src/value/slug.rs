@@ -1,0 +1,109 @@
+//! Slugs: the ids of descriptions.
+
+use super::{Flaw, Invalid, Value, text_value};
+
+text_value! {
+    /// An id such as `open-trip-planner`: lower-case letters, digits, and single hyphens between them, at most
+    /// [`Slug::LONGEST`] characters.
+    ///
+    /// ```
+    /// use communs::value::Slug;
+    ///
+    /// let id: Slug = "registre-de-preuve-de-covoiturage".parse()?;
+    /// assert_eq!(id.as_str().len(), 33);
+    /// assert_eq!("Open Trip Planner".parse::<Slug>().unwrap_err().suggestion(), Some("open-trip-planner"));
+    /// # Ok::<(), communs::value::Invalid>(())
+    /// ```
+    Slug
+}
+
+impl Slug {
+    /// The longest a slug may be, in characters.
+    pub const LONGEST: usize = 80;
+
+    /// The slug that a title reads as: accents off, every run of other characters one hyphen, cut at a hyphen
+    /// to [`Slug::LONGEST`]. `None` where no letter or digit of the Latin alphabet is left.
+    ///
+    /// ```
+    /// use communs::value::Slug;
+    ///
+    /// assert_eq!(Slug::of("Chèque « covoiturage » œuvré").unwrap().as_str(), "cheque-covoiturage-oeuvre");
+    /// assert_eq!(Slug::of("…"), None);
+    /// ```
+    pub fn of(title: &str) -> Option<Self> {
+        let mut text = String::with_capacity(title.len());
+        for c in title.chars() {
+            match c {
+                'a'..='z' | '0'..='9' => text.push(c),
+                'A'..='Z' => text.push(c.to_ascii_lowercase()),
+                _ => match plain(c) {
+                    Some(plain) => text.push_str(plain),
+                    None if text.ends_with('-') || text.is_empty() => {}
+                    None => text.push('-'),
+                },
+            }
+        }
+        if text.len() > Self::LONGEST {
+            let cut = text
+                .get(..=Self::LONGEST)
+                .and_then(|head| head.rfind('-'))
+                .unwrap_or(Self::LONGEST);
+            text.truncate(cut);
+        }
+        let text = text.trim_end_matches('-');
+        (!text.is_empty()).then(|| Self(text.into()))
+    }
+}
+
+/// A letter of the Latin alphabet without its accent or ligature; combining accents vanish.
+fn plain(c: char) -> Option<&'static str> {
+    Some(match c {
+        'à' | 'á' | 'â' | 'ã' | 'ä' | 'å' | 'À' | 'Á' | 'Â' | 'Ã' | 'Ä' | 'Å' => "a",
+        'ç' | 'Ç' | 'ć' | 'č' | 'Ć' | 'Č' => "c",
+        'è' | 'é' | 'ê' | 'ë' | 'È' | 'É' | 'Ê' | 'Ë' | 'ę' | 'ě' => "e",
+        'ì' | 'í' | 'î' | 'ï' | 'Ì' | 'Í' | 'Î' | 'Ï' => "i",
+        'ł' | 'Ł' => "l",
+        'ñ' | 'Ñ' | 'ń' | 'ň' => "n",
+        'ò' | 'ó' | 'ô' | 'õ' | 'ö' | 'ø' | 'Ò' | 'Ó' | 'Ô' | 'Õ' | 'Ö' | 'Ø' => "o",
+        'š' | 'Š' | 'ś' => "s",
+        'ù' | 'ú' | 'û' | 'ü' | 'Ù' | 'Ú' | 'Û' | 'Ü' => "u",
+        'ý' | 'ÿ' | 'Ý' | 'Ÿ' => "y",
+        'ž' | 'Ž' | 'ź' | 'ż' => "z",
+        'æ' | 'Æ' => "ae",
+        'œ' | 'Œ' => "oe",
+        'ß' => "ss",
+        '\u{300}'..='\u{36f}' => "",
+        _ => return None,
+    })
+}
+
+impl Value for Slug {
+    const NAME: &'static str = "slug";
+    const PATTERN: &'static str = "^[a-z0-9]+(-[a-z0-9]+)*$";
+    const MAX_LENGTH: Option<usize> = Some(Self::LONGEST);
+    const DESCRIPTION: &'static str =
+        "An id: lower-case letters, digits, and single hyphens between them, at most 80 characters.";
+    const EXAMPLES: &'static [&'static str] = &["open-trip-planner", "gtfs", "fabmob"];
+
+    fn check(text: &str) -> Result<(), Invalid> {
+        let mut previous = b'-';
+        for byte in text.bytes() {
+            match byte {
+                b'a'..=b'z' | b'0'..=b'9' => {}
+                b'-' if previous != b'-' => {}
+                _ => return Err(refuse(text)),
+            }
+            previous = byte;
+        }
+        if previous == b'-' || text.len() > Self::LONGEST {
+            Err(refuse(text))
+        } else {
+            Ok(())
+        }
+    }
+}
+
+#[cold]
+fn refuse(text: &str) -> Invalid {
+    Invalid::new(Flaw::Form).suggest(Slug::of(text).map(String::from))
+}
