@@ -1,3 +1,5 @@
 //! Read, validate and exchange descriptions of commons, of their actors and of the projects that produce them.
 
+pub mod diagnostic;
+pub mod text;
 pub mod value;

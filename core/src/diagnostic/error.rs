@@ -1,0 +1,101 @@
+//! What keeps a text from being looked at.
+
+use super::locale::{Bilingual, Locale};
+use crate::text::{Exceeded, Limit};
+
+/// The text could not be looked at. What is wrong with a text that could is in a [`Report`](super::Report).
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Error {
+    /// The bytes are not UTF-8.
+    NotUtf8 {
+        /// How many bytes before the first that is not.
+        offset: usize,
+    },
+    /// The text goes over a limit of the options.
+    Exceeded(Exceeded),
+    /// The description is written for another version of the format.
+    UnsupportedVersion {
+        /// The version it names.
+        found: String,
+    },
+}
+
+impl Error {
+    /// A stable name: `not-utf8`, `exceeded-bytes`, `exceeded-depth`, `exceeded-nodes`, `exceeded-aliased` or
+    /// `unsupported-version`.
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::NotUtf8 { .. } => "not-utf8",
+            Self::Exceeded(Exceeded {
+                limit: Limit::Bytes, ..
+            }) => "exceeded-bytes",
+            Self::Exceeded(Exceeded {
+                limit: Limit::Depth, ..
+            }) => "exceeded-depth",
+            Self::Exceeded(Exceeded {
+                limit: Limit::Nodes, ..
+            }) => "exceeded-nodes",
+            Self::Exceeded(Exceeded {
+                limit: Limit::Aliased,
+                ..
+            }) => "exceeded-aliased",
+            Self::UnsupportedVersion { .. } => "unsupported-version",
+        }
+    }
+
+    /// The message in a language, with what to do.
+    ///
+    /// ```
+    /// use communs::{Options, check, diagnostic::Locale};
+    ///
+    /// let error = check("communs: '2.0'\nkind: actor", &Options::default()).unwrap_err();
+    /// assert!(error.message(Locale::English).starts_with("version `2.0` of the format is not supported"));
+    /// ```
+    pub fn message(&self, locale: Locale) -> String {
+        let text = |en, fr| Bilingual { en, fr }.get(locale);
+        match self {
+            Self::NotUtf8 { offset } => text(
+                "not a text in UTF-8: the byte after {} is wrong; save the file in UTF-8",
+                "ce n'est pas un texte en UTF-8 : l'octet qui suit les {} premiers est faux ; enregistrer le fichier en UTF-8",
+            )
+            .replace("{}", &offset.to_string()),
+            Self::Exceeded(Exceeded { limit, most }) => match limit {
+                Limit::Bytes => text(
+                    "too big: more than {} bytes; raise the limit `bytes` if the text is to be trusted",
+                    "trop gros : plus de {} octets ; relever la limite `bytes` si le texte est sûr",
+                ),
+                Limit::Depth => text(
+                    "too deep: more than {} levels of lists and objects; raise the limit `depth` if the text is to be trusted",
+                    "trop profond : plus de {} niveaux de listes et d'objets ; relever la limite `depth` si le texte est sûr",
+                ),
+                Limit::Nodes => text(
+                    "too many values: more than {}; raise the limit `nodes` if the text is to be trusted",
+                    "trop de valeurs : plus de {} ; relever la limite `nodes` si le texte est sûr",
+                ),
+                Limit::Aliased => text(
+                    "the aliases stand for more than {} values; raise the limit `aliased` if the text is to be trusted",
+                    "les alias tiennent lieu de plus de {} valeurs ; relever la limite `aliased` si le texte est sûr",
+                ),
+            }
+            .replace("{}", &most.to_string()),
+            Self::UnsupportedVersion { found } => {
+                let mut version = String::new();
+                super::Param::Text(found.clone()).write(locale, &mut version);
+                text(
+                    "version `{}` of the format is not supported; this program reads versions 1.x",
+                    "la version `{}` du format n'est pas prise en charge ; ce programme lit les versions 1.x",
+                )
+                .replace("{}", &version)
+            }
+        }
+    }
+}
+
+impl std::fmt::Display for Error {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.message(Locale::English))
+    }
+}
+
+impl std::error::Error for Error {}

@@ -1,0 +1,18 @@
+//! What can be wrong with a description, and how it is said.
+//!
+//! The [catalogue](mod@catalogue) holds one entry a code; a [`Diagnostic`] is a [`Problem`] of the catalogue at a place; a
+//! [`Report`] is all of them for one text. None carries words: [`Diagnostic::message`] renders in a [`Locale`].
+
+pub mod catalogue;
+mod entry;
+mod error;
+mod locale;
+mod report;
+mod term;
+
+pub use catalogue::Problem;
+pub use entry::{Entry, Param, Severity};
+pub use error::Error;
+pub use locale::Locale;
+pub use report::{Diagnostic, Related, Report};
+pub use term::Term;

@@ -1,0 +1,95 @@
+//! Words that messages put in, and that have to be in the language of the message.
+
+use super::locale::{Bilingual, Locale};
+use crate::text::{Expected, Kind};
+use crate::value::Flaw;
+
+macro_rules! terms {
+    ($($(#[$meta:meta])* $name:ident $slug:literal $en:literal $fr:literal)*) => {
+        /// A word that exists in both languages.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+        pub enum Term {
+            $($(#[$meta])* #[doc = $en] $name,)*
+        }
+
+        impl Term {
+            /// Every term.
+            pub const ALL: &'static [Self] = &[$(Self::$name,)*];
+
+            /// The name that programs know it by.
+            pub const fn as_str(self) -> &'static str {
+                match self { $(Self::$name => $slug,)* }
+            }
+
+            /// The word.
+            pub const fn word(self, locale: Locale) -> &'static str {
+                match self { $(Self::$name => Bilingual { en: $en, fr: $fr }.get(locale),)* }
+            }
+        }
+    };
+}
+
+terms! {
+    Null "null" "nothing (`null`)" "rien (`null`)"
+    Boolean "boolean" "true or false" "vrai ou faux"
+    Number "number" "a number" "un nombre"
+    Text "string" "a text" "un texte"
+    List "array" "a list" "une liste"
+    Object "object" "fields with values" "des champs avec leurs valeurs"
+    TextOrLanguages "text" "a text, or one text per language" "un texte, ou un texte par langue"
+    TextOrNumber "string-or-number" "a text or a number" "un texte ou un nombre"
+    Scalar "scalar" "a text, a number, or true or false" "un texte, un nombre, ou vrai ou faux"
+    Value "value" "a value" "une valeur"
+    Key "key" "a key between double quotes, or `}`" "une clé entre guillemets droits, ou `}`"
+    Colon "colon" "a colon" "un deux-points"
+    CommaOrEnd "comma-or-end" "a comma or the closing bracket" "une virgule ou le crochet fermant"
+    End "end" "the end of the text" "la fin du texte"
+    Form "form" "it does not have the expected form" "la forme n'est pas celle attendue"
+    Checksum "checksum" "its check digits do not match" "la clé de contrôle ne correspond pas"
+    Calendar "calendar" "no calendar has that day" "aucun calendrier ne comporte ce jour"
+    Unknown "unknown" "it is not in the official list" "absent de la liste officielle"
+    Grammar "grammar" "it breaks the rules of its notation" "les règles de sa notation ne sont pas respectées"
+    Actor "actor" "actor" "acteur"
+    Commons "commons" "commons" "commun"
+    Project "project" "project" "projet"
+    Catalogue "catalogue" "catalogue" "catalogue"
+    Theme "theme" "theme" "thème"
+    Challenge "challenge" "challenge" "défi"
+}
+
+impl From<Kind> for Term {
+    fn from(kind: Kind) -> Self {
+        match kind {
+            Kind::Null => Self::Null,
+            Kind::Boolean => Self::Boolean,
+            Kind::Number => Self::Number,
+            Kind::String => Self::Text,
+            Kind::Array => Self::List,
+            Kind::Object => Self::Object,
+        }
+    }
+}
+
+impl From<Flaw> for Term {
+    fn from(flaw: Flaw) -> Self {
+        match flaw {
+            Flaw::Form => Self::Form,
+            Flaw::Checksum => Self::Checksum,
+            Flaw::Calendar => Self::Calendar,
+            Flaw::Unknown => Self::Unknown,
+            Flaw::Grammar => Self::Grammar,
+        }
+    }
+}
+
+impl From<Expected> for Term {
+    fn from(expected: Expected) -> Self {
+        match expected {
+            Expected::Value => Self::Value,
+            Expected::Key => Self::Key,
+            Expected::Colon => Self::Colon,
+            Expected::CommaOrEnd => Self::CommaOrEnd,
+            Expected::End => Self::End,
+        }
+    }
+}

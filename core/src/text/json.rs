@@ -1,0 +1,417 @@
+//! JSON, RFC 8259, into a tree in one pass.
+//!
+//! Our own reader: it keeps the place of every key and value, borrows strings, reuses its memory, and goes on
+//! after the two mistakes that people make most, a comma too many and a comment. The benchmark holds it beside
+//! a pull parser that does less.
+
+use std::ops::Range;
+
+use super::buffer::{Buffer, Slot, SlotKind, small};
+use super::limits::Limits;
+use super::read::{Expected, Fault, FaultKind, Unreadable};
+
+pub(super) fn read(text: &str, limits: &Limits, buffer: &mut Buffer) -> Result<(), Unreadable> {
+    let mut reader = Reader {
+        text,
+        bytes: text.as_bytes(),
+        at: 0,
+        limits,
+        buffer,
+    };
+    reader.document()
+}
+
+struct Reader<'t, 'b> {
+    text: &'t str,
+    bytes: &'t [u8],
+    at: usize,
+    limits: &'b Limits,
+    buffer: &'b mut Buffer,
+}
+
+/// What the reader looks for next.
+#[derive(Clone, Copy)]
+enum State {
+    Value,
+    /// After a comma in an array: a value, a closing bracket would make the comma one too many.
+    ValueAfterComma,
+    /// After `[`.
+    ValueOrEnd,
+    /// After `{`.
+    KeyOrEnd,
+    /// After a comma in an object.
+    KeyAfterComma,
+    /// After a value.
+    CommaOrEnd,
+}
+
+impl Reader<'_, '_> {
+    fn document(&mut self) -> Result<(), Unreadable> {
+        self.skip_space();
+        if self.at == self.bytes.len() {
+            return Err(self.fault(FaultKind::Empty, 0..0));
+        }
+        let mut state = State::Value;
+        loop {
+            self.skip_space();
+            state = match state {
+                State::Value => self.value()?,
+                State::ValueOrEnd | State::ValueAfterComma if self.peek() == Some(b']') => {
+                    if matches!(state, State::ValueAfterComma) {
+                        self.trailing_comma();
+                    }
+                    self.close()
+                }
+                State::ValueOrEnd | State::ValueAfterComma => {
+                    self.buffer.count();
+                    self.value()?
+                }
+                State::KeyOrEnd | State::KeyAfterComma if self.peek() == Some(b'}') => {
+                    if matches!(state, State::KeyAfterComma) {
+                        self.trailing_comma();
+                    }
+                    self.close()
+                }
+                State::KeyOrEnd | State::KeyAfterComma => {
+                    self.buffer.count();
+                    self.key()?
+                }
+                State::CommaOrEnd => {
+                    let Some(&open) = self.buffer.open.last() else {
+                        break;
+                    };
+                    let is_object = matches!(self.buffer.slots.get(open as usize), Some(slot) if slot.kind == SlotKind::Object);
+                    match self.peek() {
+                        Some(b',') => {
+                            self.at += 1;
+                            if is_object {
+                                State::KeyAfterComma
+                            } else {
+                                State::ValueAfterComma
+                            }
+                        }
+                        Some(b'}') if is_object => self.close(),
+                        Some(b']') if !is_object => self.close(),
+                        _ => return Err(self.expected(Expected::CommaOrEnd)),
+                    }
+                }
+            };
+        }
+        if self.at < self.bytes.len() {
+            return Err(self.expected(Expected::End));
+        }
+        Ok(())
+    }
+
+    #[inline]
+    fn peek(&self) -> Option<u8> {
+        self.bytes.get(self.at).copied()
+    }
+
+    #[inline]
+    fn skip_space(&mut self) {
+        while let Some(byte) = self.peek() {
+            match byte {
+                b' ' | b'\n' | b'\r' | b'\t' => self.at += 1,
+                b'/' if self.comment() => {}
+                _ => break,
+            }
+        }
+    }
+
+    /// Passes over a comment, and notes it.
+    #[cold]
+    fn comment(&mut self) -> bool {
+        let start = self.at;
+        let rest = self.bytes.get(start..).unwrap_or_default();
+        let length = match rest.get(1) {
+            Some(b'/') => memchr::memchr(b'\n', rest).unwrap_or(rest.len()),
+            Some(b'*') => match memchr::memmem::find(rest.get(2..).unwrap_or_default(), b"*/") {
+                Some(end) => end + 4,
+                None => return false,
+            },
+            _ => return false,
+        };
+        self.at += length;
+        self.note(FaultKind::JsonComment, start..self.at);
+        true
+    }
+
+    #[cold]
+    fn trailing_comma(&mut self) {
+        let head = self.bytes.get(..self.at).unwrap_or_default();
+        let comma = memchr::memrchr(b',', head).unwrap_or(self.at);
+        self.note(FaultKind::JsonTrailingComma, comma..comma + 1);
+    }
+
+    fn close(&mut self) -> State {
+        self.at += 1;
+        self.buffer.close(small(self.at));
+        State::CommaOrEnd
+    }
+
+    fn value(&mut self) -> Result<State, Unreadable> {
+        let start = self.at;
+        match self.peek() {
+            Some(b'"') => {
+                self.string(Expected::CommaOrEnd)?;
+            }
+            Some(b'{') => {
+                self.at += 1;
+                self.buffer.open(SlotKind::Object, small(start), self.limits)?;
+                return Ok(State::KeyOrEnd);
+            }
+            Some(b'[') => {
+                self.at += 1;
+                self.buffer.open(SlotKind::Array, small(start), self.limits)?;
+                return Ok(State::ValueOrEnd);
+            }
+            Some(b'-' | b'0'..=b'9') => self.number()?,
+            Some(b'a'..=b'z' | b'A'..=b'Z' | b'_' | b'\'' | b'+' | b'.') => self.word()?,
+            _ => return Err(self.expected(Expected::Value)),
+        }
+        Ok(State::CommaOrEnd)
+    }
+
+    fn key(&mut self) -> Result<State, Unreadable> {
+        match self.peek() {
+            Some(b'"') => self.string(Expected::Colon)?,
+            _ => return Err(self.expected(Expected::Key)),
+        }
+        self.skip_space();
+        if self.peek() != Some(b':') {
+            return Err(self.expected(Expected::Colon));
+        }
+        self.at += 1;
+        Ok(State::Value)
+    }
+
+    /// Reads a string from its opening quote.
+    fn string(&mut self, then: Expected) -> Result<(), Unreadable> {
+        let start = self.at;
+        let content = start + 1;
+        let mut end = content;
+        loop {
+            match self.bytes.get(end) {
+                Some(b'"') => break,
+                Some(b'\\') => return self.escaped_string(start, end),
+                Some(0x20..) => end += 1,
+                _ => return Err(self.unclosed(start, end, then)),
+            }
+        }
+        self.at = end + 1;
+        self.scalar(
+            SlotKind::String,
+            start..self.at,
+            (small(content), small(end - content)),
+            false,
+        )
+    }
+
+    /// Reads the rest of a string whose first escape stands at `at`; its content goes to the scratch.
+    fn escaped_string(&mut self, start: usize, mut at: usize) -> Result<(), Unreadable> {
+        let kept = self.buffer.scratch.len();
+        let mut run = start + 1;
+        loop {
+            match self.bytes.get(at) {
+                Some(b'"') => break,
+                Some(b'\\') => {
+                    self.buffer
+                        .scratch
+                        .push_str(self.text.get(run..at).unwrap_or_default());
+                    let (c, after) = self.escape(at)?;
+                    self.buffer.scratch.push(c);
+                    at = after;
+                    run = at;
+                }
+                Some(0x20..) => at += 1,
+                _ => return Err(self.unclosed(start, at, Expected::CommaOrEnd)),
+            }
+        }
+        self.buffer
+            .scratch
+            .push_str(self.text.get(run..at).unwrap_or_default());
+        let length = self.buffer.scratch.len() - kept;
+        self.at = at + 1;
+        self.scalar(
+            SlotKind::String,
+            start..self.at,
+            (small(kept), small(length)),
+            true,
+        )
+    }
+
+    /// The character that an escape at `at` stands for, and where it ends.
+    fn escape(&self, at: usize) -> Result<(char, usize), Unreadable> {
+        let c = match self.bytes.get(at + 1) {
+            Some(b'"') => '"',
+            Some(b'\\') => '\\',
+            Some(b'/') => '/',
+            Some(b'b') => '\u{8}',
+            Some(b'f') => '\u{c}',
+            Some(b'n') => '\n',
+            Some(b'r') => '\r',
+            Some(b't') => '\t',
+            Some(b'u') => {
+                let unit = self.hex(at + 2);
+                if let Some(c) = unit.and_then(char::from_u32) {
+                    return Ok((c, at + 6));
+                }
+                let low = (self.bytes.get(at + 6..at + 8) == Some(b"\\u"))
+                    .then(|| self.hex(at + 8))
+                    .flatten();
+                return match (unit, low) {
+                    (Some(high @ 0xd800..=0xdbff), Some(low @ 0xdc00..=0xdfff)) => {
+                        let c = 0x1_0000 + ((high - 0xd800) << 10) + (low - 0xdc00);
+                        Ok((char::from_u32(c).unwrap_or('\u{fffd}'), at + 12))
+                    }
+                    _ => Err(self.fault(FaultKind::JsonEscape, at..at + if unit.is_some() { 6 } else { 2 })),
+                };
+            }
+            _ => return Err(self.fault(FaultKind::JsonEscape, at..at + 2)),
+        };
+        Ok((c, at + 2))
+    }
+
+    fn hex(&self, at: usize) -> Option<u32> {
+        let digits = self.bytes.get(at..at + 4)?;
+        digits.iter().try_fold(0, |unit, digit| {
+            Some(unit * 16 + char::from(*digit).to_digit(16)?)
+        })
+    }
+
+    fn number(&mut self) -> Result<(), Unreadable> {
+        let start = self.at;
+        let rest = self.bytes.get(start..).unwrap_or_default();
+        let length = rest
+            .iter()
+            .position(|byte| !matches!(byte, b'0'..=b'9' | b'-' | b'+' | b'.' | b'e' | b'E'))
+            .unwrap_or(rest.len());
+        self.at += length;
+        let number = self.text.get(start..self.at).unwrap_or_default();
+        if !is_number(number) {
+            return Err(self.fault(FaultKind::JsonNumber, start..self.at));
+        }
+        self.scalar(
+            SlotKind::Number,
+            start..self.at,
+            (small(start), small(length)),
+            false,
+        )
+    }
+
+    fn word(&mut self) -> Result<(), Unreadable> {
+        let start = self.at;
+        let rest = self.text.get(start..).unwrap_or_default();
+        let length = if rest.starts_with('\'') {
+            rest.find(['\n', ',', '}', ']', ':']).unwrap_or(rest.len())
+        } else {
+            rest.find(|c: char| !c.is_alphanumeric() && !matches!(c, '_' | '-' | '+' | '.'))
+                .unwrap_or(rest.len())
+        };
+        self.at += length;
+        let kind = match rest.get(..length) {
+            Some("null") => SlotKind::Null,
+            Some("true") => SlotKind::True,
+            Some("false") => SlotKind::False,
+            _ => return Err(self.fault(FaultKind::JsonWord, start..self.at)),
+        };
+        self.scalar(kind, start..self.at, (0, 0), false)
+    }
+
+    #[inline]
+    fn scalar(
+        &mut self,
+        kind: SlotKind,
+        place: Range<usize>,
+        (a, b): (u32, u32),
+        in_scratch: bool,
+    ) -> Result<(), Unreadable> {
+        let (start, end) = (small(place.start), small(place.end));
+        self.buffer.push(
+            Slot {
+                kind,
+                in_scratch,
+                plain: false,
+                start,
+                end,
+                a,
+                b,
+            },
+            self.limits,
+        )?;
+        Ok(())
+    }
+
+    #[cold]
+    fn unclosed(&self, start: usize, at: usize, then: Expected) -> Unreadable {
+        match self.bytes.get(at) {
+            None if at == self.bytes.len() && start + 1 == at => {
+                self.fault(FaultKind::JsonEnd(then), start..at)
+            }
+            _ => self.fault(FaultKind::JsonString, start..at),
+        }
+    }
+
+    #[cold]
+    fn expected(&self, expected: Expected) -> Unreadable {
+        let length = self
+            .text
+            .get(self.at..)
+            .and_then(|rest| rest.chars().next())
+            .map_or(0, char::len_utf8);
+        let kind = if length == 0 {
+            FaultKind::JsonEnd(expected)
+        } else {
+            FaultKind::JsonExpected(expected)
+        };
+        self.fault(kind, self.at..self.at + length)
+    }
+
+    #[cold]
+    fn note(&mut self, kind: FaultKind, span: Range<usize>) {
+        self.buffer.faults.push(Fault {
+            kind,
+            span: small(span.start)..small(span.end),
+        });
+    }
+
+    /// The end: what was noted before, and this.
+    #[cold]
+    fn fault(&self, kind: FaultKind, span: Range<usize>) -> Unreadable {
+        let mut faults = self.buffer.faults.clone();
+        faults.push(Fault {
+            kind,
+            span: small(span.start)..small(span.end),
+        });
+        Unreadable::Faults(faults, false)
+    }
+}
+
+/// Whether a text is a number as JSON writes it.
+pub(super) fn is_number(text: &str) -> bool {
+    let digits = |bytes: &[u8]| bytes.iter().take_while(|byte| byte.is_ascii_digit()).count();
+    let mut rest = text.as_bytes();
+    rest = rest.strip_prefix(b"-").unwrap_or(rest);
+    let whole = digits(rest);
+    if whole == 0 || (whole > 1 && rest.first() == Some(&b'0')) {
+        return false;
+    }
+    rest = rest.get(whole..).unwrap_or_default();
+    if let Some(fraction) = rest.strip_prefix(b".") {
+        let length = digits(fraction);
+        if length == 0 {
+            return false;
+        }
+        rest = fraction.get(length..).unwrap_or_default();
+    }
+    if let Some(exponent) = rest.strip_prefix(b"e").or_else(|| rest.strip_prefix(b"E")) {
+        let exponent = exponent
+            .strip_prefix(b"-")
+            .or_else(|| exponent.strip_prefix(b"+"))
+            .unwrap_or(exponent);
+        let length = digits(exponent);
+        return length > 0 && length == exponent.len();
+    }
+    rest.is_empty()
+}

@@ -1,0 +1,83 @@
+//! How much a reader takes in before it gives up.
+
+use std::fmt;
+
+/// What a reader takes in at most. The defaults fit descriptions and catalogues of them, and keep hostile text
+/// from costing more than a moment.
+///
+/// ```
+/// use communs::text::Limits;
+///
+/// let limits = Limits { depth: 8, ..Limits::default() };
+/// assert_eq!(limits.bytes, 64 * 1024 * 1024);
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Limits {
+    /// The size of a text, in bytes; never more than 4 GiB.
+    pub bytes: usize,
+    /// How deep arrays and objects stand in one another; never more than 512.
+    pub depth: usize,
+    /// Values and keys in a text.
+    pub nodes: usize,
+    /// Values and keys that YAML aliases stand for, all together.
+    pub aliased: usize,
+    /// Diagnostics in a report; those beyond are counted out by `truncated`.
+    pub diagnostics: usize,
+}
+
+impl Limits {
+    /// The deepest that [`Limits::depth`] is followed.
+    pub const DEEPEST: usize = 512;
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self {
+            bytes: 64 * 1024 * 1024,
+            depth: 64,
+            nodes: 8_000_000,
+            aliased: 10_000,
+            diagnostics: 1_000,
+        }
+    }
+}
+
+/// One of the limits.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Limit {
+    /// [`Limits::bytes`]
+    Bytes,
+    /// [`Limits::depth`]
+    Depth,
+    /// [`Limits::nodes`]
+    Nodes,
+    /// [`Limits::aliased`]
+    Aliased,
+}
+
+impl Limit {
+    /// The name of the field of [`Limits`].
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Bytes => "bytes",
+            Self::Depth => "depth",
+            Self::Nodes => "nodes",
+            Self::Aliased => "aliased",
+        }
+    }
+}
+
+impl fmt::Display for Limit {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+/// A text went over a limit.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Exceeded {
+    /// Which one.
+    pub limit: Limit,
+    /// Its value.
+    pub most: usize,
+}

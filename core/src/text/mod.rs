@@ -1,0 +1,20 @@
+//! Text and where things stand in it: the spanned tree, its readers and its writers.
+//!
+//! A reader turns JSON or YAML into one [`Tree`]: a flat arena of nodes in document order, each with its place,
+//! its strings borrowed from the text where nothing is escaped. Everything else in the library walks that tree.
+
+mod buffer;
+mod json;
+mod limits;
+mod place;
+mod pointer;
+mod read;
+mod tree;
+mod yaml;
+
+pub use buffer::Buffer;
+pub use limits::{Exceeded, Limit, Limits};
+pub use place::{Places, Position, Span};
+pub use pointer::Pointer;
+pub use read::{Expected, Fault, FaultKind, Format, Unreadable, decode, read};
+pub use tree::{Items, Key, Kind, Members, Node, Tree};

@@ -1,0 +1,153 @@
+//! From bytes to text, and from text to a tree.
+
+use std::ops::Range;
+
+use super::buffer::Buffer;
+use super::limits::{Exceeded, Limit, Limits};
+use super::tree::Tree;
+use super::{json, yaml};
+
+/// How a text is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Format {
+    /// JSON, RFC 8259.
+    Json,
+    /// YAML 1.2, one document, core schema; numbers as JSON writes them, all other plain scalars are texts.
+    Yaml,
+}
+
+impl Format {
+    /// Tells the format from the content: JSON begins with `[`, or with `{` before a quote or a brace.
+    ///
+    /// ```
+    /// use communs::text::Format;
+    ///
+    /// assert_eq!(Format::of("{\"kind\": \"actor\"}"), Format::Json);
+    /// assert_eq!(Format::of("kind: actor"), Format::Yaml);
+    /// assert_eq!(Format::of("{kind: actor}"), Format::Yaml);
+    /// ```
+    pub fn of(text: &str) -> Self {
+        let text = text.trim_start();
+        match text.strip_prefix('{') {
+            Some(rest) if rest.trim_start().starts_with(['"', '}', '{', '[']) => Self::Json,
+            Some(rest) if rest.trim_start().is_empty() => Self::Json,
+            None if text.starts_with('[') => Self::Json,
+            _ => Self::Yaml,
+        }
+    }
+}
+
+/// Something that the syntax does not allow.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fault {
+    /// What it is.
+    pub kind: FaultKind,
+    /// Where, in the units of the reader: see [`Tree::bytes`].
+    pub span: Range<u32>,
+}
+
+/// What a syntax can have against a text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum FaultKind {
+    /// There is nothing but white space and comments.
+    Empty,
+    /// JSON: something else has to stand here.
+    JsonExpected(Expected),
+    /// JSON: the text ends in the middle.
+    JsonEnd(Expected),
+    /// JSON: a comma before a closing bracket. Reading goes on.
+    JsonTrailingComma,
+    /// JSON: a comment. Reading goes on.
+    JsonComment,
+    /// JSON: a word that is no value, such as `True`, `NaN` or an unquoted text.
+    JsonWord,
+    /// JSON: a string without its closing quote, or with a line break inside.
+    JsonString,
+    /// JSON: an escape that does not exist, or half of a surrogate pair.
+    JsonEscape,
+    /// JSON: a number written in a way that JSON does not have.
+    JsonNumber,
+    /// YAML: a tab where only spaces may indent.
+    YamlTab,
+    /// YAML: a quote that is not closed.
+    YamlQuote,
+    /// YAML: a line that stands too far left or right.
+    YamlIndentation,
+    /// YAML: a colon and a space inside a text without quotes.
+    YamlColon,
+    /// YAML: a second document.
+    YamlDocuments,
+    /// YAML: a key that is no text.
+    YamlKey,
+    /// YAML: a tag outside of the core schema.
+    YamlTag,
+    /// YAML: an alias to nothing, or to what it stands in.
+    YamlAlias,
+    /// YAML: anything else, in the parser's words.
+    Yaml(String),
+}
+
+/// What JSON wants at a place.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Expected {
+    /// A value.
+    Value,
+    /// A key between quotes, or the end of the object.
+    Key,
+    /// A colon after a key.
+    Colon,
+    /// A comma or the closing bracket.
+    CommaOrEnd,
+    /// Nothing more.
+    End,
+}
+
+/// Why there is no tree.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Unreadable {
+    /// The text goes over a limit.
+    Exceeded(Exceeded),
+    /// The text breaks the syntax; spans count characters when the second is true, bytes otherwise.
+    Faults(Vec<Fault>, bool),
+}
+
+impl From<Exceeded> for Unreadable {
+    fn from(exceeded: Exceeded) -> Self {
+        Self::Exceeded(exceeded)
+    }
+}
+
+/// Reads a text into a buffer; the tree borrows both. Faults that reading can go on from are with the tree.
+///
+/// # Errors
+/// The text breaks its syntax in a way that leaves no tree, or goes over a limit.
+pub fn read<'t>(
+    text: &'t str,
+    format: Format,
+    limits: &Limits,
+    buffer: &'t mut Buffer,
+) -> Result<Tree<'t>, Unreadable> {
+    if text.len() > limits.bytes.min(u32::MAX as usize - 1) {
+        return Err(Exceeded {
+            limit: Limit::Bytes,
+            most: limits.bytes,
+        }
+        .into());
+    }
+    buffer.clear();
+    match format {
+        Format::Json => json::read(text, limits, buffer)?,
+        Format::Yaml => yaml::read(text, limits, buffer)?,
+    }
+    Ok(Tree::new(text, buffer))
+}
+
+/// The text of bytes in UTF-8, a byte order mark at the start left out.
+///
+/// # Errors
+/// The bytes are not UTF-8; says how many are. `0` for a text in UTF-16.
+pub fn decode(bytes: &[u8]) -> Result<&str, usize> {
+    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+    std::str::from_utf8(bytes).map_err(|error| error.valid_up_to())
+}

@@ -1,0 +1,346 @@
+//! The spanned tree: what every part of the library walks.
+
+use std::ops::Range;
+
+use super::buffer::{Buffer, Slot, SlotKind};
+use super::place::Places;
+use super::pointer::Pointer;
+use super::read::Fault;
+
+/// A document as a flat arena of nodes, in the order of the text.
+///
+/// ```
+/// use communs::text::{Buffer, Format, Limits, read};
+///
+/// let mut buffer = Buffer::new();
+/// let tree = read(r#"{"id": "gtfs", "links": [{}]}"#, Format::Json, &Limits::default(), &mut buffer).unwrap();
+/// let id = tree.root().get("id").unwrap();
+/// assert_eq!((id.as_str(), id.span()), (Some("gtfs"), 7..13));
+/// let link = tree.root().get("links").unwrap().items().next().unwrap();
+/// assert_eq!(link.pointer().as_str(), "/links/0");
+/// ```
+#[derive(Debug, Clone, Copy)]
+pub struct Tree<'t> {
+    text: &'t str,
+    buffer: &'t Buffer,
+}
+
+/// A value of a [`Tree`].
+#[derive(Debug, Clone, Copy)]
+pub struct Node<'t> {
+    tree: Tree<'t>,
+    index: u32,
+}
+
+/// A key of an object of a [`Tree`].
+#[derive(Debug, Clone, Copy)]
+pub struct Key<'t>(Node<'t>);
+
+/// What a value is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Kind {
+    /// `null`
+    Null,
+    /// `true` or `false`
+    Boolean,
+    /// A number as JSON writes it.
+    Number,
+    /// A text.
+    String,
+    /// A list.
+    Array,
+    /// Keys and their values.
+    Object,
+}
+
+impl Kind {
+    /// The name JSON Schema gives it.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Null => "null",
+            Self::Boolean => "boolean",
+            Self::Number => "number",
+            Self::String => "string",
+            Self::Array => "array",
+            Self::Object => "object",
+        }
+    }
+}
+
+impl<'t> Tree<'t> {
+    pub(super) const fn new(text: &'t str, buffer: &'t Buffer) -> Self {
+        Self { text, buffer }
+    }
+
+    /// The text that was read.
+    pub const fn text(self) -> &'t str {
+        self.text
+    }
+
+    /// The whole document.
+    pub const fn root(self) -> Node<'t> {
+        Node { tree: self, index: 0 }
+    }
+
+    /// The value with a number that [`Node::index`] gave.
+    pub const fn node(self, index: u32) -> Node<'t> {
+        Node { tree: self, index }
+    }
+
+    /// What the syntax does not allow, and reading could go on from.
+    pub fn faults(self) -> &'t [Fault] {
+        &self.buffer.faults
+    }
+
+    /// Whether there is a text with places to speak of.
+    pub const fn has_places(self) -> bool {
+        !self.text.is_empty()
+    }
+
+    /// The bytes that a span of [`Node::span`] covers.
+    pub fn bytes(self, span: Range<u32>, places: &Places<'_>) -> Range<usize> {
+        let (start, end) = (span.start as usize, span.end as usize);
+        if self.buffer.in_characters {
+            places.offset_of_character(start)..places.offset_of_character(end)
+        } else {
+            start..end
+        }
+    }
+
+    fn slot(self, index: u32) -> Slot {
+        const NOTHING: Slot = Slot {
+            kind: SlotKind::Null,
+            in_scratch: false,
+            plain: false,
+            start: 0,
+            end: 0,
+            a: 0,
+            b: 0,
+        };
+        self.buffer.slots.get(index as usize).copied().unwrap_or(NOTHING)
+    }
+}
+
+impl<'t> Node<'t> {
+    /// The tree that it stands in.
+    pub const fn tree(self) -> Tree<'t> {
+        self.tree
+    }
+
+    /// Its number in the tree; parents come before children, and earlier before later.
+    pub const fn index(self) -> u32 {
+        self.index
+    }
+
+    /// What it is.
+    #[inline]
+    pub fn kind(self) -> Kind {
+        match self.slot().kind {
+            SlotKind::Null => Kind::Null,
+            SlotKind::False | SlotKind::True => Kind::Boolean,
+            SlotKind::Number => Kind::Number,
+            SlotKind::String => Kind::String,
+            SlotKind::Array => Kind::Array,
+            SlotKind::Object => Kind::Object,
+        }
+    }
+
+    /// Where it stands, in the units of its reader: see [`Tree::bytes`].
+    pub fn span(self) -> Range<u32> {
+        let slot = self.slot();
+        slot.start..slot.end
+    }
+
+    /// The text of a string.
+    #[inline]
+    pub fn as_str(self) -> Option<&'t str> {
+        let slot = self.slot();
+        (slot.kind == SlotKind::String).then(|| self.content(slot))
+    }
+
+    /// The text of a string, or of a number that a YAML document wrote without quotes: `01004` and `1.10` are
+    /// the texts they look like wherever a text is expected.
+    #[inline]
+    pub fn as_text(self) -> Option<&'t str> {
+        let slot = self.slot();
+        match slot.kind {
+            SlotKind::String => Some(self.content(slot)),
+            SlotKind::Number if slot.plain => Some(self.content(slot)),
+            _ => None,
+        }
+    }
+
+    /// A number as it was written.
+    pub fn as_number(self) -> Option<&'t str> {
+        let slot = self.slot();
+        (slot.kind == SlotKind::Number).then(|| self.content(slot))
+    }
+
+    /// A truth value.
+    pub fn as_bool(self) -> Option<bool> {
+        match self.slot().kind {
+            SlotKind::True => Some(true),
+            SlotKind::False => Some(false),
+            _ => None,
+        }
+    }
+
+    /// How many members or items it has; 0 for a scalar.
+    pub fn len(self) -> usize {
+        let slot = self.slot();
+        if slot.is_container() { slot.a as usize } else { 0 }
+    }
+
+    /// Whether it has no member or item.
+    pub fn is_empty(self) -> bool {
+        self.len() == 0
+    }
+
+    /// How many nodes it takes, keys counted, itself with them.
+    pub fn width(self) -> u32 {
+        self.slot().width()
+    }
+
+    /// The members of an object in the order of the text; none for anything else.
+    #[inline]
+    pub fn members(self) -> Members<'t> {
+        let slot = self.slot();
+        let left = if slot.kind == SlotKind::Object { slot.a } else { 0 };
+        Members {
+            tree: self.tree,
+            next: self.index + 1,
+            left,
+        }
+    }
+
+    /// The items of an array; none for anything else.
+    #[inline]
+    pub fn items(self) -> Items<'t> {
+        let slot = self.slot();
+        let left = if slot.kind == SlotKind::Array { slot.a } else { 0 };
+        Items {
+            tree: self.tree,
+            next: self.index + 1,
+            left,
+        }
+    }
+
+    /// The first member of an object with a key.
+    pub fn get(self, key: &str) -> Option<Node<'t>> {
+        self.members()
+            .find(|(name, _)| name.as_str() == key)
+            .map(|(_, value)| value)
+    }
+
+    /// The value at a pointer below this one.
+    pub fn at(self, pointer: &Pointer) -> Option<Node<'t>> {
+        pointer
+            .segments()
+            .try_fold(self, |node, segment| match node.kind() {
+                Kind::Array => node.items().nth(segment.parse().ok()?),
+                _ => node.get(&segment),
+            })
+    }
+
+    /// The way from the root to it, found by walking down.
+    pub fn pointer(self) -> Pointer {
+        let mut pointer = Pointer::default();
+        let mut at = self.tree.root();
+        while at.index < self.index {
+            let holds = |node: Node<'t>| self.index < node.index + node.width();
+            let step = match at.kind() {
+                Kind::Array => at
+                    .items()
+                    .enumerate()
+                    .find(|(_, item)| holds(*item))
+                    .map(|(index, item)| (std::mem::take(&mut pointer).index(index), item)),
+                Kind::Object => at
+                    .members()
+                    .find(|(_, value)| holds(*value))
+                    .map(|(key, value)| (std::mem::take(&mut pointer).key(key.as_str()), value)),
+                _ => None,
+            };
+            let Some((further, below)) = step else { break };
+            (pointer, at) = (further, below);
+        }
+        pointer
+    }
+
+    fn slot(self) -> Slot {
+        self.tree.slot(self.index)
+    }
+
+    fn content(self, slot: Slot) -> &'t str {
+        let range = slot.a as usize..(slot.a + slot.b) as usize;
+        let source = if slot.in_scratch {
+            self.tree.buffer.scratch.as_str()
+        } else {
+            self.tree.text
+        };
+        source.get(range).unwrap_or_default()
+    }
+}
+
+impl<'t> Key<'t> {
+    /// The key.
+    #[inline]
+    pub fn as_str(self) -> &'t str {
+        self.0.content(self.0.slot())
+    }
+
+    /// Where it stands: see [`Node::span`].
+    pub fn span(self) -> Range<u32> {
+        self.0.span()
+    }
+
+    /// Its number in the tree: see [`Node::index`]. [`Node::pointer`] of the key is that of its value.
+    pub const fn index(self) -> u32 {
+        self.0.index
+    }
+
+    /// The key as a node, a string.
+    pub const fn node(self) -> Node<'t> {
+        self.0
+    }
+}
+
+/// The members of an object.
+#[derive(Debug, Clone)]
+pub struct Members<'t> {
+    tree: Tree<'t>,
+    next: u32,
+    left: u32,
+}
+
+impl<'t> Iterator for Members<'t> {
+    type Item = (Key<'t>, Node<'t>);
+
+    #[inline]
+    fn next(&mut self) -> Option<Self::Item> {
+        self.left = self.left.checked_sub(1)?;
+        let key = Key(self.tree.node(self.next));
+        let value = self.tree.node(self.next + 1);
+        self.next = value.index + value.width();
+        Some((key, value))
+    }
+}
+
+/// The items of an array.
+#[derive(Debug, Clone)]
+pub struct Items<'t> {
+    tree: Tree<'t>,
+    next: u32,
+    left: u32,
+}
+
+impl<'t> Iterator for Items<'t> {
+    type Item = Node<'t>;
+
+    #[inline]
+    fn next(&mut self) -> Option<Self::Item> {
+        self.left = self.left.checked_sub(1)?;
+        let item = self.tree.node(self.next);
+        self.next = item.index + item.width();
+        Some(item)
+    }
+}
