@@ -4,12 +4,14 @@
 //! its strings borrowed from the text where nothing is escaped. Everything else in the library walks that tree.
 
 mod buffer;
+mod build;
 mod json;
 mod limits;
 mod place;
 mod pointer;
 mod read;
 mod tree;
+mod write;
 mod yaml;
 
 pub use buffer::Buffer;
@@ -18,3 +20,4 @@ pub use place::{Places, Position, Span};
 pub use pointer::Pointer;
 pub use read::{Expected, Fault, FaultKind, Format, Unreadable, decode, read};
 pub use tree::{Items, Key, Kind, Members, Node, Tree};
+pub use write::{Comments, Order, Style, Writer, to_json, to_yaml};
