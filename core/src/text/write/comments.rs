@@ -192,7 +192,15 @@ impl<'t> Outline<'t> {
     fn visit(&mut self, node: Node<'t>, start: usize, parent: usize) -> usize {
         let position = self.entries.len();
         let place = self.tree.bytes(node.span(), &self.places);
-        let value = self.content(node);
+        let mut value = self.content(node);
+        let is_written = self
+            .text
+            .get(value.clone())
+            .is_some_and(|text| text.starts_with(['~', 'n', 'N']));
+        if node.kind() == Kind::Null && !is_written {
+            // The reader finds that there is nothing only in what follows.
+            value = start..start;
+        }
         let first = match node.kind() {
             Kind::Object => node.members().next().map(|(key, _)| key.node()),
             _ => node.items().next(),
@@ -235,7 +243,9 @@ impl<'t> Outline<'t> {
         let mut end = value.start;
         if first.is_some() {
             for (key, value) in node.members() {
-                self.scalars.push(self.content(key.node()));
+                let name = self.content(key.node());
+                end = end.max(name.end);
+                self.scalars.push(name);
                 let start = self.tree.bytes(key.span(), &self.places).start;
                 end = end.max(self.visit(value, start, position));
             }
@@ -284,8 +294,12 @@ impl<'t> Outline<'t> {
             let start = place.end - rest.len();
             return start..start + quoted(rest).unwrap_or(rest.len());
         }
-        let length = quoted(text).filter(|_| !is_block(before(text, is_break)));
-        place.start..length.map_or(place.end, |length| place.start + length)
+        match quoted(text).filter(|_| !is_block(before(text, is_break))) {
+            Some(length) => place.start..place.start + length,
+            // A block scalar without a line has nothing but its first line, and what follows that.
+            None if value.is_empty() && node.kind() == Kind::String => place.start..place.start,
+            None => place,
+        }
     }
 
     /// Where an item of a block begins that begins at a place or, where its dash stands on a line above, there.
