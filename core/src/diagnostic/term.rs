@@ -38,6 +38,7 @@ terms! {
     Object "object" "fields with values" "des champs avec leurs valeurs"
     TextOrLanguages "text" "a text, or one text per language" "un texte, ou un texte par langue"
     TextOrNumber "string-or-number" "a text or a number" "un texte ou un nombre"
+    TextOrBoolean "string-or-boolean" "a text, or true or false" "un texte, ou vrai ou faux"
     Scalar "scalar" "a text, a number, or true or false" "un texte, un nombre, ou vrai ou faux"
     Value "value" "a value" "une valeur"
     Key "key" "a key between double quotes, or `}`" "une clé entre guillemets droits, ou `}`"

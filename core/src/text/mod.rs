@@ -6,6 +6,7 @@
 mod buffer;
 mod json;
 mod limits;
+mod nearest;
 mod place;
 mod pointer;
 mod read;
@@ -13,6 +14,7 @@ mod tree;
 mod yaml;
 
 pub use buffer::Buffer;
+pub(crate) use nearest::nearest;
 pub use limits::{Exceeded, Limit, Limits};
 pub use place::{Places, Position, Span};
 pub use pointer::Pointer;
