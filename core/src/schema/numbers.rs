@@ -13,7 +13,8 @@ pub(super) fn outside(number: &str, range: &Number) -> Option<ShapeProblem> {
     if inside {
         return None;
     }
-    let write = |bound: Option<f64>, none: &str| bound.map_or_else(|| none.to_owned(), |bound| bound.to_string());
+    let write =
+        |bound: Option<f64>, none: &str| bound.map_or_else(|| none.to_owned(), |bound| bound.to_string());
     Some(ShapeProblem::Range {
         value: number.to_owned(),
         least: write(range.least.or(range.above), "-∞"),

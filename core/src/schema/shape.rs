@@ -109,9 +109,15 @@ impl Object {
             return Some(likely);
         }
         let found = self.sorted.binary_search_by(|position| {
-            self.fields.get(usize::from(*position)).map_or("", |field| field.name).cmp(key)
+            self.fields
+                .get(usize::from(*position))
+                .map_or("", |field| field.name)
+                .cmp(key)
         });
-        found.ok().and_then(|at| self.sorted.get(at)).map(|position| usize::from(*position))
+        found
+            .ok()
+            .and_then(|at| self.sorted.get(at))
+            .map(|position| usize::from(*position))
     }
 
     /// The names of the fields in canonical order.
@@ -136,7 +142,11 @@ impl Shape {
             Self::Anything | Self::Object(_) | Self::Map(_) => Term::Object,
             Self::Either(either) => match either {
                 Either { object: Some(_), .. } => Term::TextOrLanguages,
-                Either { number: Some(_), boolean: Some(_), .. } => Term::Scalar,
+                Either {
+                    number: Some(_),
+                    boolean: Some(_),
+                    ..
+                } => Term::Scalar,
                 Either { boolean: Some(_), .. } => Term::TextOrBoolean,
                 _ => Term::TextOrNumber,
             },

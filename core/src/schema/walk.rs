@@ -29,7 +29,13 @@ pub(crate) enum Part {
 
 impl Found {
     pub(crate) fn at(node: Node<'_>, problem: impl Into<Problem>) -> Self {
-        Self { problem: problem.into(), index: node.index(), part: Part::Whole, suggestion: None, related: None }
+        Self {
+            problem: problem.into(),
+            index: node.index(),
+            part: Part::Whole,
+            suggestion: None,
+            related: None,
+        }
     }
 
     pub(crate) fn suggest(mut self, suggestion: Option<String>) -> Self {
@@ -119,7 +125,10 @@ fn walk_map(node: Node<'_>, map: &'static Map, found: &mut Vec<Found>) {
             && let Some(problem) = BadValue::of(keys.name, key.as_str().to_owned(), invalid.flaw().into())
         {
             let suggestion = invalid.suggestion().map(str::to_owned);
-            found.push(Found { part: Part::Key, ..Found::at(value, problem).suggest(suggestion) });
+            found.push(Found {
+                part: Part::Key,
+                ..Found::at(value, problem).suggest(suggestion)
+            });
         }
         walk(value, &map.values, found);
     }
@@ -133,7 +142,12 @@ fn walk_anything(node: Node<'_>, found: &mut Vec<Found>) {
             Kind::Object => duplicate_keys(node, found),
             Kind::Number => {
                 if let Some(number) = node.as_number().filter(|number| !exact(number)) {
-                    found.push(Found::at(node, Rule::Number { value: number.to_owned() }));
+                    found.push(Found::at(
+                        node,
+                        Rule::Number {
+                            value: number.to_owned(),
+                        },
+                    ));
                 }
             }
             _ => {}
@@ -149,7 +163,11 @@ fn check_text(node: Node<'_>, content: &str, text: &Text, found: &mut Vec<Found>
     {
         found.push(Found::at(node, problem).suggest(invalid.suggestion().map(str::to_owned)));
     }
-    if text.not_blank && content.bytes().all(|byte| matches!(byte, b' ' | b'\t' | b'\n' | b'\r')) {
+    if text.not_blank
+        && content
+            .bytes()
+            .all(|byte| matches!(byte, b' ' | b'\t' | b'\n' | b'\r'))
+    {
         found.push(Found::at(node, ShapeProblem::Blank));
     }
     if let Some(most) = text.longest
@@ -157,7 +175,13 @@ fn check_text(node: Node<'_>, content: &str, text: &Text, found: &mut Vec<Found>
     {
         let length = content.chars().count();
         if length > most as usize {
-            found.push(Found::at(node, ShapeProblem::TooLong { length: length as u64, most: most.into() }));
+            found.push(Found::at(
+                node,
+                ShapeProblem::TooLong {
+                    length: length as u64,
+                    most: most.into(),
+                },
+            ));
         }
     }
 }
@@ -166,7 +190,10 @@ fn choose(node: Node<'_>, either: &'static Either) -> Option<&'static Shape> {
     match node.kind() {
         Kind::String => either.text.as_ref(),
         // What YAML reads as a number is a text where only a text will do.
-        Kind::Number => either.number.as_ref().or(either.text.as_ref().filter(|_| node.as_text().is_some())),
+        Kind::Number => either
+            .number
+            .as_ref()
+            .or(either.text.as_ref().filter(|_| node.as_text().is_some())),
         Kind::Boolean => either.boolean.as_ref(),
         Kind::Object => either.object.as_ref(),
         Kind::Null | Kind::Array => None,
@@ -175,22 +202,42 @@ fn choose(node: Node<'_>, either: &'static Either) -> Option<&'static Shape> {
 
 #[cold]
 fn wrong_type(node: Node<'_>, shape: &'static Shape, found: &mut Vec<Found>) {
-    found.push(Found::at(node, ShapeProblem::WrongType { expected: shape.expected(), found: node.kind().into() }));
+    found.push(Found::at(
+        node,
+        ShapeProblem::WrongType {
+            expected: shape.expected(),
+            found: node.kind().into(),
+        },
+    ));
 }
 
 #[cold]
 fn unknown_word(node: Node<'_>, word: &str, words: &'static [&'static str], found: &mut Vec<Found>) {
     let allowed = words.iter().map(|word| (*word).to_owned()).collect();
-    let problem = ShapeProblem::Vocabulary { value: word.to_owned(), allowed };
+    let problem = ShapeProblem::Vocabulary {
+        value: word.to_owned(),
+        allowed,
+    };
     found.push(Found::at(node, problem).suggest(crate::text::nearest(word, words.iter().copied())));
 }
 
 #[cold]
-fn unknown_field(node: Node<'_>, value: Node<'_>, key: &str, object: &'static Object, found: &mut Vec<Found>) {
+fn unknown_field(
+    node: Node<'_>,
+    value: Node<'_>,
+    key: &str,
+    object: &'static Object,
+    found: &mut Vec<Found>,
+) {
     let absent = object.names().filter(|name| node.get(name).is_none());
-    let problem = ShapeProblem::UnknownField { field: key.to_owned() };
+    let problem = ShapeProblem::UnknownField {
+        field: key.to_owned(),
+    };
     let suggestion = crate::text::nearest(key, absent);
-    found.push(Found { part: Part::Key, ..Found::at(value, problem).suggest(suggestion) });
+    found.push(Found {
+        part: Part::Key,
+        ..Found::at(value, problem).suggest(suggestion)
+    });
     if let Some(first) = first_with(node, key).filter(|first| first.index() < value.index()) {
         found.push(Found {
             part: Part::Key,
@@ -201,7 +248,10 @@ fn unknown_field(node: Node<'_>, value: Node<'_>, key: &str, object: &'static Ob
 
 #[cold]
 fn duplicate_key(node: Node<'_>, value: Node<'_>, key: &str, found: &mut Vec<Found>) {
-    let mut one = Found { part: Part::Key, ..Found::at(value, Syntax::DuplicateKey { key: key.to_owned() }) };
+    let mut one = Found {
+        part: Part::Key,
+        ..Found::at(value, Syntax::DuplicateKey { key: key.to_owned() })
+    };
     one.related = first_with(node, key).map(Node::index);
     found.push(one);
 }
@@ -210,7 +260,12 @@ fn duplicate_key(node: Node<'_>, value: Node<'_>, key: &str, found: &mut Vec<Fou
 fn missing_fields(node: Node<'_>, object: &'static Object, missing: u64, found: &mut Vec<Found>) {
     for (position, field) in object.fields.iter().enumerate() {
         if missing & (1 << position) != 0 {
-            found.push(Found::at(node, ShapeProblem::MissingField { field: field.name.to_owned() }));
+            found.push(Found::at(
+                node,
+                ShapeProblem::MissingField {
+                    field: field.name.to_owned(),
+                },
+            ));
         }
     }
 }
@@ -225,7 +280,11 @@ fn duplicate_keys(node: Node<'_>, found: &mut Vec<Found>) {
     if node.len() <= FEW {
         let mut earlier: Members<'_> = node.members();
         for (count, (key, value)) in node.members().enumerate() {
-            if let Some((_, first)) = earlier.by_ref().take(count).find(|(name, _)| name.as_str() == key.as_str()) {
+            if let Some((_, first)) = earlier
+                .by_ref()
+                .take(count)
+                .find(|(name, _)| name.as_str() == key.as_str())
+            {
                 note_duplicate(key.as_str(), value, first, found);
             }
             earlier = node.members();
@@ -237,7 +296,9 @@ fn duplicate_keys(node: Node<'_>, found: &mut Vec<Found>) {
     let mut first = 0;
     for at in 1..keys.len() {
         match (keys.get(first), keys.get(at)) {
-            (Some((name, node)), Some((key, value))) if name == key => note_duplicate(key, *value, *node, found),
+            (Some((name, node)), Some((key, value))) if name == key => {
+                note_duplicate(key, *value, *node, found)
+            }
             _ => first = at,
         }
     }

@@ -4,6 +4,7 @@
 //! its strings borrowed from the text where nothing is escaped. Everything else in the library walks that tree.
 
 mod buffer;
+mod deserialize;
 mod json;
 mod limits;
 mod nearest;
@@ -14,8 +15,9 @@ mod tree;
 mod yaml;
 
 pub use buffer::Buffer;
-pub(crate) use nearest::nearest;
+pub(crate) use deserialize::{TEXT_FIRST, deserialize};
 pub use limits::{Exceeded, Limit, Limits};
+pub(crate) use nearest::nearest;
 pub use place::{Places, Position, Span};
 pub use pointer::Pointer;
 pub use read::{Expected, Fault, FaultKind, Format, Unreadable, decode, read};

@@ -9,15 +9,28 @@ pub(crate) fn nearest<'w>(word: &str, words: impl Iterator<Item = &'w str>) -> O
     if word.len() > LONGEST {
         return None;
     }
-    let fold = |text: &str| text.chars().filter(|c| !matches!(c, '-' | '_' | ' ')).flat_map(char::to_lowercase).collect::<String>();
+    let fold = |text: &str| {
+        text.chars()
+            .filter(|c| !matches!(c, '-' | '_' | ' '))
+            .flat_map(char::to_lowercase)
+            .collect::<String>()
+    };
     let written = fold(word);
     let allowed = written.chars().count() / 3;
     words
         .map(|candidate| {
             let folded = fold(candidate);
-            let near = written.chars().count() >= 3 && (folded.starts_with(&written) || written.starts_with(&folded));
+            let near = written.chars().count() >= 3
+                && (folded.starts_with(&written) || written.starts_with(&folded));
             let distance = strsim::osa_distance(&written, &folded);
-            (if near { distance.min(1).min(allowed) } else { distance }, candidate)
+            (
+                if near {
+                    distance.min(1).min(allowed)
+                } else {
+                    distance
+                },
+                candidate,
+            )
         })
         .filter(|(distance, _)| *distance <= allowed)
         .min_by_key(|(distance, _)| *distance)

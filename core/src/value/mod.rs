@@ -223,7 +223,8 @@ macro_rules! text_impls {
     };
 }
 
-/// The schema of a value type; `x-value` is for the exporter, which leaves it out of what is published.
+/// The schema of a value type; `x-value` names the Rust type for the exporter, which
+/// leaves it out of what is published.
 #[cfg(feature = "schemars")]
 pub(crate) fn schema<V: Value>() -> schemars::Schema {
     let mut schema = schemars::json_schema!({
@@ -231,7 +232,7 @@ pub(crate) fn schema<V: Value>() -> schemars::Schema {
         "description": V::DESCRIPTION,
         "pattern": V::PATTERN,
         "examples": V::EXAMPLES,
-        "x-value": V::NAME,
+        "x-value": std::any::type_name::<V>().rsplit("::").next(),
     });
     if let Some(length) = V::MAX_LENGTH {
         schema.insert("maxLength".into(), length.into());
