@@ -30,6 +30,8 @@ text_value! {
 pub struct Deprecated<'a> {
     /// What is deprecated, as it is written in the expression, its `+` included.
     pub id: &'a str,
+    /// Where it begins in the expression, in bytes from 0.
+    pub offset: usize,
     /// What SPDX says in its place; `None` where there is no single answer.
     pub replacement: Option<&'static str>,
 }
@@ -37,7 +39,7 @@ pub struct Deprecated<'a> {
 /// What the Open Knowledge Foundation (Open Definition 2.1, conformant licences and the public domain) and the
 /// Open Source Hardware Association accept, beyond what the OSI approves and the FSF holds free; and the licence
 /// of the French state, which says it meets the Open Definition. Sorted.
-const OPEN: &[&str] = &[
+pub(super) const OPEN: &[&str] = &[
     "CC-BY-1.0",
     "CC-BY-2.0",
     "CC-BY-2.5",
@@ -178,9 +180,14 @@ impl Spdx {
                 Token::Exception(id) if id.is_deprecated() => (id.name, listed_replacement(id.name)),
                 _ => continue,
             };
-            let end = token.span.start + name.len() + usize::from(later.is_some());
-            if let Some(id) = self.0.get(token.span.start..end) {
-                found.push(Deprecated { id, replacement });
+            let offset = token.span.start;
+            let end = offset + name.len() + usize::from(later.is_some());
+            if let Some(id) = self.0.get(offset..end) {
+                found.push(Deprecated {
+                    id,
+                    offset,
+                    replacement,
+                });
             }
         }
         found
@@ -189,15 +196,19 @@ impl Spdx {
     /// The same expression with what is deprecated replaced; `None` where nothing is, or where there is no
     /// single answer.
     pub fn renewed(&self) -> Option<Self> {
-        let mut rest = self.as_str();
-        let mut text = String::with_capacity(rest.len() * 2);
-        for Deprecated { id, replacement } in self.deprecated() {
-            let (before, after) = rest.split_once(id)?;
-            text.push_str(before);
+        let mut text = String::with_capacity(self.0.len() * 2);
+        let mut copied = 0;
+        for Deprecated {
+            id,
+            offset,
+            replacement,
+        } in self.deprecated()
+        {
+            text.push_str(self.0.get(copied..offset)?);
             text.push_str(replacement?);
-            rest = after;
+            copied = offset + id.len();
         }
-        text.push_str(rest);
+        text.push_str(self.0.get(copied..)?);
         (text != self.as_str()).then(|| Self::judged(text)).flatten()
     }
 
@@ -328,6 +339,9 @@ fn titled(title: &str) -> Option<String> {
         || ["or-later", "or-any-later", "ou-ulterieure", "ou-superieure"]
             .iter()
             .any(|words| slug.as_str().contains(words));
+    if later && slug.as_str().contains("only") {
+        return None;
+    }
     let words = slug.as_str();
     let words = words
         .split_once("-or-")
