@@ -133,6 +133,8 @@ pub(super) const CASES: &[Cases] = &[
             ("<https://fabmob.io>", Form, Some("https://fabmob.io")),
             ("https://x/?a=1&amp;b= 2", Form, Some("https://x/?a=1&b=%202")),
             ("https://https://fabmob.io", Grammar, Some("https://fabmob.io")),
+            ("https://fabmob.io, https://example.org", Form, None),
+            ("https://fabmob.io is the site to read", Form, None),
             ("http://:80/", Grammar, None),
             ("https://", Form, None),
             ("https:///a", Form, None),

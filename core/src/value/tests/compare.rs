@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 
-use crate::value::{Decimal, PartialDate, Reference, Siret, Url, Value};
+use crate::value::{Decimal, PartialDate, Reference, Siren, Siret, Url, Value};
 
 fn date(text: &str) -> PartialDate {
     text.parse().unwrap()
@@ -82,4 +82,23 @@ fn parts_are_those_of_the_text() {
 fn texts_too_long_to_be_mistyped_get_no_guess() {
     let long = format!("www.fabmob.io/{}", "a".repeat(1 << 20));
     assert_eq!(Url::check(&long).unwrap_err().suggestion(), None);
+}
+
+#[test]
+#[expect(clippy::print_stderr, reason = "says that it was skipped")]
+fn accepts_the_sirens_of_public_bodies() {
+    let table = concat!(
+        env!("CARGO_MANIFEST_DIR"),
+        "/../../shared/data/tables/organisations-odf.csv"
+    );
+    let Ok(table) = std::fs::read_to_string(table) else {
+        eprintln!("skipped: no shared data");
+        return;
+    };
+    let column = table.lines().skip(1).filter_map(|line| line.split(';').nth(1));
+    let sirens: Vec<&str> = column.filter(|siren| siren.len() == 9).collect();
+    assert!(sirens.len() > 800);
+    for siren in sirens {
+        assert_eq!(Siren::check(siren), Ok(()), "{siren}");
+    }
 }
