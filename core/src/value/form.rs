@@ -47,9 +47,3 @@ pub(super) fn named(text: &str, names: &[(&str, &str)]) -> Option<String> {
         .find(|(name, _)| *name == key)
         .map(|(_, value)| (*value).to_owned())
 }
-
-/// Whether `code` is one of the codes of `list`, which are sorted, of the same length, and set apart by one
-/// character.
-pub(super) fn listed(code: &str, list: &str) -> bool {
-    list.split_ascii_whitespace().any(|listed| listed == code)
-}

@@ -18,10 +18,12 @@ text_value! {
     Nuts
 }
 
-/// The Union, the United Kingdom, and the countries with statistical regions agreed with Eurostat.
-const COUNTRIES: &str = "\
-    AT BE BG CY CZ DE DK EE EL ES FI FR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK \
-    UK AL BA CH GE IS LI MD ME MK NO RS TR UA XK";
+/// The Union, the United Kingdom, and the countries with statistical regions agreed with Eurostat. Sorted.
+const COUNTRIES: &[&str] = &[
+    "AL", "AT", "BA", "BE", "BG", "CH", "CY", "CZ", "DE", "DK", "EE", "EL", "ES", "FI", "FR", "GE", "HR",
+    "HU", "IE", "IS", "IT", "LI", "LT", "LU", "LV", "MD", "ME", "MK", "MT", "NL", "NO", "PL", "PT", "RO",
+    "RS", "SE", "SI", "SK", "TR", "UA", "UK", "XK",
+];
 
 impl Value for Nuts {
     const NAME: &'static str = "nuts";
@@ -37,7 +39,7 @@ impl Value for Nuts {
             Err(Flaw::Form)
         } else if text
             .get(..2)
-            .is_some_and(|country| form::listed(country, COUNTRIES))
+            .is_some_and(|country| COUNTRIES.binary_search(&country).is_ok())
         {
             Ok(())
         } else {

@@ -4,7 +4,9 @@ use spdx::expression::{ExprNode, Operator};
 use spdx::lexer::{Lexer, Token};
 use spdx::{Expression, LicenseId, ParseMode};
 
-use super::{Flaw, Slug, Value};
+use super::{Flaw, Value};
+
+mod guess;
 
 text_value! {
     /// A licence expression of SPDX: `MIT`, `etalab-2.0`, `MIT OR Apache-2.0`, `LicenseRef-charte`.
@@ -30,6 +32,8 @@ text_value! {
 pub struct Deprecated<'a> {
     /// What is deprecated, as it is written in the expression, its `+` included.
     pub id: &'a str,
+    /// Where it begins in the expression, in bytes from 0.
+    pub offset: usize,
     /// What SPDX says in its place; `None` where there is no single answer.
     pub replacement: Option<&'static str>,
 }
@@ -37,7 +41,7 @@ pub struct Deprecated<'a> {
 /// What the Open Knowledge Foundation (Open Definition 2.1, conformant licences and the public domain) and the
 /// Open Source Hardware Association accept, beyond what the OSI approves and the FSF holds free; and the licence
 /// of the French state, which says it meets the Open Definition. Sorted.
-const OPEN: &[&str] = &[
+pub(super) const OPEN: &[&str] = &[
     "CC-BY-1.0",
     "CC-BY-2.0",
     "CC-BY-2.5",
@@ -110,34 +114,6 @@ const REPLACEMENTS: &[(&str, &str)] = &[
     ("wxWindows", "LGPL-2.0-or-later WITH WxWindows-exception-3.1"),
 ];
 
-/// What licences are called where the name does not spell their id: letters and digits alone, no `licence`.
-const NAMES: &[(&str, &str)] = &[
-    ("ouverte2", "etalab-2.0"),
-    ("ouverteetalab2", "etalab-2.0"),
-    ("ouverteopen2", "etalab-2.0"),
-    ("etalabouverte2", "etalab-2.0"),
-    ("lo2", "etalab-2.0"),
-    ("odbl", "ODbL-1.0"),
-    ("odcodbl", "ODbL-1.0"),
-    ("opendatabase", "ODbL-1.0"),
-    ("opendatabaseodbl", "ODbL-1.0"),
-    ("odcby", "ODC-By-1.0"),
-    ("pddl", "PDDL-1.0"),
-    ("cc0", "CC0-1.0"),
-    ("expat", "MIT"),
-    ("bsd2", "BSD-2-Clause"),
-    ("bsd3", "BSD-3-Clause"),
-    ("mozillapublic2", "MPL-2.0"),
-    ("generalpublic2", "GPL-2.0-only"),
-    ("generalpublic3", "GPL-3.0-only"),
-    ("lessergeneralpublic21", "LGPL-2.1-only"),
-    ("lessergeneralpublic3", "LGPL-3.0-only"),
-    ("afferogeneralpublic3", "AGPL-3.0-only"),
-    ("europeanunionpublic12", "EUPL-1.2"),
-    ("artlibre13", "LAL-1.3"),
-    ("freeart13", "LAL-1.3"),
-];
-
 impl Spdx {
     /// Whether the licence is open: a choice is where one side is, a sum where both are. An exception adds
     /// permissions and changes nothing.
@@ -178,9 +154,14 @@ impl Spdx {
                 Token::Exception(id) if id.is_deprecated() => (id.name, listed_replacement(id.name)),
                 _ => continue,
             };
-            let end = token.span.start + name.len() + usize::from(later.is_some());
-            if let Some(id) = self.0.get(token.span.start..end) {
-                found.push(Deprecated { id, replacement });
+            let offset = token.span.start;
+            let end = offset + name.len() + usize::from(later.is_some());
+            if let Some(id) = self.0.get(offset..end) {
+                found.push(Deprecated {
+                    id,
+                    offset,
+                    replacement,
+                });
             }
         }
         found
@@ -189,15 +170,19 @@ impl Spdx {
     /// The same expression with what is deprecated replaced; `None` where nothing is, or where there is no
     /// single answer.
     pub fn renewed(&self) -> Option<Self> {
-        let mut rest = self.as_str();
-        let mut text = String::with_capacity(rest.len() * 2);
-        for Deprecated { id, replacement } in self.deprecated() {
-            let (before, after) = rest.split_once(id)?;
-            text.push_str(before);
+        let mut text = String::with_capacity(self.0.len() * 2);
+        let mut copied = 0;
+        for Deprecated {
+            id,
+            offset,
+            replacement,
+        } in self.deprecated()
+        {
+            text.push_str(self.0.get(copied..offset)?);
             text.push_str(replacement?);
-            rest = after;
+            copied = offset + id.len();
         }
-        text.push_str(rest);
+        text.push_str(self.0.get(copied..)?);
         (text != self.as_str()).then(|| Self::judged(text)).flatten()
     }
 
@@ -286,93 +271,6 @@ fn has_form(text: &str) -> bool {
         && text.bytes().all(is_allowed)
 }
 
-/// The expression with the case of ids and operators mended, `/` read as `OR`, and nothing deprecated.
-fn mended(text: &str) -> Option<String> {
-    let mut expression = String::with_capacity(text.len());
-    for word in text.replace('/', " OR ").split_whitespace() {
-        let bare = word.trim_matches(['(', ')', '+']);
-        let same = |name: &&str| name.eq_ignore_ascii_case(bare);
-        let licenses = spdx::identifiers::LICENSES.iter().map(|license| license.name);
-        let exceptions = spdx::identifiers::EXCEPTIONS
-            .iter()
-            .map(|exception| exception.name);
-        let name = ["AND", "OR", "WITH"]
-            .into_iter()
-            .chain(licenses)
-            .chain(exceptions)
-            .find(same);
-        if !expression.is_empty() {
-            expression.push(' ');
-        }
-        match name {
-            Some(name) => expression.push_str(&word.replace(bare, name)),
-            None => expression.push_str(word),
-        }
-    }
-    renewed(expression)
-}
-
-fn renewed(expression: String) -> Option<String> {
-    let expression = Spdx::judged(expression)?;
-    Some(expression.renewed().unwrap_or(expression).into())
-}
-
-/// The one licence that a title names. Without more, `GPLv3` is version 3 alone, which grants what the author
-/// surely granted.
-fn titled(title: &str) -> Option<String> {
-    const NOISE: [&str; 9] = [
-        "gnu", "the", "licence", "license", "version", "v", "de", "la", "l",
-    ];
-    let slug = Slug::of(title)?;
-    let later = title.trim_end().ends_with('+')
-        || ["or-later", "or-any-later", "ou-ulterieure", "ou-superieure"]
-            .iter()
-            .any(|words| slug.as_str().contains(words));
-    let words = slug.as_str();
-    let words = words
-        .split_once("-or-")
-        .or(words.split_once("-ou-"))
-        .filter(|_| later)
-        .map_or(words, |(head, _)| head);
-    let mut key: String = words.split('-').filter(|word| !NOISE.contains(word)).collect();
-    for (long, short) in [
-        ("creativecommons", "cc"),
-        ("attribution", "by"),
-        ("sharealike", "sa"),
-        ("noncommercial", "nc"),
-        ("zero", "0"),
-    ] {
-        key = key.replace(long, short);
-    }
-    for digit in '0'..='9' {
-        key = key.replace(&format!("v{digit}"), &digit.to_string());
-    }
-    let spells = |name: &str| {
-        let letters = || {
-            name.bytes()
-                .filter(u8::is_ascii_alphanumeric)
-                .map(|byte| byte.to_ascii_lowercase())
-        };
-        letters().eq(key.bytes()) || letters().eq(key.bytes().chain(*b"0"))
-    };
-    let named = NAMES
-        .iter()
-        .find(|(name, _)| *name == key || key.strip_suffix('0') == Some(name));
-    let listed = || {
-        spdx::identifiers::LICENSES
-            .iter()
-            .map(|license| license.name)
-            .find(|name| spells(name))
-    };
-    let name = named.map(|(_, id)| *id).or_else(listed)?;
-    let name = name.strip_suffix("-only").filter(|_| later).unwrap_or(name);
-    renewed(if later {
-        format!("{name}+")
-    } else {
-        name.to_owned()
-    })
-}
-
 impl Value for Spdx {
     const NAME: &'static str = "spdx";
     const PATTERN: &'static str = "^[(A-Za-z0-9]([A-Za-z0-9.:+() -]*[A-Za-z0-9.:+()-])?$";
@@ -416,6 +314,6 @@ impl Value for Spdx {
     }
 
     fn guess(text: &str) -> Option<String> {
-        mended(text).or_else(|| titled(text))
+        guess::mended(text).or_else(|| guess::titled(text))
     }
 }

@@ -76,6 +76,11 @@ impl Value for Url {
             bare
         };
         let bare = bare.split(['"', '<', '>', '|']).next()?;
+        // prose, or several addresses
+        let spaces = bare.trim().matches(char::is_whitespace).count();
+        if spaces > 2 || (spaces > 0 && bare.matches("://").count() > 1) {
+            return None;
+        }
         let mut address = bare.trim().replace("&amp;", "&").replace(' ', "%20");
         if let Some((scheme, rest)) = address.split_once("://") {
             let scheme = scheme.to_ascii_lowercase();
