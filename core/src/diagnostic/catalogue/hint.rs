@@ -26,6 +26,16 @@ family! {
         }
 
         /// ## What
+        /// A text holds nothing.
+        EmptyText = "hint-empty-text" Hint {
+            en: "a text with nothing in it",
+                "write the text, or leave the field out";
+            fr: "un texte qui ne contient rien",
+                "écrire le texte, ou omettre le champ";
+            ""
+        }
+
+        /// ## What
         /// A text stops in the middle.
         CutText = "hint-cut-text" Hint {
             en: "the text stops in the middle",
