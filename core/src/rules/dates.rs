@@ -13,7 +13,10 @@ pub(super) fn order(node: Node<'_>, earlier: &str, later: &str, found: &mut Vec<
     if let (Some((first, _)), Some((_, last))) = (bounds(start), bounds(end))
         && first > last
     {
-        let problem = Rule::Order { earlier: earlier.to_owned(), later: later.to_owned() };
+        let problem = Rule::Order {
+            earlier: earlier.to_owned(),
+            later: later.to_owned(),
+        };
         found.push(Found::at(end, problem).related(start));
     }
 }

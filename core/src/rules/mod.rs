@@ -13,7 +13,7 @@ mod tags;
 mod territories;
 mod texts;
 
-pub mod catalogue;
+pub(crate) mod catalogue;
 
 pub use profile::Profile;
 
@@ -44,9 +44,13 @@ pub(crate) fn check(node: Node<'_>, context: Context, found: &mut Vec<Found>) {
             "identifiers" => identifiers::check(value, found),
             "location" => identifiers::location(value, found),
             "needs" => each(value, found, need),
-            "offers" => each(value, found, |offer, found| texts::fields(offer, &["summary", "description"], found)),
+            "offers" => each(value, found, |offer, found| {
+                texts::fields(offer, &["summary", "description"], found)
+            }),
             "interests" => each(value, found, texts::text),
-            "memberships" => each(value, found, |of, found| dates::order(of, "since", "until", found)),
+            "memberships" => each(value, found, |of, found| {
+                dates::order(of, "since", "until", found)
+            }),
             "resource" => licenses::check(value, context.profile, found),
             "community" => community(value, found),
             "governance" => texts::fields(value, &["summary"], found),
@@ -62,6 +66,33 @@ pub(crate) fn check(node: Node<'_>, context: Context, found: &mut Vec<Found>) {
         project::check(node, found);
     }
     presence.check(node, context, found);
+}
+
+/// Notes what the rules have against a catalogue and its members, each by itself.
+pub(crate) fn check_catalogue(node: Node<'_>, context: Context, found: &mut Vec<Found>) {
+    let published = context.published || node.get("publisher").is_some();
+    if let Some(name) = node.get("name") {
+        texts::name(name, found);
+    }
+    for (list, kind) in [
+        ("actors", Kind::Actor),
+        ("commons", Kind::Commons),
+        ("projects", Kind::Project),
+    ] {
+        for member in node.get(list).into_iter().flat_map(Node::items) {
+            if member.kind() == crate::text::Kind::Object {
+                check(
+                    member,
+                    Context {
+                        kind,
+                        published,
+                        ..context
+                    },
+                    found,
+                );
+            }
+        }
+    }
 }
 
 /// Applies a rule to every item of a list.

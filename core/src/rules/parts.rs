@@ -4,11 +4,14 @@ use super::{Context, Profile};
 use crate::diagnostic::catalogue::{Hint, Link};
 use crate::model::Kind;
 use crate::schema::Found;
-use crate::text::Node;
+use crate::text::{Kind as TextKind, Node};
 
 /// What of a description is there, noted while its fields go by.
 #[derive(Debug, Default)]
-#[expect(clippy::struct_excessive_bools, reason = "each is a field that is there or not")]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a field that is there or not"
+)]
 pub(super) struct Presence {
     summary: bool,
     link: bool,
@@ -23,16 +26,20 @@ pub(super) struct Presence {
 
 impl Presence {
     pub(super) fn note(&mut self, key: &str, value: Node<'_>) {
-        let has = |key: &str| value.get(key).is_some_and(|list| !list.is_empty());
+        // What is there with a wrong type is not missing.
+        let some = |value: Node<'_>| {
+            !value.is_empty() || !matches!(value.kind(), TextKind::Array | TextKind::Object)
+        };
+        let has = |key: &str| value.get(key).is_some_and(some) || value.kind() != TextKind::Object;
         match key {
             "summary" => self.summary = true,
-            "links" => self.link = !value.is_empty(),
-            "types" => self.types = !value.is_empty(),
+            "links" => self.link = some(value),
+            "types" => self.types = some(value),
             "resource" => (self.nature, self.license) = (has("natures"), has("licenses")),
             "community" => self.community = has("members") || has("users"),
-            "governance" => self.governance = !value.is_empty(),
-            "challenges" => self.challenge = !value.is_empty(),
-            "provenance" => self.provenance = !value.is_empty(),
+            "governance" => self.governance = some(value),
+            "challenges" => self.challenge = some(value),
+            "provenance" => self.provenance = some(value),
             _ => {}
         }
     }
@@ -44,7 +51,11 @@ impl Presence {
                 found.push(Found::at(node, hint));
             }
         };
-        let Context { kind, profile, published } = context;
+        let Context {
+            kind,
+            profile,
+            published,
+        } = context;
         if kind == Kind::Actor {
             ask(self.types, Hint::NoType);
         }
@@ -67,10 +78,21 @@ impl Presence {
 
 /// Notes a relation of a commons to itself.
 pub(super) fn relations(relations: Node<'_>, node: Node<'_>, found: &mut Vec<Found>) {
-    let Some(id) = node.get("id").and_then(Node::as_text) else { return };
+    let Some(id) = node.get("id").and_then(Node::as_text) else {
+        return;
+    };
     for relation in relations.items() {
-        let Some(target) = relation.get("target").filter(|target| target.as_text() == Some(id)) else { continue };
-        let relation = relation.get("type").and_then(Node::as_text).unwrap_or("relations").to_owned();
+        let Some(target) = relation
+            .get("target")
+            .filter(|target| target.as_text() == Some(id))
+        else {
+            continue;
+        };
+        let relation = relation
+            .get("type")
+            .and_then(Node::as_text)
+            .unwrap_or("relations")
+            .to_owned();
         found.push(Found::at(target, Link::Itself { relation }));
     }
 }

@@ -35,9 +35,14 @@ impl Profile {
     pub const fn raises(self) -> &'static [&'static str] {
         match self {
             Self::Basic => &[],
-            Self::Publish => {
-                &["hint-no-summary", "hint-no-link", "hint-no-type", "hint-no-nature", "hint-no-license", "hint-no-provenance"]
-            }
+            Self::Publish => &[
+                "hint-no-summary",
+                "hint-no-link",
+                "hint-no-type",
+                "hint-no-nature",
+                "hint-no-license",
+                "hint-no-provenance",
+            ],
             Self::Commons => &[
                 "hint-no-nature",
                 "hint-no-license",

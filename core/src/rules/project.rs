@@ -16,10 +16,17 @@ pub(super) fn check(node: Node<'_>, found: &mut Vec<Found>) {
         found.push(Found::at(node, Hint::NoOutput));
     }
     let participants = node.get("participants").into_iter().flat_map(Node::items);
-    let interested = participants.filter(|participant| participant.get("interest").is_some()).count();
+    let interested = participants
+        .filter(|participant| participant.get("interest").is_some())
+        .count();
     if interested < 2 {
         let place = node.get("participants").unwrap_or(node);
-        found.push(Found::at(place, Hint::FewInterests { count: interested as u64 }));
+        found.push(Found::at(
+            place,
+            Hint::FewInterests {
+                count: interested as u64,
+            },
+        ));
     }
 }
 

@@ -4,14 +4,20 @@ use crate::diagnostic::catalogue::BadValue;
 use crate::schema::Found;
 use crate::text::Node;
 use crate::value::{
-    CountryCode, Epci, InseeCommune, InseeDepartement, InseeRegion, Invalid, Nuts, Subdivision, Value, Wikidata,
+    CountryCode, Epci, InseeCommune, InseeDepartement, InseeRegion, Invalid, Nuts, Subdivision, Value,
+    Wikidata,
 };
 
 /// Notes codes that are not of their scheme.
 pub(super) fn check(territories: Node<'_>, found: &mut Vec<Found>) {
     for territory in territories.items() {
-        let scheme = territory.get("scheme").and_then(Node::as_text).and_then(of_scheme);
-        let (Some((name, check)), Some(code)) = (scheme, territory.get("code")) else { continue };
+        let scheme = territory
+            .get("scheme")
+            .and_then(Node::as_text)
+            .and_then(of_scheme);
+        let (Some((name, check)), Some(code)) = (scheme, territory.get("code")) else {
+            continue;
+        };
         if let Some(text) = code.as_text()
             && let Err(invalid) = check(text)
             && let Some(problem) = BadValue::of(name, text.to_owned(), invalid.flaw().into())

@@ -7,14 +7,22 @@ use crate::text::{Kind, Node};
 /// The texts of a node: itself, or one per language.
 fn each<'t>(node: Node<'t>) -> impl Iterator<Item = (Node<'t>, &'t str)> {
     let own = node.as_text().map(|text| (node, text));
-    own.into_iter().chain(node.members().filter_map(|(_, value)| Some((value, value.as_text()?))))
+    own.into_iter().chain(
+        node.members()
+            .filter_map(|(_, value)| Some((value, value.as_text()?))),
+    )
 }
 
 /// A name: a placeholder is an error.
 pub(super) fn name(node: Node<'_>, found: &mut Vec<Found>) {
     for (node, text) in each(node) {
         if is_placeholder(text) {
-            found.push(Found::at(node, Rule::Placeholder { value: text.to_owned() }));
+            found.push(Found::at(
+                node,
+                Rule::Placeholder {
+                    value: text.to_owned(),
+                },
+            ));
         }
     }
 }
@@ -22,11 +30,16 @@ pub(super) fn name(node: Node<'_>, found: &mut Vec<Found>) {
 /// A summary: it should say more than the name.
 pub(super) fn summary(node: Node<'_>, description: Node<'_>, found: &mut Vec<Found>) {
     text(node, found);
-    let Some(name) = description.get("name") else { return };
+    let Some(name) = description.get("name") else {
+        return;
+    };
     for (key, summary) in languages(node) {
         let repeats = languages(name).any(|(language, name)| {
             (key.is_none() || language.is_none() || key == language)
-                && summary.as_text().zip(name.as_text()).is_some_and(|(a, b)| same(a, b))
+                && summary
+                    .as_text()
+                    .zip(name.as_text())
+                    .is_some_and(|(a, b)| same(a, b))
         });
         if repeats {
             found.push(Found::at(summary, Hint::SummaryIsName).related(name));
@@ -36,13 +49,18 @@ pub(super) fn summary(node: Node<'_>, description: Node<'_>, found: &mut Vec<Fou
 
 fn languages(node: Node<'_>) -> impl Iterator<Item = (Option<&str>, Node<'_>)> {
     let own = (node.kind() != Kind::Object).then_some((None, node));
-    own.into_iter().chain(node.members().map(|(key, value)| (Some(key.as_str()), value)))
+    own.into_iter()
+        .chain(node.members().map(|(key, value)| (Some(key.as_str()), value)))
 }
 
 /// Whether two texts are the same but for white space, capitals and a final stop.
 fn same(a: &str, b: &str) -> bool {
     let letters = |text: &str| -> Vec<char> {
-        text.trim_end_matches(['.', ' ']).chars().filter(|c| !c.is_whitespace()).flat_map(char::to_lowercase).collect()
+        text.trim_end_matches(['.', ' '])
+            .chars()
+            .filter(|c| !c.is_whitespace())
+            .flat_map(char::to_lowercase)
+            .collect()
     };
     a == b || (a.len().abs_diff(b.len()) < 8 && letters(a) == letters(b))
 }
@@ -62,7 +80,12 @@ pub(super) fn text(node: Node<'_>, found: &mut Vec<Found>) {
         if text.trim().is_empty() {
             found.push(Found::at(node, Hint::EmptyText));
         } else if let Some(line) = text.lines().map(str::trim).find(|line| is_placeholder(line)) {
-            found.push(Found::at(node, Hint::Placeholder { value: line.to_owned() }));
+            found.push(Found::at(
+                node,
+                Hint::Placeholder {
+                    value: line.to_owned(),
+                },
+            ));
         } else if is_cut(text) {
             found.push(Found::at(node, Hint::CutText));
         }
@@ -72,22 +95,42 @@ pub(super) fn text(node: Node<'_>, found: &mut Vec<Found>) {
 /// Whether a text stands for one that was never written.
 fn is_placeholder(text: &str) -> bool {
     const PLACEHOLDERS: [&str; 16] = [
-        "à compléter", "a compléter", "à completer", "a completer", "à renseigner", "à définir", "à venir", "à préciser",
-        "todo", "to do", "tbd", "tba", "fixme", "xxx", "lorem ipsum", "to be completed",
+        "à compléter",
+        "a compléter",
+        "à completer",
+        "a completer",
+        "à renseigner",
+        "à définir",
+        "à venir",
+        "à préciser",
+        "todo",
+        "to do",
+        "tbd",
+        "tba",
+        "fixme",
+        "xxx",
+        "lorem ipsum",
+        "to be completed",
     ];
     let text = text.trim();
     // The longest placeholder with what may stand around it.
     if text.len() > 40 {
-        return text.get(..11).is_some_and(|head| head.eq_ignore_ascii_case("lorem ipsum"));
+        return text
+            .get(..11)
+            .is_some_and(|head| head.eq_ignore_ascii_case("lorem ipsum"));
     }
-    if !text.is_empty() && text.chars().all(|c| matches!(c, '.' | '…' | '?' | '-' | '_' | ' ')) {
+    if !text.is_empty()
+        && text
+            .chars()
+            .all(|c| matches!(c, '.' | '…' | '?' | '-' | '_' | ' '))
+    {
         // A rule of hyphens is CommonMark, and one mark can be meant.
-        return text.contains(['.', '…', '?', '_']) && text.chars().count() > usize::from(!text.contains('…'));
+        return text.contains(['.', '…', '?', '_'])
+            && text.chars().count() > usize::from(!text.contains('…'));
     }
     let bare = text.trim_matches(|c: char| !c.is_alphanumeric());
     PLACEHOLDERS.iter().any(|placeholder| {
-        bare.len() == placeholder.len()
-            && bare.chars().flat_map(char::to_lowercase).eq(placeholder.chars())
+        bare.len() == placeholder.len() && bare.chars().flat_map(char::to_lowercase).eq(placeholder.chars())
     })
 }
 
@@ -104,7 +147,8 @@ fn is_cut(text: &str) -> bool {
     }
     const LONG: usize = 300;
     let last_line = text.lines().next_back().unwrap_or_default().trim_start();
-    let is_item = last_line.starts_with(['*', '-', '#', '+', '|', '>', ':']) || last_line.starts_with(|c: char| c.is_ascii_digit());
+    let is_item = last_line.starts_with(['*', '-', '#', '+', '|', '>', ':'])
+        || last_line.starts_with(|c: char| c.is_ascii_digit());
     text.len() > LONG
         && !is_item
         && last_line.len() > 80

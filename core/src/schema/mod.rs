@@ -14,7 +14,11 @@ mod walk;
 pub use document::{Document, json_schema};
 pub(crate) use guess::guess;
 pub use table::{ACTOR, CATALOGUE, COMMONS, PROJECT};
-pub(crate) use walk::{Found, Part, walk};
+pub(crate) use walk::{Found, Part, walk_object};
+
+use crate::diagnostic::Problem;
+use crate::diagnostic::Term;
+use crate::diagnostic::catalogue::{Rule, Syntax};
 
 use crate::model::Kind;
 
@@ -25,5 +29,15 @@ pub const fn root(kind: Kind) -> &'static shape::Object {
         Kind::Commons => &COMMONS,
         Kind::Project => &PROJECT,
         Kind::Catalogue => &CATALOGUE,
+    }
+}
+
+/// Whether JSON Schema can express that a document has a problem of shape. Beyond it lie the checksums, calendars,
+/// registries and grammars of value types, keys that stand twice, and digits that programs drop.
+pub(crate) fn is_expressible(problem: &Problem) -> bool {
+    match problem {
+        Problem::BadValue(value) => value.flaw() == Term::Form,
+        Problem::Syntax(Syntax::DuplicateKey { .. }) | Problem::Rule(Rule::Number { .. }) => false,
+        _ => true,
     }
 }

@@ -324,4 +324,38 @@ impl BadValue {
             _ => return None,
         })
     }
+
+    /// What is wrong with the text.
+    pub(crate) const fn flaw(&self) -> Term {
+        match self {
+            Self::Slug { flaw, .. }
+            | Self::Date { flaw, .. }
+            | Self::LanguageTag { flaw, .. }
+            | Self::Iri { flaw, .. }
+            | Self::Url { flaw, .. }
+            | Self::Spdx { flaw, .. }
+            | Self::FormatVersion { flaw, .. }
+            | Self::Reference { flaw, .. }
+            | Self::Country { flaw, .. }
+            | Self::Subdivision { flaw, .. }
+            | Self::Currency { flaw, .. }
+            | Self::Decimal { flaw, .. }
+            | Self::Siren { flaw, .. }
+            | Self::Siret { flaw, .. }
+            | Self::Rna { flaw, .. }
+            | Self::Ror { flaw, .. }
+            | Self::Wikidata { flaw, .. }
+            | Self::Isni { flaw, .. }
+            | Self::Orcid { flaw, .. }
+            | Self::Lei { flaw, .. }
+            | Self::Vat { flaw, .. }
+            | Self::Naf { flaw, .. }
+            | Self::InseeCommune { flaw, .. }
+            | Self::InseeDepartement { flaw, .. }
+            | Self::InseeRegion { flaw, .. }
+            | Self::Epci { flaw, .. }
+            | Self::Nuts { flaw, .. }
+            | Self::Email { flaw, .. } => *flaw,
+        }
+    }
 }
