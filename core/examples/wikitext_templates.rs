@@ -20,7 +20,9 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
 fn list(templates: &[Template<'_>], found: &mut Vec<Value>) {
     for template in templates {
         let params = template.params.iter().map(|param| {
-            let name = param.name().map_or_else(|| param.index.to_string(), str::to_owned);
+            let name = param
+                .name()
+                .map_or_else(|| param.index.to_string(), str::to_owned);
             json!([name, param.raw_value])
         });
         found.push(json!({"name": template.name(), "params": params.collect::<Vec<_>>()}));

@@ -81,7 +81,11 @@ impl Scanner<'_> {
     fn quoted(&mut self, from: usize, quote: u8, until: Until) -> Option<usize> {
         let mark = self.mark();
         let end = self.quote_end(from, quote, until);
-        if end.is_some() { self.keep(mark) } else { self.fail(mark) }
+        if end.is_some() {
+            self.keep(mark)
+        } else {
+            self.fail(mark)
+        }
         end
     }
 
@@ -126,5 +130,8 @@ impl Scanner<'_> {
 
 /// The point of attributes that a reading goes by, told apart by state and end.
 fn attribute_scope(state: u16, until: Until) -> Scope {
-    Scope { kind: Kind::Attributes, flags: state << 2 | until as u16 }
+    Scope {
+        kind: Kind::Attributes,
+        flags: state << 2 | until as u16,
+    }
 }

@@ -24,8 +24,9 @@ impl Scanner<'_> {
             let argument = if left >= 3 { self.argument(end) } else { None };
             let (after, used) = if let Some(after) = argument {
                 (after, 3)
-            } else if let Some(after) =
-                (left >= 2).then(|| self.template(pos + left - 2, end, filled, mark.open)).flatten()
+            } else if let Some(after) = (left >= 2)
+                .then(|| self.template(pos + left - 2, end, filled, mark.open))
+                .flatten()
             {
                 (after, 2)
             } else {
@@ -48,7 +49,11 @@ impl Scanner<'_> {
         self.depth += 1;
         let end = self.argument_end(from);
         self.depth -= 1;
-        if end.is_some() { self.keep(mark) } else { self.fail(mark) }
+        if end.is_some() {
+            self.keep(mark)
+        } else {
+            self.fail(mark)
+        }
         end
     }
 
@@ -73,12 +78,22 @@ impl Scanner<'_> {
         };
         self.keep(mark);
         let children = self.open.split_off(open);
-        self.push_node(Found::Template { span: start..end, name: start + 2..name_end, params }, children);
+        self.push_node(
+            Found::Template {
+                span: start..end,
+                name: start + 2..name_end,
+                params,
+            },
+            children,
+        );
         Some(end)
     }
 
     fn name_and_params(&mut self, from: usize, filled: bool) -> Option<(usize, Vec<RawParam>, usize)> {
-        let mut name = Scope { kind: Kind::Name, flags: if filled { HAS_TEMPLATE } else { 0 } };
+        let mut name = Scope {
+            kind: Kind::Name,
+            flags: if filled { HAS_TEMPLATE } else { 0 },
+        };
         let name_end = self.scan(&mut name, from)?;
         if !name.has(HAS_TEXT | HAS_TEMPLATE) {
             return None;
@@ -95,7 +110,11 @@ impl Scanner<'_> {
             if equals.is_some() {
                 stop = self.scan(&mut Scope::new(Kind::Value), stop + 1)?;
             }
-            params.push(RawParam { start, equals, end: stop });
+            params.push(RawParam {
+                start,
+                equals,
+                end: stop,
+            });
         }
         Some((name_end, params, stop + 2))
     }

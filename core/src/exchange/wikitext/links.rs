@@ -146,8 +146,7 @@ impl Scanner<'_> {
                 Some(b'|') => scope.template(),
                 Some(b'=') => matches!(scope.kind, Kind::Key | Kind::Heading),
                 Some(b'}') if next == Some(b'}') => {
-                    scope.template()
-                        || scope.kind == Kind::ArgumentDefault && self.at(from + 2) == Some(b'}')
+                    scope.template() || scope.kind == Kind::ArgumentDefault && self.at(from + 2) == Some(b'}')
                 }
                 Some(_) => false,
             };

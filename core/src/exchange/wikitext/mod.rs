@@ -5,12 +5,15 @@
 
 mod attributes;
 mod braces;
+mod entities;
+mod inline;
 mod links;
 mod markup;
 mod parse;
 mod scan;
+mod table;
 mod tables;
 mod tags;
 
-//pub use markup::{Converted, Loss, LossKind, Options, plain, to_commonmark};
+pub use markup::{Converted, Loss, LossKind, Options, plain, to_commonmark};
 pub use parse::{Page, Param, Problem, ProblemKind, Template, parse};

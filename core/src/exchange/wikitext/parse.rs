@@ -90,7 +90,11 @@ pub enum ProblemKind {
 pub fn parse(text: &str) -> Page<'_> {
     let mut scanner = Scanner::new(text);
     let roots = scanner.page();
-    let mut page = Page { text, templates: Vec::new(), problems: Vec::new() };
+    let mut page = Page {
+        text,
+        templates: Vec::new(),
+        problems: Vec::new(),
+    };
     collect(&scanner, &roots, text, &mut page.templates, &mut page.problems);
     page.problems.sort_by_key(|problem| problem.span.start);
     page
@@ -166,7 +170,11 @@ impl<'a> Template<'a> {
         self.params
             .iter()
             .rev()
-            .find(|param| param.name().map_or(index != 0 && param.index == index, |own| own == name))
+            .find(|param| {
+                param
+                    .name()
+                    .map_or(index != 0 && param.index == index, |own| own == name)
+            })
             .map(Param::value)
     }
 }

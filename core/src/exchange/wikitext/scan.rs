@@ -113,7 +113,11 @@ pub(super) enum Found {
     /// A construct of another kind, kept for its children.
     Nothing,
     Problem(Problem),
-    Template { span: Range<usize>, name: Range<usize>, params: Vec<RawParam> },
+    Template {
+        span: Range<usize>,
+        name: Range<usize>,
+        params: Vec<RawParam>,
+    },
 }
 
 #[derive(Debug)]
@@ -194,7 +198,10 @@ impl<'a> Scanner<'a> {
     }
 
     pub(super) fn looking_at(&self, pos: usize, what: &str) -> bool {
-        self.text.as_bytes().get(pos..).is_some_and(|rest| rest.starts_with(what.as_bytes()))
+        self.text
+            .as_bytes()
+            .get(pos..)
+            .is_some_and(|rest| rest.starts_with(what.as_bytes()))
     }
 
     fn before(&self, pos: usize) -> Option<u8> {
@@ -227,7 +234,10 @@ impl<'a> Scanner<'a> {
     }
 
     pub(super) fn mark(&self) -> Mark {
-        Mark { open: self.open.len(), visited: self.visited.len() }
+        Mark {
+            open: self.open.len(),
+            visited: self.visited.len(),
+        }
     }
 
     /// Forgets what was read since the mark, for it found no end.
@@ -253,7 +263,8 @@ impl<'a> Scanner<'a> {
 
     /// Records that the content of a tag reaches a closing tag from each point gone by since the mark.
     pub(super) fn reached(&mut self, mark: Mark, close: usize) {
-        self.reach.extend(self.visited.drain(mark.visited..).map(|point| (point, close)));
+        self.reach
+            .extend(self.visited.drain(mark.visited..).map(|point| (point, close)));
     }
 
     /// Tries a construct, once for each place.
@@ -327,7 +338,11 @@ impl<'a> Scanner<'a> {
             }
             b'=' => return self.equals(*scope, pos, double),
             b'[' if double && self.can_nest() => {
-                return if scope.no_links() { Step::To(pos + 1) } else { self.left_brackets(*scope, pos) };
+                return if scope.no_links() {
+                    Step::To(pos + 1)
+                } else {
+                    self.left_brackets(*scope, pos)
+                };
             }
             b']' if double && matches!(scope.kind, Kind::Title | Kind::LinkText) => return Step::Stop,
             b'[' | b':' if scope.no_links() || scope.kind == Kind::Label => {}
@@ -343,7 +358,11 @@ impl<'a> Scanner<'a> {
             b'<' if next != Some(b'!') => return Step::To(self.left_angle(pos)),
             _ => {}
         }
-        if scope.table() { self.in_table(scope, pos, this) } else { Step::To(pos + 1) }
+        if scope.table() {
+            self.in_table(scope, pos, this)
+        } else {
+            Step::To(pos + 1)
+        }
     }
 
     fn equals(&mut self, scope: Scope, pos: usize, double: bool) -> Step {
@@ -426,7 +445,9 @@ impl<'a> Scanner<'a> {
         match (scope.kind, this) {
             (Kind::Title, Some(b']' | b'{')) => scope.flags |= FAIL_NEXT,
             (Kind::Title | Kind::Name, Some(b'<')) if comment => scope.flags |= FAIL_NEXT,
-            (Kind::Title, Some(b'\n' | b'[' | b'}' | b'>' | b'<')) | (Kind::Label, Some(b'\n')) => return false,
+            (Kind::Title, Some(b'\n' | b'[' | b'}' | b'>' | b'<')) | (Kind::Label, Some(b'\n')) => {
+                return false;
+            }
             (Kind::Name, Some(b'{')) => scope.flags |= HAS_TEMPLATE | FAIL_NEXT,
             (Kind::Name, Some(b'}')) => scope.flags |= FAIL_NEXT,
             (Kind::Name, Some(b'[' | b']' | b'<' | b'>')) => return false,
@@ -456,9 +477,18 @@ impl<'a> Scanner<'a> {
             return this != Some(b'=');
         }
         if scope.has(AFTER_LEFT) {
-            let two = pos.checked_sub(2).is_some_and(|start| self.looking_at(start, "{{"));
+            let two = pos
+                .checked_sub(2)
+                .is_some_and(|start| self.looking_at(start, "{{"));
             if this == Some(b'{') || two {
-                set(scope, if scope.kind == Kind::Key { NO_EQUALS } else { FAIL_NEXT });
+                set(
+                    scope,
+                    if scope.kind == Kind::Key {
+                        NO_EQUALS
+                    } else {
+                        FAIL_NEXT
+                    },
+                );
                 return true;
             }
             scope.flags &= !AFTER_LEFT;
@@ -492,5 +522,8 @@ impl<'a> Scanner<'a> {
 
 /// The bytes that can begin or end something.
 fn is_mark(byte: u8) -> bool {
-    matches!(byte, b'{' | b'}' | b'[' | b']' | b'|' | b'=' | b'<' | b':' | b'!' | b'\n')
+    matches!(
+        byte,
+        b'{' | b'}' | b'[' | b']' | b'|' | b'=' | b'<' | b':' | b'!' | b'\n'
+    )
 }

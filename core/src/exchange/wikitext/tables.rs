@@ -7,7 +7,11 @@ use super::scan::{DATA_LINE, HEADER_LINE, Kind, LINE, MAY_STYLE, Scanner, Scope,
 impl Scanner<'_> {
     /// `{|` at the start of a line: a table, or text.
     pub(super) fn left_table(&mut self, pos: usize) -> Step {
-        let end = if self.can_nest() { self.construct(What::Table, pos, Self::table) } else { None };
+        let end = if self.can_nest() {
+            self.construct(What::Table, pos, Self::table)
+        } else {
+            None
+        };
         if end.is_none() {
             self.report(ProblemKind::UnclosedTable, pos..pos + 2);
         }
@@ -33,7 +37,11 @@ impl Scanner<'_> {
             b'|' | b'!' if !self.loose_line_start(pos) => None,
             b'|' if next == Some(b'}') => return Step::Stop,
             b'|' if next == Some(b'-') => {
-                return if scope.kind == Kind::Table { self.row(pos) } else { Step::Stop };
+                return if scope.kind == Kind::Table {
+                    self.row(pos)
+                } else {
+                    Step::Stop
+                };
             }
             b'|' => Some((1, DATA_LINE)),
             b'!' => Some((1, HEADER_LINE)),
@@ -68,12 +76,17 @@ impl Scanner<'_> {
         }
         self.depth += 1;
         let open = self.open.len();
-        let mut cell = Scope { kind: Kind::Cell, flags: line | MAY_STYLE };
+        let mut cell = Scope {
+            kind: Kind::Cell,
+            flags: line | MAY_STYLE,
+        };
         let mut end = self.scan(&mut cell, from);
         if cell.has(MAY_STYLE) && end.is_some() {
             self.open.truncate(open);
             cell.flags = line;
-            end = self.attributes(from, Until::Bar, false).and_then(|bar| self.scan(&mut cell, bar + 1));
+            end = self
+                .attributes(from, Until::Bar, false)
+                .and_then(|bar| self.scan(&mut cell, bar + 1));
         }
         self.depth -= 1;
         scope.flags |= cell.flags & (DATA_LINE | HEADER_LINE);

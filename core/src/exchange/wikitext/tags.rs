@@ -8,8 +8,23 @@ use super::scan::{Kind, Scanner, Scope, What};
 
 /// Tags whose content is not wikitext.
 const LITERAL: [&str; 17] = [
-    "categorytree", "ce", "chem", "gallery", "graph", "hiero", "imagemap", "inputbox", "math", "nowiki", "pre",
-    "score", "section", "source", "syntaxhighlight", "templatedata", "timeline",
+    "categorytree",
+    "ce",
+    "chem",
+    "gallery",
+    "graph",
+    "hiero",
+    "imagemap",
+    "inputbox",
+    "math",
+    "nowiki",
+    "pre",
+    "score",
+    "section",
+    "source",
+    "syntaxhighlight",
+    "templatedata",
+    "timeline",
 ];
 /// Tags that have no content.
 const EMPTY: [&str; 6] = ["br", "wbr", "hr", "meta", "link", "img"];
@@ -21,7 +36,11 @@ fn one_of(names: &[&str], name: &str) -> bool {
 impl Scanner<'_> {
     /// `<`: a tag with its content, or text.
     pub(super) fn left_angle(&mut self, pos: usize) -> usize {
-        let end = if self.can_nest() { self.construct(What::Tag, pos, Self::tag) } else { None };
+        let end = if self.can_nest() {
+            self.construct(What::Tag, pos, Self::tag)
+        } else {
+            None
+        };
         if let Some(end) = end {
             return end;
         }
@@ -61,11 +80,19 @@ impl Scanner<'_> {
         } else {
             let close = self.closer(&name, content)?;
             self.open.truncate(mark.open);
-            let close = if one_of(&LITERAL, &name) { close } else { self.body(&name, content)? };
+            let close = if one_of(&LITERAL, &name) {
+                close
+            } else {
+                self.body(&name, content)?
+            };
             self.past_tag(close)?
         };
         // It is a tag. The quick reading jumped over what its attributes hold, which comes before its content.
-        let content = if past > end + 2 { self.open.split_off(mark.open) } else { Vec::new() };
+        let content = if past > end + 2 {
+            self.open.split_off(mark.open)
+        } else {
+            Vec::new()
+        };
         self.open.truncate(mark.open);
         self.attributes(after, Until::Tag, false)?;
         self.open.extend(content);
@@ -98,7 +125,10 @@ impl Scanner<'_> {
     fn closed_name(&self, pos: usize) -> Option<&str> {
         let rest = self.text.get(pos + 2..)?;
         let name = rest.get(..rest.find(['<', '>'])?)?;
-        rest.as_bytes().get(name.len()).filter(|byte| **byte == b'>').map(|_| name.trim_end())
+        rest.as_bytes()
+            .get(name.len())
+            .filter(|byte| **byte == b'>')
+            .map(|_| name.trim_end())
     }
 
     /// The first closing tag of that name from a point on.
