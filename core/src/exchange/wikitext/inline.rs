@@ -1,5 +1,6 @@
 //! Markup within a line.
 
+use std::collections::HashMap;
 use std::ops::Range;
 
 use super::entities::entity;
@@ -22,9 +23,48 @@ pub(super) struct Inline<'a> {
     /// No mark is wanted in the output.
     pub(super) plain: bool,
     pub(super) losses: Vec<Loss>,
+    /// The last search for each mark: from where, and what it met. Marks without end are searched once.
+    searches: HashMap<String, (usize, Option<usize>)>,
 }
 
 impl<'a> Inline<'a> {
+    pub(super) fn new(
+        text: &'a str,
+        options: &'a Options<'a>,
+        templates: &'a [Range<usize>],
+        plain: bool,
+    ) -> Self {
+        Self {
+            text,
+            options,
+            templates,
+            plain,
+            losses: Vec::new(),
+            searches: HashMap::new(),
+        }
+    }
+
+    /// The first place of a mark, in small letters, from a point on and before an end.
+    fn find(&mut self, mark: &str, from: usize, end: usize) -> Option<usize> {
+        let found = match self.searches.get(mark) {
+            Some((since, found)) if *since <= from && found.is_none_or(|found| from <= found) => *found,
+            _ => {
+                let rest = self.text.as_bytes().get(from..).unwrap_or_default();
+                let mut windows = rest.windows(mark.len());
+                let found = windows.position(|window| window.eq_ignore_ascii_case(mark.as_bytes()));
+                let found = found.map(|found| from + found);
+                self.searches.insert(mark.to_owned(), (from, found));
+                found
+            }
+        };
+        found.filter(|found| found + mark.len() <= end)
+    }
+
+    /// The end of the line of a point.
+    fn line_end(&mut self, pos: usize, end: usize) -> usize {
+        self.find("\n", pos, end).unwrap_or(end)
+    }
+
     pub(super) fn lose(&mut self, kind: LossKind, span: Range<usize>) {
         self.losses.push(Loss { kind, span });
     }
@@ -46,6 +86,7 @@ impl<'a> Inline<'a> {
     pub(super) fn convert(&mut self, span: Range<usize>, links: bool) -> String {
         let mut pieces = Vec::new();
         let mut out = String::new();
+        let mut starred = false;
         let mut pos = span.start;
         while pos < span.end {
             let rest = self.slice(pos..span.end);
@@ -70,7 +111,9 @@ impl<'a> Inline<'a> {
                 out.push_str(&written);
                 pos = end;
             } else {
-                if !self.plain && needs_escape(c, rest, &out) {
+                starred &= c != '\n';
+                if !self.plain && (c == '*' && starred || self.needs_escape(c, pos, span.end, &out)) {
+                    starred |= c == '*';
                     out.push('\\');
                 }
                 out.push(c);
@@ -79,6 +122,22 @@ impl<'a> Inline<'a> {
         }
         pieces.push(Piece::Text(out));
         self.pair(pieces)
+    }
+
+    /// A character of the text that CommonMark would read as markup. Underscores within words, lone asterisks and
+    /// brackets without an address behind are none.
+    fn needs_escape(&mut self, c: char, pos: usize, end: usize, before: &str) -> bool {
+        let next = self.slice(pos + c.len_utf8()..end).chars().next();
+        let again = match c {
+            '\\' => return next.is_some_and(|next| next.is_ascii_punctuation()),
+            '*' if next.is_some_and(|next| !next.is_whitespace()) => "*",
+            '_' if word_start(before) && next.is_some_and(char::is_alphanumeric) => "_",
+            '`' => "`",
+            '[' => "](",
+            _ => return false,
+        };
+        let line = self.line_end(pos, end);
+        self.find(again, pos + 1, line).is_some()
     }
 
     fn verbatim_template(&mut self, pos: usize) -> Option<(String, usize)> {
@@ -102,25 +161,20 @@ impl<'a> Inline<'a> {
     /// A comment, or a tag with what it needs of its content.
     fn angle(&mut self, pos: usize, end: usize) -> Option<(String, usize)> {
         let rest = self.slice(pos..end);
-        if let Some(comment) = rest.strip_prefix("<!--") {
-            return Some((String::new(), pos + 4 + comment.find("-->")? + 3));
+        if rest.starts_with("<!--") {
+            return Some((String::new(), self.find("-->", pos + 4, end)? + 3));
         }
-        let close = rest.find('>')? + 1;
-        let tag = rest.get(..close)?;
-        let bare = tag.trim_matches(['<', '>', '/']).trim_end_matches([' ', '/']);
-        let name = bare.split_ascii_whitespace().next()?.to_ascii_lowercase();
-        if !name.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
+        let name = rest.trim_start_matches(['<', '/']);
+        if !name.starts_with(|c: char| c.is_ascii_alphabetic()) {
             return None;
         }
-        let after = pos + close;
+        let after = self.find(">", pos, end)? + 1;
+        let tag = rest.get(..after - pos)?;
+        let length = name
+            .find(|c: char| !c.is_ascii_alphanumeric())
+            .unwrap_or(name.len());
+        let name = name.get(..length)?.to_ascii_lowercase();
         let (opening, void) = (!tag.starts_with("</"), tag.ends_with("/>"));
-        let content = || {
-            let closing = format!("</{name}");
-            let tail = rest.get(close..)?;
-            let length = find_ignoring_case(tail, &closing)?;
-            let past = length + tail.get(length..)?.find('>')? + 1;
-            Some((tail.get(..length)?.to_owned(), after + past))
-        };
         let mark = |mark: &str| {
             if self.plain {
                 String::new()
@@ -130,19 +184,22 @@ impl<'a> Inline<'a> {
         };
         match name.as_str() {
             "br" => Some(("\n".to_owned(), after)),
-            "nowiki" if opening && !void => content().map(|(text, end)| (self.literal(&text), end)),
+            "nowiki" if opening && !void => {
+                let (text, end) = self.content(&name, after, end)?;
+                Some((self.literal(text), end))
+            }
             "nowiki" => Some((String::new(), after)),
             "pre" | "syntaxhighlight" | "source" if opening && !void => {
-                let (text, end) = content()?;
+                let (text, end) = self.content(&name, after, end)?;
                 if self.plain {
-                    return Some((text, end));
+                    return Some((text.to_owned(), end));
                 }
-                let fence = "`".repeat(longest_run(&text).max(2) + 1);
+                let fence = "`".repeat(longest_run(text).max(2) + 1);
                 Some((format!("\n{fence}\n{}\n{fence}\n", text.trim_matches('\n')), end))
             }
             "code" | "tt" if opening && !void && !self.plain => {
-                let (text, end) = content()?;
-                let fence = "`".repeat(longest_run(&text) + 1);
+                let (text, end) = self.content(&name, after, end)?;
+                let fence = "`".repeat(longest_run(text) + 1);
                 let pad = if text.starts_with('`') || text.ends_with('`') {
                     " "
                 } else {
@@ -163,18 +220,27 @@ impl<'a> Inline<'a> {
         }
     }
 
+    /// The content of a literal tag, and where its closing tag ends.
+    fn content(&mut self, name: &str, from: usize, end: usize) -> Option<(&'a str, usize)> {
+        let close = self.find(&format!("</{name}"), from, end)?;
+        Some((self.slice(from..close), self.find(">", close, end)? + 1))
+    }
+
     /// A link of either kind.
     fn bracket(&mut self, pos: usize, end: usize) -> Option<(String, usize)> {
         let rest = self.slice(pos..end);
-        let line = rest.get(..rest.find('\n').unwrap_or(rest.len()))?;
         let double = rest.starts_with("[[");
         let closing = if double { "]]" } else { "]" };
         let opening = closing.len();
-        let address = line.get(opening..).and_then(address_length);
-        let Some(length) = (if double && address.is_none() { rest } else { line }).find(closing) else {
+        let address = rest.get(opening..).and_then(address_length);
+        let within = if double && address.is_none() {
+            end
+        } else {
+            self.line_end(pos, end)
+        };
+        let Some(close) = self.find(closing, pos, within) else {
             if double || address.is_some() {
-                let cut = pos + rest.len() == self.text.trim_end().len()
-                    || !self.slice(pos..self.text.len()).contains(closing);
+                let cut = self.find(closing, pos, self.text.len()).is_none();
                 let kind = if cut {
                     LossKind::CutText
                 } else {
@@ -185,8 +251,8 @@ impl<'a> Inline<'a> {
             }
             return None;
         };
-        let after = pos + length + opening;
-        let inner = pos + opening..pos + length;
+        let after = close + opening;
+        let inner = pos + opening..close;
         if address.is_some() {
             if double {
                 self.lose(LossKind::DoubleBrackets, pos..after);
@@ -197,13 +263,14 @@ impl<'a> Inline<'a> {
             return None;
         }
         let inner_text = self.slice(inner.clone());
-        let title_length = inner_text.find('|').unwrap_or(inner_text.len());
-        let title = inner_text.get(..title_length)?.to_owned();
-        if title.trim().is_empty() || title.contains(['\n', '[', '{', '<', '>']) {
+        let stop = inner_text.find(['|', '\n', '[', '{', '<', '>']);
+        let title_length = stop.unwrap_or(inner_text.len());
+        let (title, behind) = inner_text.split_at_checked(title_length)?;
+        if title.trim().is_empty() || !(behind.is_empty() || behind.starts_with('|')) {
             self.lose(LossKind::UnclosedLink, pos..pos + 2);
             return Some(("[[".to_owned(), pos + 2));
         }
-        Some(self.page_link(&title, inner, title_length, pos, after))
+        Some(self.page_link(title, inner, title_length, pos, after))
     }
 
     /// A link out of the wiki, from what is between its brackets.
@@ -370,8 +437,8 @@ fn address_length(text: &str) -> Option<usize> {
     }
     let stop = |c: char| c.is_whitespace() || matches!(c, '<' | '>' | '[' | ']' | '"' | '|');
     let mut end = text.find(stop).unwrap_or(text.len());
-    if let Some(quotes) = text.find("''") {
-        end = end.min(quotes);
+    if let Some(quotes) = text.get(..end)?.find("''") {
+        end = quotes;
     }
     (end > colon + 1 + if slashes { 2 } else { 0 }).then_some(end)
 }
@@ -380,47 +447,8 @@ fn word_start(before: &str) -> bool {
     !before.ends_with(|c: char| c.is_alphanumeric() || c == '_')
 }
 
-/// A character of the text that CommonMark would read as markup. Underscores within words, lone asterisks between
-/// blanks and brackets without an address behind are none.
-fn needs_escape(c: char, rest: &str, before: &str) -> bool {
-    let next = rest.chars().nth(1);
-    match c {
-        '\\' => next.is_some_and(|next| next.is_ascii_punctuation()),
-        '*' => {
-            let after = next.is_some_and(|next| !next.is_whitespace());
-            after && line_of(rest.get(1..).unwrap_or_default()).contains('*')
-                || before.ends_with("\\*")
-                || !before.is_empty() && line_end_has(before, "\\*") && !before.ends_with(char::is_whitespace)
-        }
-        '_' => {
-            let opens = word_start(before) && next.is_some_and(char::is_alphanumeric);
-            opens && line_of(rest.get(1..).unwrap_or_default()).contains('_')
-        }
-        '`' => line_of(rest.get(1..).unwrap_or_default()).contains('`'),
-        '[' => {
-            let line = line_of(rest);
-            line.contains("](")
-        }
-        _ => false,
-    }
-}
-
-fn line_of(text: &str) -> &str {
-    text.split('\n').next().unwrap_or_default()
-}
-
-fn line_end_has(before: &str, mark: &str) -> bool {
-    before.rsplit('\n').next().unwrap_or_default().contains(mark)
-}
-
 fn longest_run(text: &str) -> usize {
     text.split(|c| c != '`').map(str::len).max().unwrap_or(0)
-}
-
-fn find_ignoring_case(text: &str, what: &str) -> Option<usize> {
-    text.as_bytes()
-        .windows(what.len())
-        .position(|window| window.eq_ignore_ascii_case(what.as_bytes()))
 }
 
 fn is_image_option(label: &str) -> bool {

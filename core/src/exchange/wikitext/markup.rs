@@ -71,13 +71,7 @@ pub fn to_commonmark(wikitext: &str, options: &Options<'_>) -> Converted {
         .into_iter()
         .map(|template| template.span)
         .collect();
-    let mut inline = Inline {
-        text: wikitext,
-        options,
-        templates: &templates,
-        plain: false,
-        losses: Vec::new(),
-    };
+    let mut inline = Inline::new(wikitext, options, &templates, false);
     let mut out = String::with_capacity(wikitext.len());
     let mut previous = Block::Other;
     for span in lines(wikitext, &templates) {
@@ -105,13 +99,7 @@ pub fn plain(wikitext: &str) -> String {
         .map(|template| template.span)
         .collect();
     let options = Options::default();
-    let mut inline = Inline {
-        text: wikitext,
-        options: &options,
-        templates: &templates,
-        plain: true,
-        losses: Vec::new(),
-    };
+    let mut inline = Inline::new(wikitext, &options, &templates, true);
     let mut out = String::with_capacity(wikitext.len());
     for span in lines(wikitext, &templates) {
         let line = wikitext.get(span.clone()).unwrap_or_default();
