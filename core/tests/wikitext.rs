@@ -1,5 +1,10 @@
 //! The reading and the conversion of wikitext, case by case and by properties.
 
+#![allow(
+    clippy::string_slice,
+    reason = "a span off a character boundary must fail the test"
+)]
+
 use communs::exchange::wikitext::{LossKind, Options, ProblemKind, Template, parse, plain, to_commonmark};
 use proptest::prelude::*;
 use std::time::{Duration, Instant};

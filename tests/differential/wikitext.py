@@ -122,7 +122,7 @@ def judged(page):
 
 NAMED = {
     "items": re.compile(r"<(li|dt|dd|th|td|tr)[\s>/]"),
-    "headings": re.compile(r"^=.*?(\{\{|\[|<).*?^==", re.MULTILINE | re.DOTALL),
+    "headings": re.compile(r"^=.*?(\{\{|\[|<).*?^=", re.MULTILINE | re.DOTALL),
 }
 
 

@@ -82,9 +82,9 @@ impl Scanner<'_> {
         let mark = self.mark();
         let end = self.quote_end(from, quote, until);
         if end.is_some() {
-            self.keep(mark)
+            self.keep(mark);
         } else {
-            self.fail(mark)
+            self.fail(mark);
         }
         end
     }

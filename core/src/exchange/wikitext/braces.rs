@@ -50,9 +50,9 @@ impl Scanner<'_> {
         let end = self.argument_end(from);
         self.depth -= 1;
         if end.is_some() {
-            self.keep(mark)
+            self.keep(mark);
         } else {
-            self.fail(mark)
+            self.fail(mark);
         }
         end
     }

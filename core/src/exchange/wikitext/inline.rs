@@ -344,7 +344,8 @@ impl<'a> Inline<'a> {
     fn pair(&self, pieces: Vec<Piece>) -> String {
         let mut out = String::new();
         let mut open: Vec<(usize, usize)> = Vec::new();
-        for piece in pieces {
+        let mut pieces = pieces.into_iter().peekable();
+        while let Some(piece) = pieces.next() {
             let mut run = match piece {
                 Piece::Text(text) => {
                     let mut lines = text.split('\n');
@@ -357,6 +358,10 @@ impl<'a> Inline<'a> {
                     continue;
                 }
                 Piece::Quotes(run) => run,
+            };
+            let word_after = match pieces.peek() {
+                Some(Piece::Text(text)) => text.starts_with(char::is_alphanumeric),
+                _ => false,
             };
             let extra = if run == 4 { 1 } else { run.saturating_sub(5) };
             out.push_str(&"'".repeat(extra));
@@ -371,7 +376,7 @@ impl<'a> Inline<'a> {
             for width in widths {
                 if open.iter().any(|(own, _)| own == width) {
                     while let Some((own, start)) = open.pop() {
-                        self.emphasize(&mut out, own, start);
+                        self.emphasize(&mut out, own, start, word_after);
                         if own == *width {
                             break;
                         }
@@ -387,12 +392,12 @@ impl<'a> Inline<'a> {
 
     fn close_all(&self, out: &mut String, open: &mut Vec<(usize, usize)>) {
         while let Some((width, start)) = open.pop() {
-            self.emphasize(out, width, start);
+            self.emphasize(out, width, start, false);
         }
     }
 
     /// Marks the text from `start` on. Asterisks where CommonMark would pair them, tags elsewhere.
-    fn emphasize(&self, out: &mut String, width: usize, start: usize) {
+    fn emphasize(&self, out: &mut String, width: usize, start: usize, word_after: bool) {
         if self.plain || start > out.len() {
             return;
         }
@@ -409,15 +414,11 @@ impl<'a> Inline<'a> {
             .chars()
             .next_back()
             .is_some_and(|c| c.is_alphanumeric() || c == '*');
-        let edges = inner.starts_with(char::is_alphanumeric) && inner.ends_with(char::is_alphanumeric);
+        let opens = !word_before || inner.starts_with(char::is_alphanumeric);
+        let closes = inner.ends_with(char::is_alphanumeric) || !word_after && !inner.ends_with('*');
         let (left, right) = match width {
-            _ if edges || !word_before && inner.ends_with(char::is_alphanumeric) => {
-                if width == 3 {
-                    ("**", "**")
-                } else {
-                    ("*", "*")
-                }
-            }
+            3 if opens && closes => ("**", "**"),
+            2 if opens && closes => ("*", "*"),
             3 => ("<strong>", "</strong>"),
             _ => ("<em>", "</em>"),
         };
@@ -505,10 +506,17 @@ fn page_path(title: &str) -> String {
             | '\'' => path.push(c),
             _ => {
                 for byte in c.encode_utf8(&mut [0; 4]).bytes() {
-                    path.push_str(&format!("%{byte:02X}"));
+                    path.push('%');
+                    path.extend([byte >> 4, byte & 15].map(hexadecimal));
                 }
             }
         }
     }
     path
+}
+
+fn hexadecimal(digit: u8) -> char {
+    char::from_digit(digit.into(), 16)
+        .unwrap_or('0')
+        .to_ascii_uppercase()
 }

@@ -213,10 +213,8 @@ fn block(inline: &mut Inline<'_>, span: Range<usize>, previous: Block, out: &mut
     }
     let spaces = line.len() - line.trim_start_matches(' ').len();
     let start = span.start + spaces - spaces.min(3);
-    let underline =
-        !line.is_empty() && line.len() < 4 && line.bytes().all(|byte| byte == b'-') && line != "-"
-            || line == "="
-            || line == "-";
+    // Below a paragraph, CommonMark would read these lines as its underline.
+    let underline = matches!(line, "-" | "--" | "---" | "=");
     if underline || line.starts_with('>') {
         out.push('\\');
     }
@@ -264,13 +262,9 @@ fn item(inline: &mut Inline<'_>, marks: &str, content: Range<usize>, out: &mut S
     let text = inline.text.get(content.clone()).unwrap_or_default();
     let colon = text.find(" : ").unwrap_or(text.len());
     let term = inline.convert(content.start..content.start + colon, true);
-    out.push_str(&format!("**{}**", term.trim()));
+    out.extend(["**", term.trim(), "**"]);
     if colon < text.len() {
         let explanation = inline.convert(content.start + colon + 3..content.end, true);
-        out.push_str(&format!(
-            "\n{}  * {}",
-            "  ".repeat(parents.len()),
-            explanation.trim()
-        ));
+        out.extend(["\n", &"  ".repeat(parents.len()), "  * ", explanation.trim()]);
     }
 }

@@ -443,13 +443,12 @@ impl<'a> Scanner<'a> {
         }
         let comment = this == Some(b'<') && self.at(pos + 1) == Some(b'!');
         match (scope.kind, this) {
-            (Kind::Title, Some(b']' | b'{')) => scope.flags |= FAIL_NEXT,
+            (Kind::Title, Some(b']' | b'{')) | (Kind::Name, Some(b'}')) => scope.flags |= FAIL_NEXT,
             (Kind::Title | Kind::Name, Some(b'<')) if comment => scope.flags |= FAIL_NEXT,
             (Kind::Title, Some(b'\n' | b'[' | b'}' | b'>' | b'<')) | (Kind::Label, Some(b'\n')) => {
                 return false;
             }
             (Kind::Name, Some(b'{')) => scope.flags |= HAS_TEMPLATE | FAIL_NEXT,
-            (Kind::Name, Some(b'}')) => scope.flags |= FAIL_NEXT,
             (Kind::Name, Some(b'[' | b']' | b'<' | b'>')) => return false,
             (Kind::Name, Some(b'|')) => {}
             (Kind::Name, _) => {

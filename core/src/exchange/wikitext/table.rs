@@ -55,10 +55,7 @@ pub(super) fn to_gfm(inline: &mut Inline<'_>, span: Range<usize>) -> Option<Stri
         }
         for cell in row {
             let text = inline.convert(cell, true);
-            out.push_str(&format!(
-                "| {} ",
-                text.trim().replace('\n', " ").replace('|', "\\|")
-            ));
+            out.extend(["| ", &text.trim().replace('\n', " ").replace('|', "\\|"), " "]);
         }
         out.push('|');
         if number == 0 {
