@@ -19,6 +19,7 @@
 
 mod check;
 pub mod diagnostic;
+pub mod exchange;
 pub mod model;
 mod rules;
 pub mod schema;

@@ -265,7 +265,7 @@ impl<'t> Reader<'t, '_> {
         let at = small(error.marker().index());
         let kind = if has("tab") && !has("table") {
             FaultKind::YamlTab
-        } else if has("quoted scalar") && (has("end of stream") || has("document indicator")) {
+        } else if has("quoted scalar") && (has("end of stream") || has("document indicator") || has("indentation")) {
             FaultKind::YamlQuote
         } else if has("unknown anchor") {
             FaultKind::YamlAlias
