@@ -106,10 +106,7 @@ macro_rules! description {
 macro_rules! least {
     ($id:expr, $name:expr) => {{
         use serde::Deserialize as _;
-        let fields = [
-            ("id", serde_json::Value::from($id)),
-            ("name", $name.to_value()),
-        ];
+        let fields = [("id", serde_json::Value::from($id)), ("name", $name.to_value())];
         let fields: serde_json::Map<_, _> = fields
             .into_iter()
             .map(|(key, value)| (key.to_owned(), value))
