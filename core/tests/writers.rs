@@ -47,7 +47,9 @@ fn values(text: &str) -> String {
     let mut buffer = Buffer::new();
     let tree =
         read(text, Format::Yaml, &Limits::default(), &mut buffer).unwrap_or_else(|e| panic!("{e:?}\n{text}"));
-    Writer::new(tree.root()).order(&|object| Some(sorted(object))).json(Style::Pretty)
+    Writer::new(tree.root())
+        .order(&|object| Some(sorted(object)))
+        .json(Style::Pretty)
 }
 
 fn reads_back(tree: Tree<'_>) {

@@ -5,8 +5,10 @@
 
 mod buffer;
 mod build;
+mod deserialize;
 mod json;
 mod limits;
+mod nearest;
 mod place;
 mod pointer;
 mod read;
@@ -15,7 +17,9 @@ mod write;
 mod yaml;
 
 pub use buffer::Buffer;
+pub(crate) use deserialize::{TEXT_FIRST, deserialize};
 pub use limits::{Exceeded, Limit, Limits};
+pub(crate) use nearest::nearest;
 pub use place::{Places, Position, Span};
 pub use pointer::Pointer;
 pub use read::{Expected, Fault, FaultKind, Format, Unreadable, decode, read};
