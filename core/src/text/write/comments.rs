@@ -79,9 +79,9 @@ impl<'t> Comments<'t> {
 
     fn note_blank_lines(&mut self, outline: &Outline<'t>) {
         for (before, entry) in outline.entries.iter().zip(outline.entries.iter().skip(1)) {
-            let line = outline.line_start(entry.start);
-            let begins_line = before.node == 0 || before.start < line;
-            if begins_line && outline.is_blank_above(line) {
+            let between = outline.text.get(before.start..entry.start);
+            let begins_line = before.node == 0 || between.is_some_and(|between| between.contains(is_break));
+            if begins_line && outline.is_blank_above(outline.line_start(entry.start)) {
                 self.notes(entry.node).blank = true;
             }
         }
@@ -106,11 +106,6 @@ impl<'t> Comments<'t> {
             return;
         }
         let column = head.len() - head.trim_start().len();
-        let column = if column == head.len() {
-            at.start - line
-        } else {
-            column
-        };
         match outline.stands_at(at.start, column) {
             Stands::Above(node) => self.notes(node).leading.push(comment),
             Stands::AtEndOf(node) => self.notes(node).end.push(comment),
@@ -224,19 +219,19 @@ impl<'t> Outline<'t> {
         let dash = (node.kind() == Kind::Array && self.text.as_bytes().get(place.start) == Some(&b'-'))
             .then_some(place.start);
         let is_long = !node.is_empty() || node.as_str().and_then(scalar::literal).is_some();
-        let above = self
-            .entries
-            .get(parent)
-            .map(|parent| self.tree.node(parent.node).kind());
+        let above = self.entries.get(parent);
+        let in_object = above.is_some_and(|above| self.tree.node(above.node).kind() == Kind::Object);
+        // Between brackets, no column tells anything.
+        let in_block = !is_flow && above.is_none_or(|above| above.column.is_some());
         self.entries.push(Entry {
             node: node.index(),
-            ends_line: above == Some(Kind::Object) || !is_long,
+            ends_line: in_object || !is_long,
             parent,
             start,
             value: value.clone(),
             is_flow,
             column: first
-                .filter(|_| !is_flow)
+                .filter(|_| in_block)
                 .map(|first| dash.unwrap_or(first))
                 .map(|first| first - self.line_start(first)),
         });
