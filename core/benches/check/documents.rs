@@ -60,7 +60,7 @@ fn document(number: usize, numbers: &mut Numbers) -> Value {
             .collect::<Vec<_>>()
             .join(" ")
     };
-    let (summary, french, english, need) = (sentence(12), sentence(45), sentence(30), sentence(10));
+    let (summary, french, english, need) = (sentence(8), sentence(22), sentence(14), sentence(6));
     let day = 1 + numbers.below(28);
     json!({
         "communs": "1.0",
