@@ -199,6 +199,9 @@ fn kind(root: Node<'_>, options: &Options, found: &mut Vec<Found>) -> Kind {
 
 /// Says of an unknown kind which there are: the shape that the document was checked as knows only its own.
 fn settle_kind(root: Node<'_>, kind: Kind, options: &Options, found: &mut [Found]) {
+    if found.is_empty() {
+        return;
+    }
     let Some(node) = root.get("kind") else { return };
     let words: Vec<_> = match options.kind {
         Some(_) => vec![kind.as_str()],

@@ -102,12 +102,17 @@ pub struct Either {
 }
 
 impl Object {
-    /// The position of a field, looked for first where the last one leads: people write fields in order.
+    /// The position of a field, looked for first behind the last one: people write fields in order.
     #[inline]
     pub(crate) fn position(&self, key: &str, likely: usize) -> Option<usize> {
-        if self.fields.get(likely).is_some_and(|field| field.name == key) {
-            return Some(likely);
+        let mut behind = self.fields.get(likely..).unwrap_or_default().iter();
+        if let Some(skipped) = behind.position(|field| field.name == key) {
+            return Some(likely + skipped);
         }
+        self.search(key)
+    }
+
+    fn search(&self, key: &str) -> Option<usize> {
         let found = self.sorted.binary_search_by(|position| {
             self.fields
                 .get(usize::from(*position))

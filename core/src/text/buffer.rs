@@ -1,5 +1,7 @@
 //! The arena behind a tree, kept from one text to the next.
 
+use std::ops::Range;
+
 use super::limits::{Exceeded, Limit, Limits};
 use super::read::Fault;
 
@@ -51,7 +53,14 @@ impl Slot {
         matches!(self.kind, SlotKind::Array | SlotKind::Object)
     }
 
+    /// Where the content of a scalar lies.
+    #[inline]
+    pub(super) const fn content(&self) -> Range<usize> {
+        self.a as usize..self.a as usize + self.b as usize
+    }
+
     /// How many slots the value takes, its own with it.
+    #[inline]
     pub(super) const fn width(&self) -> u32 {
         if self.is_container() { self.b + 1 } else { 1 }
     }
@@ -72,11 +81,13 @@ impl Buffer {
         self.in_characters = false;
     }
 
+    #[inline]
     pub(super) fn len(&self) -> u32 {
         // Readers stop at a number of nodes that fits.
         u32::try_from(self.slots.len()).unwrap_or(u32::MAX)
     }
 
+    #[inline]
     pub(super) fn push(&mut self, slot: Slot, limits: &Limits) -> Result<u32, Exceeded> {
         if self.slots.len() >= limits.nodes.min(u32::MAX as usize - 1) {
             return Err(Exceeded {
@@ -132,6 +143,12 @@ impl Buffer {
             slot.end = end;
             slot.b = length - index - 1;
         }
+    }
+
+    /// What the innermost open container is.
+    pub(super) fn innermost(&self) -> Option<SlotKind> {
+        let index = *self.open.last()?;
+        self.slots.get(index as usize).map(|slot| slot.kind)
     }
 
     /// Keeps a string that the text does not hold as it is, and says where.

@@ -15,6 +15,7 @@ pub(super) fn read(text: &str, limits: &Limits, buffer: &mut Buffer) -> Result<(
         text,
         bytes: text.as_bytes(),
         at: 0,
+        inside: None,
         limits,
         buffer,
     };
@@ -25,24 +26,10 @@ struct Reader<'t, 'b> {
     text: &'t str,
     bytes: &'t [u8],
     at: usize,
+    /// The innermost open container.
+    inside: Option<SlotKind>,
     limits: &'b Limits,
     buffer: &'b mut Buffer,
-}
-
-/// What the reader looks for next.
-#[derive(Clone, Copy)]
-enum State {
-    Value,
-    /// After a comma in an array: a value, a closing bracket would make the comma one too many.
-    ValueAfterComma,
-    /// After `[`.
-    ValueOrEnd,
-    /// After `{`.
-    KeyOrEnd,
-    /// After a comma in an object.
-    KeyAfterComma,
-    /// After a value.
-    CommaOrEnd,
 }
 
 impl Reader<'_, '_> {
@@ -51,51 +38,34 @@ impl Reader<'_, '_> {
         if self.at == self.bytes.len() {
             return Err(self.fault(FaultKind::Empty, 0..0));
         }
-        let mut state = State::Value;
+        let mut opened = self.value()?;
         loop {
+            // Behind a value, or inside of the bracket that opens one.
             self.skip_space();
-            state = match state {
-                State::Value => self.value()?,
-                State::ValueOrEnd | State::ValueAfterComma if self.peek() == Some(b']') => {
-                    if matches!(state, State::ValueAfterComma) {
+            let Some(inside) = self.inside else { break };
+            let end = if inside == SlotKind::Object { b'}' } else { b']' };
+            match self.peek() {
+                Some(byte) if byte == end => {
+                    self.close();
+                    opened = false;
+                    continue;
+                }
+                _ if opened => {}
+                Some(b',') => {
+                    self.at += 1;
+                    self.skip_space();
+                    if self.peek() == Some(end) {
                         self.trailing_comma();
-                    }
-                    self.close()
-                }
-                State::ValueOrEnd | State::ValueAfterComma => {
-                    self.buffer.count();
-                    self.value()?
-                }
-                State::KeyOrEnd | State::KeyAfterComma if self.peek() == Some(b'}') => {
-                    if matches!(state, State::KeyAfterComma) {
-                        self.trailing_comma();
-                    }
-                    self.close()
-                }
-                State::KeyOrEnd | State::KeyAfterComma => {
-                    self.buffer.count();
-                    self.key()?
-                }
-                State::CommaOrEnd => {
-                    let Some(&open) = self.buffer.open.last() else {
-                        break;
-                    };
-                    let is_object = matches!(self.buffer.slots.get(open as usize), Some(slot) if slot.kind == SlotKind::Object);
-                    match self.peek() {
-                        Some(b',') => {
-                            self.at += 1;
-                            if is_object {
-                                State::KeyAfterComma
-                            } else {
-                                State::ValueAfterComma
-                            }
-                        }
-                        Some(b'}') if is_object => self.close(),
-                        Some(b']') if !is_object => self.close(),
-                        _ => return Err(self.expected(Expected::CommaOrEnd)),
+                        continue;
                     }
                 }
-            };
+                _ => return Err(self.expected(Expected::CommaOrEnd)),
+            }
+            self.buffer.count();
+            if inside == SlotKind::Object {
+                self.key()?;
+            }
+            opened = self.value()?;
         }
         if self.at < self.bytes.len() {
             return Err(self.expected(Expected::End));
@@ -144,36 +114,42 @@ impl Reader<'_, '_> {
         self.note(FaultKind::JsonTrailingComma, comma..comma + 1);
     }
 
-    fn close(&mut self) -> State {
+    fn open(&mut self, kind: SlotKind) -> Result<(), Unreadable> {
+        self.buffer.open(kind, small(self.at), self.limits)?;
         self.at += 1;
-        self.buffer.close(small(self.at));
-        State::CommaOrEnd
+        self.inside = Some(kind);
+        Ok(())
     }
 
-    fn value(&mut self) -> Result<State, Unreadable> {
-        let start = self.at;
+    fn close(&mut self) {
+        self.at += 1;
+        self.buffer.close(small(self.at));
+        self.inside = self.buffer.innermost();
+    }
+
+    /// Reads a value, of an object or an array the bracket alone; says whether it was such a bracket.
+    #[inline]
+    fn value(&mut self) -> Result<bool, Unreadable> {
         match self.peek() {
-            Some(b'"') => {
-                self.string(Expected::CommaOrEnd)?;
-            }
+            Some(b'"') => self.string(Expected::CommaOrEnd)?,
             Some(b'{') => {
-                self.at += 1;
-                self.buffer.open(SlotKind::Object, small(start), self.limits)?;
-                return Ok(State::KeyOrEnd);
+                self.open(SlotKind::Object)?;
+                return Ok(true);
             }
             Some(b'[') => {
-                self.at += 1;
-                self.buffer.open(SlotKind::Array, small(start), self.limits)?;
-                return Ok(State::ValueOrEnd);
+                self.open(SlotKind::Array)?;
+                return Ok(true);
             }
             Some(b'-' | b'0'..=b'9') => self.number()?,
             Some(b'a'..=b'z' | b'A'..=b'Z' | b'_' | b'\'' | b'+' | b'.') => self.word()?,
             _ => return Err(self.expected(Expected::Value)),
         }
-        Ok(State::CommaOrEnd)
+        Ok(false)
     }
 
-    fn key(&mut self) -> Result<State, Unreadable> {
+    /// Reads a key, and goes on to its value.
+    #[inline]
+    fn key(&mut self) -> Result<(), Unreadable> {
         match self.peek() {
             Some(b'"') => self.string(Expected::Colon)?,
             _ => return Err(self.expected(Expected::Key)),
@@ -183,7 +159,8 @@ impl Reader<'_, '_> {
             return Err(self.expected(Expected::Colon));
         }
         self.at += 1;
-        Ok(State::Value)
+        self.skip_space();
+        Ok(())
     }
 
     /// Reads a string from its opening quote.
@@ -206,6 +183,9 @@ impl Reader<'_, '_> {
     }
 
     /// Reads the rest of a string whose first escape stands at `at`; its content goes to the scratch.
+    ///
+    /// It stands apart so that strings without escapes do not pay for its registers.
+    #[inline(never)]
     fn escaped_string(&mut self, start: usize, mut at: usize) -> Result<(), Unreadable> {
         let kept = self.buffer.scratch.len();
         let mut run = start + 1;
@@ -394,13 +374,12 @@ fn plain_length(bytes: &[u8]) -> usize {
     let mut length = 0;
     while let Some((chunk, after)) = rest.split_first_chunk::<8>() {
         let word = u64::from_le_bytes(*chunk);
-        // A byte's high bit is set where it is zero after the difference, or below a space; what lies above the
-        // first such byte may be set too, and does not matter.
-        let zero = |word: u64| word.wrapping_sub(ONES) & !word;
-        let quote = zero(word ^ (ONES * u64::from(b'"')));
-        let backslash = zero(word ^ (ONES * u64::from(b'\\')));
-        let control = word.wrapping_sub(ONES * 0x20) & !word;
-        let found = (quote | backslash | control) & HIGH;
+        // A byte's high bit is set where a difference goes below zero; what lies above the first such byte may be
+        // set too, and does not matter. Bytes that have it from the start are of letters beyond ASCII.
+        let quote = (word ^ (ONES * u64::from(b'"'))).wrapping_sub(ONES);
+        let backslash = (word ^ (ONES * u64::from(b'\\'))).wrapping_sub(ONES);
+        let control = word.wrapping_sub(ONES * 0x20);
+        let found = (quote | backslash | control) & !word & HIGH;
         if found != 0 {
             return length + found.trailing_zeros() as usize / 8;
         }

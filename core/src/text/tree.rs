@@ -113,8 +113,9 @@ impl<'t> Tree<'t> {
         start..start + length
     }
 
-    fn slot(self, index: u32) -> Slot {
-        const NOTHING: Slot = Slot {
+    #[inline]
+    fn slot(self, index: u32) -> &'t Slot {
+        static NOTHING: Slot = Slot {
             kind: SlotKind::Null,
             in_scratch: false,
             plain: false,
@@ -123,7 +124,7 @@ impl<'t> Tree<'t> {
             a: 0,
             b: 0,
         };
-        self.buffer.slots.get(index as usize).copied().unwrap_or(NOTHING)
+        self.buffer.slots.get(index as usize).unwrap_or(&NOTHING)
     }
 }
 
@@ -177,6 +178,7 @@ impl<'t> Node<'t> {
     }
 
     /// A number as it was written.
+    #[inline]
     pub fn as_number(self) -> Option<&'t str> {
         let slot = self.slot();
         (slot.kind == SlotKind::Number).then(|| self.content(slot))
@@ -192,6 +194,7 @@ impl<'t> Node<'t> {
     }
 
     /// How many members or items it has; 0 for a scalar.
+    #[inline]
     pub fn len(self) -> usize {
         let slot = self.slot();
         if slot.is_container() { slot.a as usize } else { 0 }
@@ -203,6 +206,7 @@ impl<'t> Node<'t> {
     }
 
     /// How many nodes it takes, keys counted, itself with them.
+    #[inline]
     pub fn width(self) -> u32 {
         self.slot().width()
     }
@@ -234,7 +238,7 @@ impl<'t> Node<'t> {
     /// The first member of an object with a key.
     pub fn get(self, key: &str) -> Option<Node<'t>> {
         self.members()
-            .find(|(name, _)| name.as_str() == key)
+            .find(|(name, _)| name.is(key))
             .map(|(_, value)| value)
     }
 
@@ -272,18 +276,24 @@ impl<'t> Node<'t> {
         pointer
     }
 
-    fn slot(self) -> Slot {
+    #[inline]
+    fn slot(self) -> &'t Slot {
         self.tree.slot(self.index)
     }
 
-    fn content(self, slot: Slot) -> &'t str {
-        let range = slot.a as usize..(slot.a + slot.b) as usize;
-        let source = if slot.in_scratch {
+    #[inline]
+    fn content(self, slot: &Slot) -> &'t str {
+        self.source(slot).get(slot.content()).unwrap_or_default()
+    }
+
+    /// The text that a slot points into.
+    #[inline]
+    fn source(self, slot: &Slot) -> &'t str {
+        if slot.in_scratch {
             self.tree.buffer.scratch.as_str()
         } else {
             self.tree.text
-        };
-        source.get(range).unwrap_or_default()
+        }
     }
 }
 
@@ -292,6 +302,14 @@ impl<'t> Key<'t> {
     #[inline]
     pub fn as_str(self) -> &'t str {
         self.0.content(self.0.slot())
+    }
+
+    /// Whether it is that key: as bytes, which spares looking for the borders of characters.
+    #[inline]
+    pub(crate) fn is(self, key: &str) -> bool {
+        let slot = self.0.slot();
+        slot.b as usize == key.len()
+            && self.0.source(slot).as_bytes().get(slot.content()) == Some(key.as_bytes())
     }
 
     /// Where it stands: see [`Node::span`].

@@ -63,14 +63,19 @@ impl PartialDate {
 }
 
 fn read(text: &str) -> Result<(CivilDate, CivilDate), Flaw> {
-    let masks = ["####", "####-##", "####-##-##"];
-    if !masks.iter().any(|mask| form::has_form(text, mask)) {
-        return Err(Flaw::Form);
-    }
-    let number = |from: usize, to: usize| -> Option<u16> { text.get(from..to)?.parse().ok() };
-    let small = |from: usize, to: usize| -> Option<u8> { text.get(from..to)?.parse().ok() };
-    let year = number(0, 4).ok_or(Flaw::Form)?;
-    let (month, day) = (small(5, 7), small(8, 10));
+    let (century, rest) = text.as_bytes().split_first_chunk::<2>().ok_or(Flaw::Form)?;
+    let (year, rest) = rest.split_first_chunk::<2>().ok_or(Flaw::Form)?;
+    let (month, day) = match *rest {
+        [] => (None, None),
+        [b'-', m10, m1] => (Some([m10, m1]), None),
+        [b'-', m10, m1, b'-', d10, d1] => (Some([m10, m1]), Some([d10, d1])),
+        _ => return Err(Flaw::Form),
+    };
+    let year = u16::from(two_digits(*century)?) * 100 + u16::from(two_digits(*year)?);
+    let (month, day) = (
+        month.map(two_digits).transpose()?,
+        day.map(two_digits).transpose()?,
+    );
     // what the pattern sees, before what the calendar says
     if month.is_some_and(|month| !(1..=12).contains(&month))
         || day.is_some_and(|day| !(1..=31).contains(&day))
@@ -93,6 +98,14 @@ fn read(text: &str) -> Result<(CivilDate, CivilDate), Flaw> {
         Err(Flaw::Calendar)
     } else {
         Ok((first, last))
+    }
+}
+
+fn two_digits([tens, ones]: [u8; 2]) -> Result<u8, Flaw> {
+    if tens.is_ascii_digit() && ones.is_ascii_digit() {
+        Ok((tens - b'0') * 10 + (ones - b'0'))
+    } else {
+        Err(Flaw::Form)
     }
 }
 

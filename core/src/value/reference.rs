@@ -38,7 +38,7 @@ impl Reference {
 }
 
 fn is_iri(text: &str) -> bool {
-    text.contains(':')
+    text.as_bytes().contains(&b':')
 }
 
 impl Value for Reference {
