@@ -33,13 +33,17 @@ impl Presence {
         let has = |key: &str| value.get(key).is_some_and(some) || value.kind() != TextKind::Object;
         match key {
             "summary" => self.summary = true,
-            "links" => self.link = some(value),
-            "types" => self.types = some(value),
-            "resource" => (self.nature, self.license) = (has("natures"), has("licenses")),
-            "community" => self.community = has("members") || has("users"),
-            "governance" => self.governance = some(value),
-            "challenges" => self.challenge = some(value),
-            "provenance" => self.provenance = some(value),
+            "links" => self.link |= some(value),
+            "types" => self.types |= some(value),
+            // A key that stands twice is reported as such; what its first value has is not missing.
+            "resource" => {
+                self.nature |= has("natures");
+                self.license |= has("licenses");
+            }
+            "community" => self.community |= has("members") || has("users"),
+            "governance" => self.governance |= some(value),
+            "challenges" => self.challenge |= some(value),
+            "provenance" => self.provenance |= some(value),
             _ => {}
         }
     }
