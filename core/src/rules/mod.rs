@@ -103,7 +103,11 @@ fn each(list: Node<'_>, found: &mut Vec<Found>, rule: impl Fn(Node<'_>, &mut Vec
 }
 
 fn need(need: Node<'_>, found: &mut Vec<Found>) {
-    texts::fields(need, &["summary", "description"], found);
+    if let Some(summary) = need.get("summary") {
+        // That it is empty is a matter of its shape.
+        texts::unfinished(summary, found);
+    }
+    texts::fields(need, &["description"], found);
     dates::order(need, "opened", "closed", found);
 }
 

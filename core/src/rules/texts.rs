@@ -79,7 +79,15 @@ pub(super) fn text(node: Node<'_>, found: &mut Vec<Found>) {
     for (node, text) in each(node) {
         if text.trim().is_empty() {
             found.push(Found::at(node, Hint::EmptyText));
-        } else if let Some(line) = text.lines().map(str::trim).find(|line| is_placeholder(line)) {
+        }
+    }
+    unfinished(node, found);
+}
+
+/// Any text: advice on placeholders, and on what was cut off.
+pub(super) fn unfinished(node: Node<'_>, found: &mut Vec<Found>) {
+    for (node, text) in each(node) {
+        if let Some(line) = text.lines().map(str::trim).find(|line| is_placeholder(line)) {
             found.push(Found::at(
                 node,
                 Hint::Placeholder {
