@@ -3,6 +3,8 @@
 //! With `COMMUNS_REFRESH=1` the expected files take over what is generated, spans, parameters and suggestions:
 //! only where codes, severities and pointers, which people write, agree.
 
+#![cfg(test)]
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 
@@ -149,32 +151,25 @@ fn written(expected: &Value) -> Value {
 fn difference(case: &Case, found: &Value) -> String {
     let lines = |file: &Value| -> Vec<String> {
         let listed = file["diagnostics"].as_array().into_iter().flatten();
-        let error = file.get("error").into_iter();
-        error
-            .map(ToString::to_string)
+        ["error", "valid"]
+            .into_iter()
+            .filter_map(|key| Some(format!("{key}: {}", file.get(key)?)))
             .chain(listed.map(|one| format!("{} {} {}", one["code"], one["severity"], one["pointer"])))
             .collect()
     };
-    let (wanted, got) = (lines(&case.expected), lines(found));
-    let mut out = format!("{}:", case.name);
-    let valid = |file: &Value| file["valid"].clone();
-    if valid(&case.expected) != valid(found) {
-        out += &format!(
-            "\n  valid: expected {}, found {}",
-            valid(&case.expected),
-            valid(found)
-        );
+    let (expected, found) = (lines(&case.expected), lines(found));
+    let without = |these: &[String], those: &[String]| -> Vec<String> {
+        these
+            .iter()
+            .filter(|line| !those.contains(line))
+            .cloned()
+            .collect()
+    };
+    let (missing, more) = (without(&expected, &found), without(&found, &expected));
+    if missing.is_empty() && more.is_empty() {
+        return format!("{}: in another order: {found:#?}", case.name);
     }
-    for line in wanted.iter().filter(|line| !got.contains(line)) {
-        out += &format!("\n  expected {line}");
-    }
-    for line in got.iter().filter(|line| !wanted.contains(line)) {
-        out += &format!("\n  found    {line}");
-    }
-    if wanted.len() == got.len() && wanted.iter().all(|line| got.contains(line)) {
-        out += &format!("\n  in another order: {got:?}");
-    }
-    out
+    format!("{}: misses {missing:#?}, finds {more:#?}", case.name)
 }
 
 /// The text of an expected file: a line for each diagnostic.

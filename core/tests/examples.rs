@@ -1,5 +1,7 @@
 //! The examples that people copy from: those that are right, and those that show what goes wrong.
 
+#![cfg(test)]
+
 use std::collections::BTreeMap;
 use std::fs;
 

@@ -10,6 +10,8 @@ use communs::text::Format;
 use communs::{Options, Profile};
 use serde_json::Value;
 
+pub(crate) mod documents;
+
 /// The root of the repository.
 pub(crate) fn repository() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
