@@ -36,8 +36,10 @@ pub(super) fn has(value: Node<'_>, key: &str) -> bool {
 }
 
 impl Presence {
+    /// A key that stands twice is reported as such; what its first value has is not missing.
     pub(super) fn resource(&mut self, value: Node<'_>) {
-        (self.nature, self.license) = (has(value, "natures"), has(value, "licenses"));
+        self.nature |= has(value, "natures");
+        self.license |= has(value, "licenses");
     }
 
     /// Notes what is missing: what the model always advises, and what the profile asks for besides.

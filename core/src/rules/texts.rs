@@ -82,7 +82,15 @@ pub(super) fn text(node: Node<'_>, found: &mut Vec<Found>) {
         }
         if text.trim().is_empty() {
             found.push(Found::at(node, Hint::EmptyText));
-        } else if let Some(line) = placeholder_in(text) {
+        }
+    }
+    unfinished(node, found);
+}
+
+/// Any text: advice on placeholders, and on what was cut off.
+pub(super) fn unfinished(node: Node<'_>, found: &mut Vec<Found>) {
+    for (node, text) in each(node) {
+        if let Some(line) = placeholder_in(text) {
             found.push(Found::at(
                 node,
                 Hint::Placeholder {
