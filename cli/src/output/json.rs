@@ -1,0 +1,133 @@
+//! One JSON object: `{version, files, errors, summary}`.
+
+use std::io::{self, Write};
+
+use communs::diagnostic::{Diagnostic, Locale, Param, Related};
+use communs::text::Span;
+use serde::{Serialize, Serializer};
+
+use super::{Looked, Settings, Tally, Writer};
+use crate::failure::Failure;
+
+/// A diagnostic, as `report.schema.json` has it.
+#[derive(Serialize)]
+pub(super) struct Finding<'a> {
+    code: &'static str,
+    severity: &'static str,
+    message: String,
+    help: String,
+    pointer: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    span: Option<Span>,
+    #[serde(serialize_with = "params")]
+    params: Vec<(&'static str, Param)>,
+    related: &'a [Related],
+    #[serde(skip_serializing_if = "Option::is_none")]
+    suggestion: Option<&'a str>,
+}
+
+impl<'a> Finding<'a> {
+    pub(super) fn new(diagnostic: &'a Diagnostic, settings: &Settings) -> Self {
+        Self {
+            code: diagnostic.code(),
+            severity: settings.severity(diagnostic).as_str(),
+            message: diagnostic.message(settings.locale),
+            help: diagnostic.help(settings.locale),
+            pointer: diagnostic.pointer().to_string(),
+            span: diagnostic.span(),
+            params: diagnostic.problem().params(),
+            related: diagnostic.related(),
+            suggestion: diagnostic.suggestion(),
+        }
+    }
+}
+
+fn params<S: Serializer>(params: &[(&'static str, Param)], serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_map(params.iter().map(|(name, param)| (name, param)))
+}
+
+/// Something that could not be looked at.
+#[derive(Serialize)]
+pub(super) struct Failed {
+    code: &'static str,
+    message: String,
+}
+
+impl Failed {
+    pub(super) fn new(failure: &Failure, locale: Locale) -> Self {
+        Self {
+            code: failure.code(),
+            message: failure.message(locale),
+        }
+    }
+}
+
+#[derive(Serialize)]
+struct FailedFile {
+    path: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    line: Option<usize>,
+    #[serde(flatten)]
+    failed: Failed,
+}
+
+/// The writer. A file is opened by its first text that could be looked at, and closed with what is known then.
+pub(super) struct Json<'a> {
+    settings: Settings,
+    out: &'a mut dyn Write,
+    files: usize,
+    /// The file that is open: how many diagnostics it has so far, whether it is valid, whether some were left out.
+    file: Option<(usize, bool, bool)>,
+    failed: Vec<FailedFile>,
+}
+
+impl<'a> Json<'a> {
+    pub(super) fn new(settings: Settings, out: &'a mut dyn Write) -> io::Result<Self> {
+        write!(out, "{{\"version\":\"{}\",\"files\":[", env!("CARGO_PKG_VERSION"))?;
+        Ok(Self { settings, out, files: 0, file: None, failed: Vec::new() })
+    }
+}
+
+impl Writer for Json<'_> {
+    fn text(&mut self, looked: &Looked<'_>) -> io::Result<()> {
+        let findings = match looked.outcome {
+            Ok(findings) => findings,
+            Err(failure) => {
+                self.failed.push(FailedFile {
+                    path: looked.path.to_owned(),
+                    line: looked.line,
+                    failed: Failed::new(failure, self.settings.locale),
+                });
+                return Ok(());
+            }
+        };
+        let (mut count, valid, truncated) = match self.file {
+            Some(file) => file,
+            None => {
+                let comma = if self.files > 0 { "," } else { "" };
+                write!(self.out, "{comma}\n{{\"path\":{},\"diagnostics\":[", serde_json::to_string(looked.path)?)?;
+                self.files += 1;
+                (0, true, false)
+            }
+        };
+        for diagnostic in &findings.diagnostics {
+            self.out.write_all(if count > 0 { b",\n" } else { b"\n" })?;
+            serde_json::to_writer(&mut *self.out, &Finding::new(diagnostic, &self.settings))?;
+            count += 1;
+        }
+        self.file = Some((count, valid && self.settings.valid(findings), truncated || findings.truncated));
+        Ok(())
+    }
+
+    fn close(&mut self) -> io::Result<()> {
+        if let Some((_, valid, truncated)) = self.file.take() {
+            write!(self.out, "],\"valid\":{valid},\"truncated\":{truncated}}}")?;
+        }
+        Ok(())
+    }
+
+    fn end(&mut self, tally: &Tally) -> io::Result<()> {
+        let (failed, summary) = (serde_json::to_string(&self.failed)?, serde_json::to_string(tally)?);
+        writeln!(self.out, "],\n\"errors\":{failed},\n\"summary\":{summary}}}")
+    }
+}
