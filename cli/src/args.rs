@@ -6,7 +6,7 @@ use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use crate::engine::Profile;
 use communs::model::Kind;
-use communs::diagnostic::{Locale, Severity};
+use communs::diagnostic::Locale;
 use communs::text::Limits;
 
 /// Read, validate and exchange descriptions of commons, of their actors and of their projects.
@@ -226,14 +226,6 @@ pub(crate) enum Deny {
     Hints,
 }
 
-impl Deny {
-    pub(crate) const fn severity(self) -> Severity {
-        match self {
-            Self::Warnings => Severity::Warning,
-            Self::Hints => Severity::Hint,
-        }
-    }
-}
 
 /// What a conversion writes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]

@@ -1,6 +1,5 @@
 //! `communs explain`.
 
-use std::io::Write as _;
 
 use anstyle::{AnsiColor, Style};
 use communs::diagnostic::{Entry, Locale, Severity, catalogue};

@@ -1,13 +1,15 @@
 //! From paths to texts: files, folders, the standard input.
 
 use std::fs::File;
-use std::io::{self, Read};
+use std::io::{self, BufRead as _, BufReader, Read, Seek as _, SeekFrom};
 use std::path::{Path, PathBuf};
 
-use communs::diagnostic::Error;
+use communs::diagnostic::{Diagnostic, Error};
 use communs::text::{Buffer, Exceeded, Format, Kind, Limit, Limits, decode, read};
 
 use crate::failure::Failure;
+use crate::lines::Lines;
+use crate::output::Findings;
 
 /// A file, or the standard input.
 #[derive(Debug, Clone)]
@@ -36,7 +38,7 @@ pub(crate) enum Input {
     /// One text, or the lines of one file.
     Source(Source),
     /// All that a folder holds, in the order of paths.
-    Folder { path: PathBuf, sources: Vec<Source>, failures: Vec<(PathBuf, Failure)> },
+    Folder { sources: Vec<Source>, failures: Vec<(PathBuf, Failure)> },
 }
 
 impl Form {
@@ -77,6 +79,42 @@ impl Source {
     /// The path for people and for reports.
     pub(crate) fn name(&self) -> String {
         self.path.to_string_lossy().into_owned()
+    }
+
+    /// The first line of a file that is not blank.
+    pub(crate) fn first_line(&self, limits: &Limits) -> Result<Vec<u8>, Failure> {
+        let file = File::open(&self.path).map_err(Failure::Io)?;
+        let mut lines = Lines::new(BufReader::new(file), limits.bytes);
+        let first = lines.batch(1, 1).map_err(Failure::Io)?;
+        Ok(first.into_iter().next().and_then(|line| line.bytes).unwrap_or_default())
+    }
+
+    /// The text of a file around what was found in it, and the bytes before that text; nothing where it is not to be
+    /// had any more, or would be long.
+    pub(crate) fn around(&self, findings: &Findings) -> Option<(String, usize)> {
+        const MARGIN: usize = 512;
+        const MOST: usize = 16 << 20;
+        let spans = || findings.diagnostics.iter().filter_map(Diagnostic::span);
+        let first = spans().map(|span| span.start.offset).min()?;
+        let last = spans().map(|span| span.end.offset).max()?;
+        let start = first.saturating_sub(MARGIN);
+        let length = last.saturating_add(MARGIN).checked_sub(start).filter(|length| *length <= MOST)?;
+        if self.is_stdin() {
+            return None;
+        }
+        let mut file = File::open(&self.path).ok()?;
+        let mut mark = Vec::new();
+        (&mut file).take(3).read_to_end(&mut mark).ok()?;
+        // Places do not count a byte order mark.
+        let before = if mark == b"\xef\xbb\xbf" { 3 } else { 0 };
+        file.seek(SeekFrom::Start((start + before) as u64)).ok()?;
+        let mut bytes = Vec::with_capacity(length);
+        file.take(length as u64).read_to_end(&mut bytes).ok()?;
+        // A character may be cut at either end.
+        let cut = bytes.iter().take_while(|byte| **byte & 0xC0 == 0x80).count();
+        let whole = bytes.get(cut..)?;
+        let end = std::str::from_utf8(whole).map_or_else(|error| error.valid_up_to(), str::len);
+        Some((String::from_utf8(whole.get(..end)?.to_owned()).ok()?, start + cut))
     }
 
     /// The bytes of a file, no more than one over the limit.
@@ -163,7 +201,7 @@ fn walk(folder: &Path) -> Input {
             Err(error) => failures.push((folder.to_owned(), Failure::Walk(error))),
         }
     }
-    Input::Folder { path: folder.to_owned(), sources, failures }
+    Input::Folder { sources, failures }
 }
 
 /// Whether a text says of itself that it is a description: it has a field `communs`, or a `kind` of ours.
@@ -216,7 +254,7 @@ pub(crate) fn peek_lines<'a>(
         let from = head.len();
         (&mut stream).take(limits.bytes as u64).read_until(b'\n', &mut head)?;
         let next = head.get(from..).unwrap_or_default();
-        if next.is_empty() || !next.trim_ascii().is_empty() {
+        if next.is_empty() || !next.trim_ascii().is_empty() || head.len() > limits.bytes {
             let more = next.trim_ascii().starts_with(b"{");
             return Ok((more, Box::new(io::Cursor::new(head).chain(stream))));
         }

@@ -1,7 +1,6 @@
 //! A command line that is wrong, told in the language of the user.
 
 use std::ffi::OsString;
-use std::io::Write as _;
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use communs::diagnostic::Locale;

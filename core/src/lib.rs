@@ -1,5 +1,29 @@
-//! Read, validate and exchange descriptions of commons, of their actors and of the projects that produce them.
+//! Read, validate and exchange descriptions of **commons**, of the **actors** who make and use them, and of the
+//! **projects** that produce them.
+//!
+//! [`check`] reports everything that is wrong with a text, where, and how to mend it, in English or French;
+//! [`parse`] gives the typed description of [`model`]; [`schema`] publishes JSON Schemas that agree with both.
+//!
+//! ```
+//! use communs::diagnostic::Locale;
+//! use communs::{Options, check};
+//!
+//! let text = "communs: '1.0'\nkind: actor\nid: fabmob\nname: FabMob\ntypes: [asociation]\n";
+//! let report = check(text, &Options::default())?;
+//! let diagnostic = &report.diagnostics()[0];
+//! assert_eq!(diagnostic.span().unwrap().start.line, 5);
+//! assert_eq!(diagnostic.message(Locale::French), "`asociation` n'est pas un des mots de ce champ");
+//! assert_eq!(diagnostic.suggestion(), Some("association"));
+//! # Ok::<(), communs::diagnostic::Error>(())
+//! ```
 
+mod check;
 pub mod diagnostic;
+pub mod model;
+mod rules;
+pub mod schema;
 pub mod text;
 pub mod value;
+
+pub use check::{CatalogueCheck, Checker, Invalid, Options, check, parse};
+pub use rules::Profile;

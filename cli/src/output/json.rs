@@ -2,48 +2,18 @@
 
 use std::io::{self, Write};
 
-use communs::diagnostic::{Diagnostic, Locale, Param, Related};
-use communs::text::Span;
-use serde::{Serialize, Serializer};
+use communs::diagnostic::{Diagnostic, Locale, RenderedDiagnostic};
+use serde::Serialize;
 
 use super::{Looked, Settings, Tally, Writer};
 use crate::failure::Failure;
 
-/// A diagnostic, as `report.schema.json` has it.
-#[derive(Serialize)]
-pub(super) struct Finding<'a> {
-    code: &'static str,
-    severity: &'static str,
-    message: String,
-    help: String,
-    pointer: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    span: Option<Span>,
-    #[serde(serialize_with = "params")]
-    params: Vec<(&'static str, Param)>,
-    related: &'a [Related],
-    #[serde(skip_serializing_if = "Option::is_none")]
-    suggestion: Option<&'a str>,
-}
-
-impl<'a> Finding<'a> {
-    pub(super) fn new(diagnostic: &'a Diagnostic, settings: &Settings) -> Self {
-        Self {
-            code: diagnostic.code(),
-            severity: settings.severity(diagnostic).as_str(),
-            message: diagnostic.message(settings.locale),
-            help: diagnostic.help(settings.locale),
-            pointer: diagnostic.pointer().to_string(),
-            span: diagnostic.span(),
-            params: diagnostic.problem().params(),
-            related: diagnostic.related(),
-            suggestion: diagnostic.suggestion(),
-        }
+/// A diagnostic, as `report.schema.json` has it, with its weight here.
+pub(super) fn finding(diagnostic: &Diagnostic, settings: &Settings) -> RenderedDiagnostic {
+    RenderedDiagnostic {
+        severity: settings.severity(diagnostic),
+        ..diagnostic.render(settings.locale)
     }
-}
-
-fn params<S: Serializer>(params: &[(&'static str, Param)], serializer: S) -> Result<S::Ok, S::Error> {
-    serializer.collect_map(params.iter().map(|(name, param)| (name, param)))
 }
 
 /// Something that could not be looked at.
@@ -112,7 +82,7 @@ impl Writer for Json<'_> {
         };
         for diagnostic in &findings.diagnostics {
             self.out.write_all(if count > 0 { b",\n" } else { b"\n" })?;
-            serde_json::to_writer(&mut *self.out, &Finding::new(diagnostic, &self.settings))?;
+            serde_json::to_writer(&mut *self.out, &finding(diagnostic, &self.settings))?;
             count += 1;
         }
         self.file = Some((count, valid && self.settings.valid(findings), truncated || findings.truncated));

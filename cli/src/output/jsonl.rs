@@ -4,9 +4,10 @@
 
 use std::io::{self, Write};
 
+use communs::diagnostic::RenderedDiagnostic;
 use serde::Serialize;
 
-use super::json::{Failed, Finding};
+use super::json::{Failed, finding};
 use super::{Looked, Settings, Writer};
 
 #[derive(Serialize)]
@@ -19,10 +20,10 @@ struct Line<'a, T> {
 }
 
 #[derive(Serialize)]
-struct Report<'a> {
+struct Report {
     valid: bool,
     truncated: bool,
-    diagnostics: Vec<Finding<'a>>,
+    diagnostics: Vec<RenderedDiagnostic>,
 }
 
 #[derive(Serialize)]
@@ -52,7 +53,7 @@ impl Writer for Jsonl<'_> {
         let (path, line) = (looked.path, looked.line);
         match looked.outcome {
             Ok(findings) => {
-                let diagnostics = findings.diagnostics.iter().map(|found| Finding::new(found, &settings)).collect();
+                let diagnostics = findings.diagnostics.iter().map(|found| finding(found, &settings)).collect();
                 let valid = settings.valid(findings);
                 let outcome = Report { valid, truncated: findings.truncated, diagnostics };
                 self.line(&Line { path, line, outcome })

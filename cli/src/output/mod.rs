@@ -26,6 +26,20 @@ pub(crate) struct Findings {
     pub(crate) truncated: bool,
 }
 
+impl Findings {
+    /// The line of the first.
+    pub(crate) fn first_line(&self) -> Option<usize> {
+        self.diagnostics.iter().find_map(Diagnostic::span).map(|span| span.start.line)
+    }
+
+    /// Takes in others of the same text.
+    pub(crate) fn join(&mut self, others: Self) {
+        self.diagnostics.extend(others.diagnostics);
+        self.diagnostics.sort_by(|a, b| (a.span(), a.pointer(), a.code()).cmp(&(b.span(), b.pointer(), b.code())));
+        self.truncated |= others.truncated;
+    }
+}
+
 /// One text that was looked at, or could not be.
 #[derive(Debug)]
 pub(crate) struct Looked<'a> {

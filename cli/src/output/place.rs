@@ -19,6 +19,8 @@ pub(crate) struct Shown<'a> {
     pub(crate) text: &'a str,
     /// The bytes of it that the place covers; empty ones at least at its end.
     pub(crate) span: Range<usize>,
+    /// Whether it is shown from its first character.
+    pub(crate) from_start: bool,
 }
 
 /// Characters of a long line that are shown on each side of a place, in bytes about.
@@ -48,7 +50,11 @@ impl<'a> Excerpt<'a> {
         let text = self.text.get(first..last)?;
         let text = text.strip_suffix('\r').unwrap_or(text);
         let covered = (start - first).min(text.len())..(end.min(last) - first).min(text.len());
-        Some(Shown { text, span: covered })
+        Some(Shown {
+            text,
+            span: covered,
+            from_start: before.get(first..)?.chars().count() + 1 == span.start.column,
+        })
     }
 
     fn boundary(&self, mut at: usize) -> usize {
@@ -69,9 +75,9 @@ mod tests {
         let text = "a: 1\r\nb:\r\n  c: é\r\nd: 2\r\n";
         let places = Places::of(text);
         let shown = Excerpt::of(text).line(&places.span(6..19)).unwrap();
-        assert_eq!(shown, Shown { text: "b:", span: 0..2 });
+        assert_eq!(shown, Shown { text: "b:", span: 0..2, from_start: true });
         let at_end = places.span(text.len()..text.len());
-        assert_eq!(Excerpt::of(text).line(&at_end).unwrap(), Shown { text: "", span: 0..0 });
+        assert_eq!(Excerpt::of(text).line(&at_end).unwrap(), Shown { text: "", span: 0..0, from_start: true });
     }
 
     #[test]

@@ -135,12 +135,17 @@ fn place<'a>(path: &str, span: Option<&Span>, text: Excerpt<'a>, kind: Annotatio
     let Some(span) = span else {
         return vec![origin.into()];
     };
-    let mut elements = vec![origin.line(span.start.line).char_column(span.start.column).into()];
-    if let Some(shown) = text.line(span) {
-        let snippet = Snippet::source(shown.text).line_start(span.start.line).annotation(kind.span(shown.span));
-        elements.push(snippet.into());
+    let there = origin.line(span.start.line).char_column(span.start.column);
+    let Some(shown) = text.line(span) else {
+        return vec![there.into()];
+    };
+    let snippet = Snippet::source(shown.text).line_start(span.start.line).annotation(kind.span(shown.span));
+    if shown.from_start {
+        vec![snippet.path(printable(path)).into()]
+    } else {
+        // The snippet cannot know the column.
+        vec![there.into(), snippet.into()]
     }
-    elements
 }
 
 /// A path without the characters that would tell a terminal to do something.

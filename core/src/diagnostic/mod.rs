@@ -7,6 +7,7 @@ pub mod catalogue;
 mod entry;
 mod error;
 mod locale;
+mod rendered;
 mod report;
 mod term;
 
@@ -14,5 +15,6 @@ pub use catalogue::Problem;
 pub use entry::{Entry, Param, Severity};
 pub use error::Error;
 pub use locale::Locale;
+pub use rendered::{RenderedDiagnostic, RenderedReport};
 pub use report::{Diagnostic, Related, Report};
 pub use term::Term;

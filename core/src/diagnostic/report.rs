@@ -18,6 +18,7 @@ pub struct Diagnostic {
 
 /// Another place that has to do with a diagnostic: the first of two equal ids, say.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Related {
     /// The text it is in, where that is another one: a path, or a path and a line.
     #[serde(skip_serializing_if = "Option::is_none")]

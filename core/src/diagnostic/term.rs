@@ -38,6 +38,7 @@ terms! {
     Object "object" "fields with values" "des champs avec leurs valeurs"
     TextOrLanguages "text" "a text, or one text per language" "un texte, ou un texte par langue"
     TextOrNumber "string-or-number" "a text or a number" "un texte ou un nombre"
+    TextOrBoolean "string-or-boolean" "a text, or true or false" "un texte, ou vrai ou faux"
     Scalar "scalar" "a text, a number, or true or false" "un texte, un nombre, ou vrai ou faux"
     Value "value" "a value" "une valeur"
     Key "key" "a key between double quotes, or `}`" "une clé entre guillemets droits, ou `}`"
@@ -55,6 +56,17 @@ terms! {
     Catalogue "catalogue" "catalogue" "catalogue"
     Theme "theme" "theme" "thème"
     Challenge "challenge" "challenge" "défi"
+}
+
+impl From<crate::model::Kind> for Term {
+    fn from(kind: crate::model::Kind) -> Self {
+        match kind {
+            crate::model::Kind::Actor => Self::Actor,
+            crate::model::Kind::Commons => Self::Commons,
+            crate::model::Kind::Project => Self::Project,
+            crate::model::Kind::Catalogue => Self::Catalogue,
+        }
+    }
 }
 
 impl From<Kind> for Term {

@@ -5,7 +5,8 @@ use super::shared::NeedKind;
 use super::text::Text;
 use super::vocabulary::vocabulary;
 use crate::value::{
-    CountryCode, Email, Isni, Lei, Naf, Orcid, PartialDate, Reference, Rna, Ror, Siren, Siret, Url, Vat, Wikidata,
+    CountryCode, Email, Isni, Lei, Naf, Orcid, PartialDate, Reference, Rna, Ror, Siren, Siret, Url, Vat,
+    Wikidata,
 };
 
 vocabulary! {

@@ -106,8 +106,14 @@ macro_rules! description {
 macro_rules! least {
     ($id:expr, $name:expr) => {{
         use serde::Deserialize as _;
-        let fields = [("id", serde_json::Value::from($id.as_str())), ("name", $name.to_value())];
-        let fields: serde_json::Map<_, _> = fields.into_iter().map(|(key, value)| (key.to_owned(), value)).collect();
+        let fields = [
+            ("id", serde_json::Value::from($id.as_str())),
+            ("name", $name.to_value()),
+        ];
+        let fields: serde_json::Map<_, _> = fields
+            .into_iter()
+            .map(|(key, value)| (key.to_owned(), value))
+            .collect();
         match Self::deserialize(serde_json::Value::Object(fields)) {
             Ok(description) => description,
             Err(_) => unreachable!("an id and a name are all that is required"),

@@ -15,13 +15,42 @@ pub enum Scalar {
 }
 
 /// Whether something is done, or the date on which it was.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[serde(untagged)]
 pub enum Done {
     /// Done, or not yet.
     Yes(bool),
     /// Done on a date.
     On(PartialDate),
+}
+
+impl<'de> serde::Deserialize<'de> for Done {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        // The name tells the tree's deserializer that `2024` is a text here.
+        deserializer.deserialize_newtype_struct(crate::text::TEXT_FIRST, DoneVisitor)
+    }
+}
+
+struct DoneVisitor;
+
+impl<'de> serde::de::Visitor<'de> for DoneVisitor {
+    type Value = Done;
+
+    fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("true, false, or a date")
+    }
+
+    fn visit_newtype_struct<D: serde::Deserializer<'de>>(self, deserializer: D) -> Result<Done, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+
+    fn visit_bool<E: serde::de::Error>(self, done: bool) -> Result<Done, E> {
+        Ok(Done::Yes(done))
+    }
+
+    fn visit_str<E: serde::de::Error>(self, date: &str) -> Result<Done, E> {
+        date.parse().map(Done::On).map_err(E::custom)
+    }
 }
 
 /// What a schema says of such values.
@@ -84,7 +113,7 @@ mod schemas {
                 "description": Decimal::DESCRIPTION,
                 "examples": Decimal::EXAMPLES,
                 "anyOf": [
-                    { "type": "string", "pattern": Decimal::PATTERN, "x-value": Decimal::NAME },
+                    { "type": "string", "pattern": Decimal::PATTERN, "x-value": "Decimal" },
                     { "type": "number", "minimum": 0 }
                 ]
             })

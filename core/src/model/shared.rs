@@ -269,4 +269,3 @@ record! {
         revision?: String,
     }
 }
-

@@ -14,7 +14,7 @@ use crate::value::LanguageTag;
 /// assert_eq!(Text::from("Covoiturage").any(), "Covoiturage");
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize)]
 #[serde(untagged)]
 pub enum Text {
     /// A text in the language that the description or its catalogue names.
@@ -32,7 +32,11 @@ impl Text {
             Self::Languages(texts) => texts
                 .iter()
                 .find(|(key, _)| key.as_str().eq_ignore_ascii_case(tag))
-                .or_else(|| texts.iter().find(|(key, _)| primary(key.as_str()) == primary(tag)))
+                .or_else(|| {
+                    texts
+                        .iter()
+                        .find(|(key, _)| primary(key.as_str()) == primary(tag))
+                })
                 .map(|(_, text)| text.as_str()),
         }
     }
@@ -48,9 +52,11 @@ impl Text {
     pub(crate) fn to_value(&self) -> serde_json::Value {
         match self {
             Self::Plain(text) => text.as_str().into(),
-            Self::Languages(texts) => {
-                texts.iter().map(|(tag, text)| (tag.to_string(), text.as_str().into())).collect::<serde_json::Map<_, _>>().into()
-            }
+            Self::Languages(texts) => texts
+                .iter()
+                .map(|(tag, text)| (tag.to_string(), text.as_str().into()))
+                .collect::<serde_json::Map<_, _>>()
+                .into(),
         }
     }
 }
@@ -64,6 +70,40 @@ impl From<&str> for Text {
 impl From<String> for Text {
     fn from(text: String) -> Self {
         Self::Plain(text)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Text {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        // The name tells the tree's deserializer that `1.10` is a text here.
+        deserializer.deserialize_newtype_struct(crate::text::TEXT_FIRST, TextVisitor)
+    }
+}
+
+struct TextVisitor;
+
+impl<'de> serde::de::Visitor<'de> for TextVisitor {
+    type Value = Text;
+
+    fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("a text, or one text per language")
+    }
+
+    fn visit_newtype_struct<D: serde::Deserializer<'de>>(self, deserializer: D) -> Result<Text, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+
+    fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<Text, E> {
+        Ok(Text::Plain(text.to_owned()))
+    }
+
+    fn visit_string<E: serde::de::Error>(self, text: String) -> Result<Text, E> {
+        Ok(Text::Plain(text))
+    }
+
+    fn visit_map<A: serde::de::MapAccess<'de>>(self, map: A) -> Result<Text, A::Error> {
+        let texts = serde::de::value::MapAccessDeserializer::new(map);
+        serde::Deserialize::deserialize(texts).map(Text::Languages)
     }
 }
 
@@ -92,7 +132,7 @@ mod schemas {
                 {
                     "type": "object",
                     "description": "One text per language: BCP 47 tags and their texts.",
-                    "propertyNames": { "type": "string", "pattern": LanguageTag::PATTERN, "x-value": LanguageTag::NAME },
+                    "propertyNames": { "type": "string", "pattern": LanguageTag::PATTERN, "x-value": "LanguageTag" },
                     "additionalProperties": one,
                     "minProperties": 1
                 }
@@ -106,7 +146,10 @@ mod schemas {
         }
 
         fn json_schema(_: &mut SchemaGenerator) -> Schema {
-            text("A text, or one text per language.", &serde_json::json!({ "type": "string" }))
+            text(
+                "A text, or one text per language.",
+                &serde_json::json!({ "type": "string" }),
+            )
         }
     }
 

@@ -4,8 +4,10 @@
 //! its strings borrowed from the text where nothing is escaped. Everything else in the library walks that tree.
 
 mod buffer;
+mod deserialize;
 mod json;
 mod limits;
+mod nearest;
 mod place;
 mod pointer;
 mod read;
@@ -13,7 +15,9 @@ mod tree;
 mod yaml;
 
 pub use buffer::Buffer;
+pub(crate) use deserialize::{TEXT_FIRST, deserialize};
 pub use limits::{Exceeded, Limit, Limits};
+pub(crate) use nearest::nearest;
 pub use place::{Places, Position, Span};
 pub use pointer::Pointer;
 pub use read::{Expected, Fault, FaultKind, Format, Unreadable, decode, read};

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 /// A place in a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Position {
     /// Bytes of UTF-8 before it, from 0.
     pub offset: usize,
@@ -15,6 +16,7 @@ pub struct Position {
 
 /// From one place up to another, the end not included.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Span {
     /// The first place.
     pub start: Position,

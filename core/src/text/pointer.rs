@@ -83,3 +83,14 @@ impl serde::Serialize for Pointer {
         serializer.serialize_str(&self.0)
     }
 }
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for Pointer {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Pointer".into()
+    }
+
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({ "description": "A JSON pointer, RFC 6901.", "type": "string", "pattern": "^(/.*)?$" })
+    }
+}

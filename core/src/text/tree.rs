@@ -100,11 +100,17 @@ impl<'t> Tree<'t> {
     /// The bytes that a span of [`Node::span`] covers.
     pub fn bytes(self, span: Range<u32>, places: &Places<'_>) -> Range<usize> {
         let (start, end) = (span.start as usize, span.end as usize);
-        if self.buffer.in_characters {
-            places.offset_of_character(start)..places.offset_of_character(end)
+        let (start, end) = if self.buffer.in_characters {
+            (places.offset_of_character(start), places.offset_of_character(end))
         } else {
-            start..end
-        }
+            (start, end)
+        };
+        // A block of YAML takes in the lines that follow it.
+        let length = self
+            .text
+            .get(start..end)
+            .map_or(end - start, |part| part.trim_end().len());
+        start..start + length
     }
 
     fn slot(self, index: u32) -> Slot {

@@ -9,11 +9,16 @@
 use std::fmt;
 
 /// A text type with one rule, one source and one way in.
+///
+/// For every text, [`Value::PATTERN`] matches within [`Value::MAX_LENGTH`] exactly when [`Value::judge`] finds
+/// nothing, or a flaw other than [`Flaw::Form`].
 pub trait Value: Sized + AsRef<str> + fmt::Display + std::str::FromStr<Err = Invalid> {
     /// The name of the type: kebab-case, the ending of the diagnostic code `value-…`.
     const NAME: &'static str;
     /// What JSON Schema can say of the type: an anchored regular expression that means the same in Rust,
-    /// ECMAScript and Python (no look-around, no classes but `[…]`, no flags).
+    /// ECMAScript and Python (no look-around, no classes but `[…]`, no flags, no escape but `\\` and `\xHH`).
+    ///
+    /// One difference is left: the `$` of Python also matches before a final line feed, which no type accepts.
     const PATTERN: &'static str;
     /// The longest the text may be, in characters, where the pattern does not say it.
     const MAX_LENGTH: Option<usize> = None;
@@ -22,11 +27,40 @@ pub trait Value: Sized + AsRef<str> + fmt::Display + std::str::FromStr<Err = Inv
     /// Accepted texts, from real life.
     const EXAMPLES: &'static [&'static str];
 
-    /// Says whether `text` is a value of the type, without building it.
+    /// Says whether `text` is a value of the type: the rule alone, without allocating.
+    ///
+    /// # Errors
+    /// The first flaw found.
+    fn judge(text: &str) -> Result<(), Flaw>;
+
+    /// What a refused text probably meant. A guess is offered only where it is itself a value of the type.
+    fn guess(_text: &str) -> Option<String> {
+        None
+    }
+
+    /// Says whether `text` is a value of the type, without building it; allocates only for a refused text.
     ///
     /// # Errors
     /// [`Invalid`] says what is wrong, and what was probably meant.
-    fn check(text: &str) -> Result<(), Invalid>;
+    fn check(text: &str) -> Result<(), Invalid> {
+        Self::judge(text).map_err(|flaw| refuse::<Self>(text, flaw))
+    }
+}
+
+/// The longest text worth a guess, in bytes: beyond it, nobody mistyped a value.
+const GUESSABLE: usize = 4096;
+
+#[cold]
+fn refuse<V: Value>(text: &str, flaw: Flaw) -> Invalid {
+    let guess = if text.len() > GUESSABLE {
+        None
+    } else {
+        V::guess(text)
+    };
+    Invalid {
+        flaw,
+        suggestion: guess.filter(|guess| V::judge(guess).is_ok()),
+    }
 }
 
 /// Why a text is not a value of its type.
@@ -37,19 +71,6 @@ pub struct Invalid {
 }
 
 impl Invalid {
-    pub(crate) const fn new(flaw: Flaw) -> Self {
-        Self {
-            flaw,
-            suggestion: None,
-        }
-    }
-
-    /// Adds what was probably meant, which must itself be a value of the type.
-    pub(crate) fn suggest(mut self, suggestion: impl Into<Option<String>>) -> Self {
-        self.suggestion = suggestion.into();
-        self
-    }
-
     /// What is wrong.
     pub const fn flaw(&self) -> Flaw {
         self.flaw
@@ -118,6 +139,20 @@ macro_rules! text_value {
         #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub struct $name(Box<str>);
 
+        text_impls!($name);
+
+        impl<'de> serde::Deserialize<'de> for $name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                let text = String::deserialize(deserializer)?;
+                Self::try_from(text).map_err(serde::de::Error::custom)
+            }
+        }
+    };
+}
+
+/// What every text type has, however it compares and is read.
+macro_rules! text_impls {
+    ($name:ident) => {
         impl $name {
             /// The text, as it was written.
             pub fn as_str(&self) -> &str {
@@ -175,13 +210,6 @@ macro_rules! text_value {
             }
         }
 
-        impl<'de> serde::Deserialize<'de> for $name {
-            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                let text = String::deserialize(deserializer)?;
-                Self::try_from(text).map_err(serde::de::Error::custom)
-            }
-        }
-
         #[cfg(feature = "schemars")]
         impl schemars::JsonSchema for $name {
             fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -194,9 +222,9 @@ macro_rules! text_value {
         }
     };
 }
-pub(crate) use text_value;
 
-/// The schema of a value type; `x-value` is for the exporter, which leaves it out of what is published.
+/// The schema of a value type; `x-value` names the Rust type for the exporter, which
+/// leaves it out of what is published.
 #[cfg(feature = "schemars")]
 pub(crate) fn schema<V: Value>() -> schemars::Schema {
     let mut schema = schemars::json_schema!({
@@ -204,7 +232,7 @@ pub(crate) fn schema<V: Value>() -> schemars::Schema {
         "description": V::DESCRIPTION,
         "pattern": V::PATTERN,
         "examples": V::EXAMPLES,
-        "x-value": V::NAME,
+        "x-value": std::any::type_name::<V>().rsplit("::").next(),
     });
     if let Some(length) = V::MAX_LENGTH {
         schema.insert("maxLength".into(), length.into());
@@ -212,5 +240,124 @@ pub(crate) fn schema<V: Value>() -> schemars::Schema {
     schema
 }
 
+/// What there is to know of a value type, for those that meet it by its name.
+#[derive(Debug, Clone, Copy)]
+#[non_exhaustive]
+pub struct ValueType {
+    /// [`Value::NAME`].
+    pub name: &'static str,
+    /// [`Value::PATTERN`].
+    pub pattern: &'static str,
+    /// [`Value::MAX_LENGTH`].
+    pub max_length: Option<usize>,
+    /// [`Value::DESCRIPTION`].
+    pub description: &'static str,
+    /// [`Value::EXAMPLES`].
+    pub examples: &'static [&'static str],
+    /// [`Value::check`].
+    pub check: fn(&str) -> Result<(), Invalid>,
+}
+
+impl ValueType {
+    const fn of<V: Value>() -> Self {
+        Self {
+            name: V::NAME,
+            pattern: V::PATTERN,
+            max_length: V::MAX_LENGTH,
+            description: V::DESCRIPTION,
+            examples: V::EXAMPLES,
+            check: V::check,
+        }
+    }
+}
+
+/// The value type of that name.
+///
+/// ```
+/// let siren = communs::value::by_name("siren").unwrap();
+/// assert!((siren.check)("732829320").is_ok());
+/// assert!(communs::value::by_name("phone").is_none());
+/// ```
+pub fn by_name(name: &str) -> Option<&'static ValueType> {
+    ALL.iter().find(|value| value.name == name)
+}
+
+mod checksum;
+mod commune;
+mod country;
+mod currency;
+mod date;
+mod decimal;
+mod departement;
+mod email;
+mod epci;
+mod form;
+mod iri;
+mod isni;
+mod language;
+mod lei;
+mod naf;
+mod nuts;
+mod orcid;
+mod reference;
+mod region;
+mod rna;
+mod ror;
+mod siren;
+mod siret;
 mod slug;
-pub use slug::Slug;
+mod spdx;
+mod subdivision;
+mod url;
+mod vat;
+mod version;
+mod wikidata;
+
+/// Every value type, for a macro to work on: the one list of them.
+macro_rules! every_value {
+    ($macro:ident) => {
+        $macro! {
+            slug::Slug,
+            date::PartialDate,
+            language::LanguageTag,
+            iri::Iri,
+            url::Url,
+            spdx::Spdx,
+            version::FormatVersion,
+            reference::Reference,
+            decimal::Decimal,
+            currency::CurrencyCode,
+            email::Email,
+            country::CountryCode,
+            subdivision::Subdivision,
+            nuts::Nuts,
+            commune::InseeCommune,
+            departement::InseeDepartement,
+            region::InseeRegion,
+            epci::Epci,
+            siren::Siren,
+            siret::Siret,
+            rna::Rna,
+            naf::Naf,
+            vat::Vat,
+            ror::Ror,
+            wikidata::Wikidata,
+            isni::Isni,
+            orcid::Orcid,
+            lei::Lei,
+        }
+    };
+}
+
+macro_rules! publish {
+    ($($module:ident :: $name:ident,)*) => {
+        $(pub use $module::$name;)*
+
+        /// Every value type.
+        pub static ALL: &[ValueType] = &[$(ValueType::of::<$name>()),*];
+    };
+}
+every_value!(publish);
+
+#[cfg(test)]
+mod tests;

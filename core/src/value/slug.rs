@@ -1,6 +1,6 @@
 //! Slugs: the ids of descriptions.
 
-use super::{Flaw, Invalid, Value, text_value};
+use super::{Flaw, Value};
 
 text_value! {
     /// An id such as `open-trip-planner`: lower-case letters, digits, and single hyphens between them, at most
@@ -77,6 +77,20 @@ fn plain(c: char) -> Option<&'static str> {
     })
 }
 
+/// Whether the text is a slug, or would be if it were shorter.
+pub(super) fn has_form(text: &str) -> bool {
+    let mut previous = b'-';
+    for byte in text.bytes() {
+        match byte {
+            b'a'..=b'z' | b'0'..=b'9' => {}
+            b'-' if previous != b'-' => {}
+            _ => return false,
+        }
+        previous = byte;
+    }
+    previous != b'-'
+}
+
 impl Value for Slug {
     const NAME: &'static str = "slug";
     const PATTERN: &'static str = "^[a-z0-9]+(-[a-z0-9]+)*$";
@@ -85,25 +99,15 @@ impl Value for Slug {
         "An id: lower-case letters, digits, and single hyphens between them, at most 80 characters.";
     const EXAMPLES: &'static [&'static str] = &["open-trip-planner", "gtfs", "fabmob"];
 
-    fn check(text: &str) -> Result<(), Invalid> {
-        let mut previous = b'-';
-        for byte in text.bytes() {
-            match byte {
-                b'a'..=b'z' | b'0'..=b'9' => {}
-                b'-' if previous != b'-' => {}
-                _ => return Err(refuse(text)),
-            }
-            previous = byte;
-        }
-        if previous == b'-' || text.len() > Self::LONGEST {
-            Err(refuse(text))
-        } else {
+    fn judge(text: &str) -> Result<(), Flaw> {
+        if has_form(text) && text.len() <= Self::LONGEST {
             Ok(())
+        } else {
+            Err(Flaw::Form)
         }
     }
-}
 
-#[cold]
-fn refuse(text: &str) -> Invalid {
-    Invalid::new(Flaw::Form).suggest(Slug::of(text).map(String::from))
+    fn guess(text: &str) -> Option<String> {
+        Self::of(text).map(String::from)
+    }
 }

@@ -1,8 +1,10 @@
 //! The catalogue of codes: one entry a code, a file a family.
 //!
 //! Codes are never renamed and never reused. Each entry has a severity, typed parameters, a message and a help
-//! in both languages, and an explanation under the headings What, Why, Example and Fix, which is its doc comment.
+//! in both languages, and an explanation under the headings What, Why, Example and Fix: in English its doc comment,
+//! in French (Quoi, Pourquoi, Exemple, Correction) its last text.
 
+mod dedent;
 mod hint;
 mod link;
 mod lossy;
@@ -20,6 +22,7 @@ pub use syntax::Syntax;
 pub use value::BadValue;
 
 use super::entry::{Entry, Param};
+use dedent::dedent;
 
 /// Writes a family: an enum whose variants hold the parameters, and its entries.
 macro_rules! family {
@@ -53,7 +56,10 @@ macro_rules! family {
                     params: &[$($((stringify!($param), <$type as $crate::diagnostic::entry::IsParam>::NAME)),*)?],
                     message: $crate::diagnostic::locale::Bilingual { en: $en, fr: $fr },
                     help: $crate::diagnostic::locale::Bilingual { en: $help_en, fr: $help_fr },
-                    explanation: $crate::diagnostic::locale::Bilingual { en: concat!($($doc, "\n"),+), fr: $explanation_fr },
+                    explanation: $crate::diagnostic::locale::Bilingual {
+                        en: $crate::diagnostic::catalogue::dedent!(concat!($($doc, "\n"),+)),
+                        fr: $crate::diagnostic::catalogue::dedent!($explanation_fr),
+                    },
                 },
             )*];
 

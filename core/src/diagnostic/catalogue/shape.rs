@@ -7,93 +7,399 @@ family! {
     /// Problems of shape: fields that are unknown, missing, or not of their type.
     pub enum Shape {
         /// ## What
-        /// A field does not exist in this place of the model.
+        /// A field has a name that the model does not know in this place.
+        ///
+        /// ## Why
+        /// A misspelt field is a field that nobody sees: the page stays without a licence although someone
+        /// wrote one down.
+        ///
+        /// ## Example
+        /// ```yaml
+        /// kind: commons
+        /// id: gtfs
+        /// name: GTFS
+        /// resume: Des horaires dans un format commun
+        /// ```
+        ///
+        /// ## Fix
+        /// Use the name of the model (`summary`), or keep what the model has no place for under `extensions`:
+        /// ```yaml
+        /// extensions:
+        ///   resume: Des horaires dans un format commun
+        /// ```
         UnknownField { field: String } = "shape-unknown-field" Error {
             en: "unknown field `{field}`",
                 "correct the name, remove the field, or move it under `extensions`, where anything is kept";
             fr: "champ inconnu `{field}`",
                 "corriger le nom, retirer le champ, ou le déplacer sous `extensions`, où tout est gardé";
-            ""
+            "
+            ## Quoi
+            Un champ porte un nom que le modèle ne connaît pas à cet endroit.
+
+            ## Pourquoi
+            Un champ mal orthographié n'est vu de personne : la page reste sans licence alors que quelqu'un
+            l'avait notée.
+
+            ## Exemple
+            ```yaml
+            kind: commons
+            id: gtfs
+            name: GTFS
+            resume: Des horaires dans un format commun
+            ```
+
+            ## Correction
+            Employer le nom du modèle (`summary`), ou garder sous `extensions` ce pour quoi le modèle n'a
+            pas de place :
+            ```yaml
+            extensions:
+              resume: Des horaires dans un format commun
+            ```
+            "
         }
 
         /// ## What
-        /// A field that is required is not there.
+        /// A field that the model requires is not there.
+        ///
+        /// ## Why
+        /// Few fields are required, and each of them is one that readers cannot do without: what it is, its
+        /// id, its name.
+        ///
+        /// ## Example
+        /// ```yaml
+        /// kind: actor
+        /// name: FabMob
+        /// ```
+        ///
+        /// ## Fix
+        /// Add the field: `id: fabmob`.
         MissingField { field: String } = "shape-missing-field" Error {
             en: "the field `{field}` is missing",
                 "add `{field}`";
             fr: "le champ `{field}` manque",
                 "ajouter `{field}`";
-            ""
+            "
+            ## Quoi
+            Un champ exigé par le modèle est absent.
+
+            ## Pourquoi
+            Peu de champs sont exigés, et aucun lecteur ne peut s'en passer : ce que c'est, son identifiant,
+            son nom.
+
+            ## Exemple
+            ```yaml
+            kind: actor
+            name: FabMob
+            ```
+
+            ## Correction
+            Ajouter le champ : `id: fabmob`.
+            "
         }
 
         /// ## What
-        /// A value is of another type than its field.
+        /// A value is of another type than its field: a text instead of a list, say, or nothing at all.
+        ///
+        /// ## Why
+        /// A program that goes through a list stumbles over a text; one that shows a text prints a list with
+        /// its brackets.
+        ///
+        /// ## Example
+        /// ```yaml
+        /// tags: vélo, covoiturage
+        /// ```
+        ///
+        /// ## Fix
+        /// Write the type that the message names: `tags: [vélo, covoiturage]`. Where there is nothing to say,
+        /// leave the field out.
         WrongType { expected: Term, found: Term } = "shape-type" Error {
             en: "expected {expected}, found {found}",
                 "write {expected} here; leave the field out where there is nothing to say";
-            fr: "{expected} attendu ici, {found} trouvé",
+            fr: "il faut ici {expected}, et non {found}",
                 "écrire ici {expected} ; omettre le champ s'il n'y a rien à dire";
-            ""
+            "
+            ## Quoi
+            Une valeur n'est pas du type de son champ : un texte au lieu d'une liste, par exemple, ou rien
+            du tout.
+
+            ## Pourquoi
+            Un programme qui parcourt une liste bute sur un texte ; un autre, qui affiche un texte, montre
+            une liste avec ses crochets.
+
+            ## Exemple
+            ```yaml
+            tags: vélo, covoiturage
+            ```
+
+            ## Correction
+            Écrire le type nommé par le message : `tags: [vélo, covoiturage]`. S'il n'y a rien à dire,
+            omettre le champ.
+            "
         }
 
         /// ## What
-        /// A value is not one of the words of its field.
+        /// A value is not on the closed list of words of its field.
+        ///
+        /// ## Why
+        /// Filters and counts rest on these words: an actor whose role is spelt otherwise is missing from the
+        /// list of carriers.
+        ///
+        /// ## Example
+        /// ```yaml
+        /// community:
+        ///   members:
+        ///     - actor: fabmob
+        ///       role: porteur
+        /// ```
+        ///
+        /// ## Fix
+        /// Use a word of the list: `role: carrier`. Where the list has `other`, it is there for what no word
+        /// fits.
         Vocabulary { value: String, allowed: Vec<String> } = "shape-vocabulary" Error {
-            en: "`{value}` is not one of the words of this field",
+            en: "`{value}` is not one of the words that this field takes",
                 "use one of {allowed}";
-            fr: "`{value}` n'est pas un des mots de ce champ",
+            fr: "`{value}` n'est pas un des mots admis dans ce champ",
                 "employer l'un de {allowed}";
-            ""
+            "
+            ## Quoi
+            Une valeur n'est pas dans la liste fermée des mots de son champ.
+
+            ## Pourquoi
+            Filtres et décomptes s'appuient sur ces mots : un acteur dont le rôle est écrit autrement manque
+            à la liste des porteurs.
+
+            ## Exemple
+            ```yaml
+            community:
+              members:
+                - actor: fabmob
+                  role: porteur
+            ```
+
+            ## Correction
+            Employer un mot de la liste : `role: carrier`. Là où la liste a `other`, il sert pour ce
+            qu'aucun autre mot ne dit.
+            "
         }
 
         /// ## What
-        /// A text holds nothing but white space.
+        /// A text is empty, or holds nothing but white space.
+        ///
+        /// ## Why
+        /// A page shows a heading with nothing below it, and a program that asks whether there is a summary
+        /// is told yes.
+        ///
+        /// ## Example
+        /// ```yaml
+        /// id: gtfs
+        /// name: " "
+        /// ```
+        ///
+        /// ## Fix
+        /// Write the text, `name: GTFS`, or leave out a field that is not required.
         Blank = "shape-blank" Error {
             en: "a text with nothing in it",
                 "write something, or leave the field out";
             fr: "un texte qui ne contient rien",
                 "écrire quelque chose, ou omettre le champ";
-            ""
+            r#"
+            ## Quoi
+            Un texte est vide, ou n'a que des blancs.
+
+            ## Pourquoi
+            La page montre un titre sans rien dessous, et un programme qui demande s'il y a un résumé
+            s'entend répondre oui.
+
+            ## Exemple
+            ```yaml
+            id: gtfs
+            name: " "
+            ```
+
+            ## Correction
+            Écrire le texte, `name: GTFS`, ou omettre un champ qui n'est pas exigé.
+            "#
         }
 
         /// ## What
-        /// A list or an object that needs something holds nothing.
+        /// A list or an object that needs at least one entry has none.
+        ///
+        /// ## Why
+        /// It promises something and holds nothing: a name without a single language leaves the page without
+        /// a title.
+        ///
+        /// ## Example
+        /// ```yaml
+        /// id: covoiturage
+        /// name: {}
+        /// ```
+        ///
+        /// ## Fix
+        /// Add an entry, `name: {fr: Covoiturage}`, or leave out a field that is not required.
         Empty = "shape-empty" Error {
             en: "nothing inside, where at least one entry is needed",
                 "add an entry, or leave the field out";
             fr: "rien à l'intérieur, alors qu'une entrée au moins est attendue",
                 "ajouter une entrée, ou omettre le champ";
-            ""
+            "
+            ## Quoi
+            Une liste ou un objet qui demande au moins une entrée n'en a aucune.
+
+            ## Pourquoi
+            Il promet quelque chose et ne contient rien : un nom sans aucune langue laisse la page sans
+            titre.
+
+            ## Exemple
+            ```yaml
+            id: covoiturage
+            name: {}
+            ```
+
+            ## Correction
+            Ajouter une entrée, `name: {fr: Covoiturage}`, ou omettre un champ qui n'est pas exigé.
+            "
         }
 
         /// ## What
-        /// A text is longer than its field allows.
+        /// A text has more characters than its field takes. A summary takes 300.
+        ///
+        /// ## Why
+        /// Lists, cards and search results show this text whole: a longer one is cut at random or pushes the
+        /// others away.
+        ///
+        /// ## Example
+        /// ```yaml
+        /// summary: >
+        ///   Un guide pour les collectivités qui lancent une ligne de covoiturage : le choix de l'axe et des
+        ///   arrêts, la discussion avec les entreprises voisines, le marché et ses critères, les panneaux et
+        ///   l'application, la communication avant et après l'ouverture, le suivi des trajets, ce qu'ils
+        ///   coûtent et ce qu'ils évitent, et les leçons de huit territoires.
+        /// ```
+        ///
+        /// ## Fix
+        /// Keep one or two sentences here, and move the rest to `description`:
+        /// ```yaml
+        /// summary: Un guide pour lancer une ligne de covoiturage.
+        /// description: |
+        ///   Le guide traite du choix de l'axe, du marché et du suivi.
+        /// ```
         TooLong { length: u64, most: u64 } = "shape-too-long" Error {
-            en: "{length} characters, at most {most} fit",
+            en: "{length} characters, where at most {most} are allowed",
                 "shorten the text to {most} characters; what is longer has its place in `description`";
             fr: "{length} caractères, alors que {most} au plus sont admis",
                 "ramener le texte à {most} caractères ; ce qui est plus long a sa place dans `description`";
-            ""
+            "
+            ## Quoi
+            Un texte a plus de caractères que son champ n'en admet. Un résumé en admet 300.
+
+            ## Pourquoi
+            Listes, fiches et résultats de recherche montrent ce texte en entier : plus long, il est coupé
+            au hasard ou repousse les autres.
+
+            ## Exemple
+            ```yaml
+            summary: >
+              Un guide pour les collectivités qui lancent une ligne de covoiturage : le choix de l'axe et des
+              arrêts, la discussion avec les entreprises voisines, le marché et ses critères, les panneaux et
+              l'application, la communication avant et après l'ouverture, le suivi des trajets, ce qu'ils
+              coûtent et ce qu'ils évitent, et les leçons de huit territoires.
+            ```
+
+            ## Correction
+            Garder ici une ou deux phrases, et déplacer le reste dans `description` :
+            ```yaml
+            summary: Un guide pour lancer une ligne de covoiturage.
+            description: |
+              Le guide traite du choix de l'axe, du marché et du suivi.
+            ```
+            "
         }
 
         /// ## What
-        /// A number is outside of its range.
+        /// A number is smaller or greater than its field allows.
+        ///
+        /// ## Why
+        /// A latitude beyond 90 is nowhere on Earth, and a rate beyond 1 is more than the whole: maps and
+        /// sums come out wrong.
+        ///
+        /// ## Example
+        /// ```yaml
+        /// location:
+        ///   latitude: 448.37
+        ///   longitude: -0.58
+        /// ```
+        ///
+        /// ## Fix
+        /// Look for the lost decimal point or the exchanged fields: `latitude: 44.837`. A rate of 80 % is
+        /// `0.8`.
         Range { value: String, least: String, most: String } = "shape-range" Error {
-            en: "{value} is not between {least} and {most}",
+            en: "`{value}` is not between {least} and {most}",
                 "write a number between {least} and {most}";
-            fr: "{value} n'est pas entre {least} et {most}",
+            fr: "`{value}` n'est pas compris entre {least} et {most}",
                 "écrire un nombre entre {least} et {most}";
-            ""
+            "
+            ## Quoi
+            Un nombre est plus petit ou plus grand que son champ ne l'admet.
+
+            ## Pourquoi
+            Une latitude au-delà de 90 n'est nulle part sur Terre, un taux au-delà de 1 dépasse le tout :
+            cartes et sommes sont fausses.
+
+            ## Exemple
+            ```yaml
+            location:
+              latitude: 448.37
+              longitude: -0.58
+            ```
+
+            ## Correction
+            Chercher la virgule déplacée ou les champs échangés : `latitude: 44.837`. Un taux de 80 %
+            s'écrit `0.8`.
+            "
         }
 
         /// ## What
-        /// The description is of another kind than was asked for.
+        /// The description is of another kind than the program asked for.
+        ///
+        /// ## Why
+        /// A page about commons that is handed an actor has no licence and no community to show: the wrong
+        /// file was likely given.
+        ///
+        /// ## Example
+        /// ```yaml
+        /// # lu là où un commun est attendu
+        /// kind: actor
+        /// id: fabmob
+        /// name: FabMob
+        /// ```
+        ///
+        /// ## Fix
+        /// Give the right file, ask for the other kind, or correct the field if it is wrong: `kind: commons`.
         Kind { expected: Term, found: Term } = "shape-kind" Error {
-            en: "a description of kind `{found}`, where `{expected}` was asked for",
-                "check the file, or ask for the other kind";
-            fr: "une description de nature `{found}`, alors que `{expected}` est demandé",
-                "vérifier le fichier, ou demander l'autre nature";
-            ""
+            en: "the description is of kind {found}, where {expected} is asked for",
+                "check the file and its field `kind`, or ask for the other kind";
+            fr: "la description est celle d'un {found}, alors que celle d'un {expected} est demandée",
+                "vérifier le fichier et son champ `kind`, ou demander l'autre sorte";
+            "
+            ## Quoi
+            La description n'est pas de la sorte demandée par le programme.
+
+            ## Pourquoi
+            Une page consacrée aux communs ne trouve dans un acteur ni licence ni communauté à montrer :
+            sans doute est-ce le mauvais fichier.
+
+            ## Exemple
+            ```yaml
+            # lu là où un commun est attendu
+            kind: actor
+            id: fabmob
+            name: FabMob
+            ```
+
+            ## Correction
+            Donner le bon fichier, demander l'autre sorte, ou corriger le champ s'il est faux :
+            `kind: commons`.
+            "
         }
 
     }

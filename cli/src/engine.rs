@@ -1,0 +1,70 @@
+//! What the command asks of the core, in one place.
+
+use communs::{Checker, Options};
+use communs::diagnostic::{Error, Report};
+use communs::text::Format;
+use communs::schema::{Document, json_schema};
+
+use crate::args::{Reading, SchemaKind};
+use crate::output::Findings;
+
+pub(crate) use communs::{CatalogueCheck, Profile};
+
+/// The options of a check.
+pub(crate) fn options(reading: &Reading, profile: Profile) -> Options {
+    Options {
+        profile,
+        kind: reading.kind,
+        limits: reading.limits(),
+        ..Options::default()
+    }
+}
+
+/// Checks texts one by one, whatever their syntax, with the memory of the ones before.
+#[derive(Debug)]
+pub(crate) struct Checkers {
+    json: Checker,
+    yaml: Checker,
+    unknown: Checker,
+}
+
+impl Checkers {
+    pub(crate) fn new(options: &Options) -> Self {
+        let of = |format| Checker::new(Options { format, ..*options });
+        Self {
+            json: of(Some(Format::Json)),
+            yaml: of(Some(Format::Yaml)),
+            unknown: of(None),
+        }
+    }
+
+    pub(crate) fn check(&mut self, text: &[u8], format: Option<Format>) -> Result<Report, Error> {
+        match format {
+            Some(Format::Json) => &mut self.json,
+            Some(Format::Yaml) => &mut self.yaml,
+            None => &mut self.unknown,
+        }
+        .check(text)
+    }
+}
+
+/// The published schema of a kind.
+pub(crate) const fn schema(kind: SchemaKind) -> &'static str {
+    use communs::model::Kind;
+    json_schema(match kind {
+        SchemaKind::Actor => Document::Description(Kind::Actor),
+        SchemaKind::Commons => Document::Description(Kind::Commons),
+        SchemaKind::Project => Document::Description(Kind::Project),
+        SchemaKind::Catalogue => Document::Description(Kind::Catalogue),
+        SchemaKind::Report => Document::Report,
+    })
+}
+
+impl From<Report> for Findings {
+    fn from(report: Report) -> Self {
+        Self {
+            diagnostics: report.diagnostics().to_vec(),
+            truncated: report.truncated(),
+        }
+    }
+}

@@ -1,0 +1,298 @@
+//! Many documents as one catalogue: the files of a folder, the lines of a stream.
+
+use super::locate::{self, Locator};
+use super::{Options, check_tree};
+use crate::diagnostic::catalogue::Hint;
+use crate::diagnostic::{Diagnostic, Error, Problem, Related, Report, Severity};
+use crate::rules::Profile;
+use crate::rules::catalogue::{Index, Place};
+use crate::schema::Found;
+use crate::text::{Buffer, Format, Kind as NodeKind, Node, Position, Span, Tree, Unreadable, decode, read};
+
+/// Checks documents one after the other as one catalogue, and keeps of each its ids and references alone.
+///
+/// ```
+/// use communs::{CatalogueCheck, Options};
+///
+/// let mut check = CatalogueCheck::new(Options::default());
+/// check.add("a.yml", "communs: '1.0'\nkind: actor\nid: fabmob\nname: FabMob\ntypes: [association]")?;
+/// check.add("b.yml", "communs: '1.0'\nkind: actor\nid: ademe\nname: ADEME\ntypes: [agency]\n\
+///     memberships: [{of: fabmop, role: partner}]")?;
+/// let whole = check.finish();
+/// let (name, report) = &whole[1];
+/// assert_eq!((name.as_str(), report.diagnostics()[1].code()), ("b.yml", "link-unresolved"));
+/// assert_eq!(report.diagnostics()[1].suggestion(), Some("fabmob"));
+/// # Ok::<(), communs::diagnostic::Error>(())
+/// ```
+#[derive(Debug, Default)]
+pub struct CatalogueCheck {
+    options: Options,
+    buffer: Buffer,
+    found: Vec<Found>,
+    index: Index,
+    sources: Vec<Source>,
+    /// Descriptions without provenance, under a profile that asks for it.
+    unanswered: Vec<Place>,
+    published: bool,
+}
+
+/// A document, by the name it was given.
+#[derive(Debug)]
+struct Source {
+    name: std::rc::Rc<str>,
+    line: Option<usize>,
+}
+
+impl Source {
+    fn place(&self) -> String {
+        match self.line {
+            Some(line) => format!("{}:{line}", self.name),
+            None => self.name.to_string(),
+        }
+    }
+}
+
+/// How far a document stands into its file.
+#[derive(Clone, Copy)]
+struct Shift {
+    offset: usize,
+    lines: usize,
+}
+
+impl Shift {
+    fn position(self, position: Position) -> Position {
+        Position {
+            offset: position.offset + self.offset,
+            line: position.line + self.lines,
+            ..position
+        }
+    }
+
+    fn span(self, span: Span) -> Span {
+        Span {
+            start: self.position(span.start),
+            end: self.position(span.end),
+        }
+    }
+
+    fn report(self, report: &mut Report) {
+        for diagnostic in &mut report.diagnostics {
+            diagnostic.span = diagnostic.span.map(|span| self.span(span));
+            for related in diagnostic
+                .related
+                .iter_mut()
+                .filter(|related| related.source.is_none())
+            {
+                related.span = related.span.map(|span| self.span(span));
+            }
+        }
+    }
+}
+
+impl CatalogueCheck {
+    /// A check with options.
+    pub fn new(options: Options) -> Self {
+        Self {
+            options,
+            ..Self::default()
+        }
+    }
+
+    /// Checks a document, and remembers what it defines and refers to. What only the whole shows comes from
+    /// [`CatalogueCheck::finish`].
+    ///
+    /// # Errors
+    /// The text could not be looked at; the catalogue goes on without it.
+    pub fn add(&mut self, name: &str, text: impl AsRef<[u8]>) -> Result<Report, Error> {
+        self.sources.push(Source {
+            name: name.into(),
+            line: None,
+        });
+        self.take(text.as_ref(), Shift { offset: 0, lines: 0 })
+    }
+
+    /// Checks a line of a JSON Lines file: its number from 1, and the bytes of the file before it. Places are those
+    /// of the file.
+    ///
+    /// # Errors
+    /// The line could not be looked at; the catalogue goes on without it.
+    pub fn add_line(
+        &mut self,
+        name: &str,
+        line: usize,
+        offset: usize,
+        text: impl AsRef<[u8]>,
+    ) -> Result<Report, Error> {
+        let name = match self.sources.last() {
+            Some(last) if &*last.name == name => std::rc::Rc::clone(&last.name),
+            _ => name.into(),
+        };
+        self.sources.push(Source {
+            name,
+            line: Some(line),
+        });
+        let shift = Shift {
+            offset,
+            lines: line.saturating_sub(1),
+        };
+        let format = self.options.format.replace(Format::Json);
+        let report = self.take(text.as_ref(), shift);
+        self.options.format = format;
+        report
+    }
+
+    fn take(&mut self, text: &[u8], shift: Shift) -> Result<Report, Error> {
+        let text = decode(text).map_err(|offset| Error::NotUtf8 {
+            offset: offset + shift.offset,
+        })?;
+        let Self {
+            options,
+            buffer,
+            found,
+            index,
+            sources,
+            unanswered,
+            published,
+        } = self;
+        // More documents than that are not met.
+        let number = u32::try_from(sources.len().saturating_sub(1)).unwrap_or(u32::MAX);
+        let format = options.format.unwrap_or_else(|| Format::of(text));
+        let tree = match read(text, format, &options.limits, buffer) {
+            Ok(tree) => tree,
+            Err(Unreadable::Exceeded(exceeded)) => return Err(Error::Exceeded(exceeded)),
+            Err(Unreadable::Faults(faults, in_characters)) => {
+                let mut report = locate::faults(text, &faults, in_characters);
+                shift.report(&mut report);
+                return Ok(report);
+            }
+        };
+        found.clear();
+        let kind = check_tree(tree, options, false, found)?;
+        let mut report = locate::report(tree, found, options);
+        shift.report(&mut report);
+        if tree.root().kind() != NodeKind::Object {
+            return Ok(report);
+        }
+        let places = Lookup {
+            locator: Locator::new(tree),
+            number,
+            shift,
+        };
+        let mut taken = Vec::new();
+        index.add(
+            tree.root(),
+            kind,
+            &mut |node| places.place(node),
+            &mut |node, problem: Problem, first| {
+                taken.push((node.index(), problem, first.clone()));
+            },
+        );
+        for (node, problem, first) in taken {
+            report
+                .diagnostics
+                .push(places.duplicate(tree.node(node), problem, &first, sources));
+        }
+        *published |= tree.root().get("publisher").is_some();
+        if options.profile == Profile::Publish {
+            unanswered.extend(unanswered_in(tree, kind).map(|node| places.place(node)));
+        }
+        report.settle(options.limits.diagnostics);
+        Ok(report)
+    }
+
+    /// What only the whole shows: references that lead nowhere or in a circle, actors nobody refers to. A report for
+    /// each document that has such, by the order in which they came.
+    pub fn finish(self) -> Vec<(String, Report)> {
+        let Self {
+            options,
+            index,
+            sources,
+            unanswered,
+            published,
+            ..
+        } = self;
+        let name = |source: u32| sources.get(source as usize).map(Source::place);
+        let mut all = index.finish(&name);
+        if !published {
+            all.extend(unanswered.into_iter().map(|place| {
+                let mut diagnostic = Diagnostic::new(Hint::NoProvenance, place.pointer, place.span);
+                diagnostic.severity = Severity::Error;
+                (place.source, diagnostic)
+            }));
+        }
+        all.sort_by_key(|(source, _)| *source);
+        let mut reports: Vec<(u32, Report)> = Vec::new();
+        for (source, diagnostic) in all {
+            match reports.last_mut() {
+                Some((last, report)) if *last == source => report.diagnostics.push(diagnostic),
+                _ => reports.push((
+                    source,
+                    Report {
+                        diagnostics: vec![diagnostic],
+                        truncated: false,
+                    },
+                )),
+            }
+        }
+        reports
+            .into_iter()
+            .map(|(source, mut report)| {
+                report.settle(options.limits.diagnostics);
+                (
+                    sources
+                        .get(source as usize)
+                        .map(|source| source.name.to_string())
+                        .unwrap_or_default(),
+                    report,
+                )
+            })
+            .collect()
+    }
+}
+
+/// Descriptions of a document that do not say where they come from.
+fn unanswered_in(tree: Tree<'_>, kind: crate::model::Kind) -> impl Iterator<Item = Node<'_>> {
+    let root = tree.root();
+    let is_catalogue = kind == crate::model::Kind::Catalogue;
+    let own = (!is_catalogue).then_some(root);
+    let lists = ["actors", "commons", "projects"]
+        .into_iter()
+        .filter(move |_| is_catalogue);
+    let members = lists.filter_map(move |list| root.get(list)).flat_map(Node::items);
+    own.into_iter()
+        .chain(members)
+        .filter(|node| node.get("provenance").is_none_or(Node::is_empty))
+}
+
+/// Finds places in a document of many.
+struct Lookup<'t> {
+    locator: Locator<'t>,
+    number: u32,
+    shift: Shift,
+}
+
+impl Lookup<'_> {
+    fn place(&self, node: Node<'_>) -> Place {
+        let span = self.locator.span(node).map(|span| self.shift.span(span));
+        Place {
+            source: self.number,
+            pointer: node.pointer(),
+            span,
+        }
+    }
+
+    fn duplicate(&self, node: Node<'_>, problem: Problem, first: &Place, sources: &[Source]) -> Diagnostic {
+        let place = self.place(node);
+        let mut diagnostic = Diagnostic::new(problem, place.pointer, place.span);
+        let elsewhere = first.source != self.number;
+        let source = elsewhere
+            .then(|| sources.get(first.source as usize).map(Source::place))
+            .flatten();
+        diagnostic.related.push(Related {
+            source,
+            pointer: first.pointer.clone(),
+            span: first.span,
+        });
+        diagnostic
+    }
+}

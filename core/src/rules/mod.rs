@@ -1,0 +1,114 @@
+//! Rules: what the model asks beyond the shape of single fields.
+//!
+//! A rule is a function over nodes, so that what it notes is located by itself. Rules look at what has the right
+//! shape and pass over what has not: one cause gives one diagnostic.
+
+mod dates;
+mod identifiers;
+mod licenses;
+mod parts;
+mod profile;
+mod project;
+mod tags;
+mod territories;
+mod texts;
+
+pub(crate) mod catalogue;
+
+pub use profile::Profile;
+
+use crate::model::Kind;
+use crate::schema::Found;
+use crate::text::Node;
+
+/// What a rule has to know besides the node.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Context {
+    pub(crate) kind: Kind,
+    pub(crate) profile: Profile,
+    /// Whether a catalogue around it says who publishes it.
+    pub(crate) published: bool,
+}
+
+/// Notes what the rules have against a description of an actor, a commons or a project.
+pub(crate) fn check(node: Node<'_>, context: Context, found: &mut Vec<Found>) {
+    let mut presence = parts::Presence::default();
+    for (key, value) in node.members() {
+        presence.note(key.as_str(), value);
+        match key.as_str() {
+            "name" => texts::name(value, found),
+            "summary" => texts::summary(value, node, found),
+            "description" | "goal" => texts::text(value, found),
+            "tags" => tags::check(value, found),
+            "territories" => territories::check(value, found),
+            "identifiers" => identifiers::check(value, found),
+            "location" => identifiers::location(value, found),
+            "needs" => each(value, found, need),
+            "offers" => each(value, found, |offer, found| {
+                texts::fields(offer, &["summary", "description"], found)
+            }),
+            "interests" => each(value, found, texts::text),
+            "memberships" => each(value, found, |of, found| {
+                dates::order(of, "since", "until", found)
+            }),
+            "resource" => licenses::check(value, context.profile, found),
+            "community" => community(value, found),
+            "governance" => texts::fields(value, &["summary"], found),
+            "adoption" => texts::fields(value, &["setup", "legal", "costs", "conditions"], found),
+            "relations" => parts::relations(value, node, found),
+            "funding" => each(value, found, project::funding),
+            "participants" => project::participants(value, found),
+            _ => {}
+        }
+    }
+    dates::order(node, "created", "modified", found);
+    if context.kind == Kind::Project {
+        project::check(node, found);
+    }
+    presence.check(node, context, found);
+}
+
+/// Notes what the rules have against a catalogue and its members, each by itself.
+pub(crate) fn check_catalogue(node: Node<'_>, context: Context, found: &mut Vec<Found>) {
+    let published = context.published || node.get("publisher").is_some();
+    if let Some(name) = node.get("name") {
+        texts::name(name, found);
+    }
+    for (list, kind) in [
+        ("actors", Kind::Actor),
+        ("commons", Kind::Commons),
+        ("projects", Kind::Project),
+    ] {
+        for member in node.get(list).into_iter().flat_map(Node::items) {
+            if member.kind() == crate::text::Kind::Object {
+                check(
+                    member,
+                    Context {
+                        kind,
+                        published,
+                        ..context
+                    },
+                    found,
+                );
+            }
+        }
+    }
+}
+
+/// Applies a rule to every item of a list.
+fn each(list: Node<'_>, found: &mut Vec<Found>, rule: impl Fn(Node<'_>, &mut Vec<Found>)) {
+    for item in list.items() {
+        rule(item, found);
+    }
+}
+
+fn need(need: Node<'_>, found: &mut Vec<Found>) {
+    texts::fields(need, &["summary", "description"], found);
+    dates::order(need, "opened", "closed", found);
+}
+
+fn community(community: Node<'_>, found: &mut Vec<Found>) {
+    for member in community.get("members").into_iter().flat_map(Node::items) {
+        dates::order(member, "since", "until", found);
+    }
+}

@@ -1,0 +1,158 @@
+//! Texts: placeholders, texts cut off, summaries that repeat the name.
+
+use crate::diagnostic::catalogue::{Hint, Rule};
+use crate::schema::Found;
+use crate::text::{Kind, Node};
+
+/// The texts of a node: itself, or one per language.
+fn each<'t>(node: Node<'t>) -> impl Iterator<Item = (Node<'t>, &'t str)> {
+    let own = node.as_text().map(|text| (node, text));
+    own.into_iter().chain(
+        node.members()
+            .filter_map(|(_, value)| Some((value, value.as_text()?))),
+    )
+}
+
+/// A name: a placeholder is an error.
+pub(super) fn name(node: Node<'_>, found: &mut Vec<Found>) {
+    for (node, text) in each(node) {
+        if is_placeholder(text) {
+            found.push(Found::at(
+                node,
+                Rule::Placeholder {
+                    value: text.to_owned(),
+                },
+            ));
+        }
+    }
+}
+
+/// A summary: it should say more than the name.
+pub(super) fn summary(node: Node<'_>, description: Node<'_>, found: &mut Vec<Found>) {
+    text(node, found);
+    let Some(name) = description.get("name") else {
+        return;
+    };
+    for (key, summary) in languages(node) {
+        let repeats = languages(name).any(|(language, name)| {
+            (key.is_none() || language.is_none() || key == language)
+                && summary
+                    .as_text()
+                    .zip(name.as_text())
+                    .is_some_and(|(a, b)| same(a, b))
+        });
+        if repeats {
+            found.push(Found::at(summary, Hint::SummaryIsName).related(name));
+        }
+    }
+}
+
+fn languages(node: Node<'_>) -> impl Iterator<Item = (Option<&str>, Node<'_>)> {
+    let own = (node.kind() != Kind::Object).then_some((None, node));
+    own.into_iter()
+        .chain(node.members().map(|(key, value)| (Some(key.as_str()), value)))
+}
+
+/// Whether two texts are the same but for white space, capitals and a final stop.
+fn same(a: &str, b: &str) -> bool {
+    let letters = |text: &str| -> Vec<char> {
+        text.trim_end_matches(['.', ' '])
+            .chars()
+            .filter(|c| !c.is_whitespace())
+            .flat_map(char::to_lowercase)
+            .collect()
+    };
+    a == b || (a.len().abs_diff(b.len()) < 8 && letters(a) == letters(b))
+}
+
+/// Some fields of an object that are texts.
+pub(super) fn fields(node: Node<'_>, keys: &[&str], found: &mut Vec<Found>) {
+    for (key, value) in node.members() {
+        if keys.contains(&key.as_str()) {
+            text(value, found);
+        }
+    }
+}
+
+/// Any text: advice on placeholders, on nothing at all, and on what was cut off.
+pub(super) fn text(node: Node<'_>, found: &mut Vec<Found>) {
+    for (node, text) in each(node) {
+        if text.trim().is_empty() {
+            found.push(Found::at(node, Hint::EmptyText));
+        } else if let Some(line) = text.lines().map(str::trim).find(|line| is_placeholder(line)) {
+            found.push(Found::at(
+                node,
+                Hint::Placeholder {
+                    value: line.to_owned(),
+                },
+            ));
+        } else if is_cut(text) {
+            found.push(Found::at(node, Hint::CutText));
+        }
+    }
+}
+
+/// Whether a text stands for one that was never written.
+fn is_placeholder(text: &str) -> bool {
+    const PLACEHOLDERS: [&str; 16] = [
+        "à compléter",
+        "a compléter",
+        "à completer",
+        "a completer",
+        "à renseigner",
+        "à définir",
+        "à venir",
+        "à préciser",
+        "todo",
+        "to do",
+        "tbd",
+        "tba",
+        "fixme",
+        "xxx",
+        "lorem ipsum",
+        "to be completed",
+    ];
+    let text = text.trim();
+    // The longest placeholder with what may stand around it.
+    if text.len() > 40 {
+        return text
+            .get(..11)
+            .is_some_and(|head| head.eq_ignore_ascii_case("lorem ipsum"));
+    }
+    if !text.is_empty()
+        && text
+            .chars()
+            .all(|c| matches!(c, '.' | '…' | '?' | '-' | '_' | ' '))
+    {
+        // A rule of hyphens is CommonMark, and one mark can be meant.
+        return text.contains(['.', '…', '?', '_'])
+            && text.chars().count() > usize::from(!text.contains('…'));
+    }
+    let bare = text.trim_matches(|c: char| !c.is_alphanumeric());
+    PLACEHOLDERS.iter().any(|placeholder| {
+        bare.len() == placeholder.len() && bare.chars().flat_map(char::to_lowercase).eq(placeholder.chars())
+    })
+}
+
+/// Whether a text stops in the middle: inside a link, at dots that leave something out, or, where it is long, in
+/// the middle of a sentence.
+fn is_cut(text: &str) -> bool {
+    let text = text.trim_end();
+    if let Some(open) = text.rfind("[[") {
+        return !text.get(open..).is_some_and(|rest| rest.contains("]]"));
+    }
+    if text.ends_with("...") || text.ends_with('…') {
+        // "terrains, entreprises ..." leaves out; "such as (a, b...)" ends otherwise and is not asked.
+        return true;
+    }
+    const LONG: usize = 300;
+    let last_line = text.lines().next_back().unwrap_or_default().trim_start();
+    let is_item = last_line.starts_with(['*', '-', '#', '+', '|', '>', ':'])
+        || last_line.starts_with(|c: char| c.is_ascii_digit());
+    text.len() > LONG
+        && !is_item
+        && last_line.len() > 80
+        && !last_line.contains("://")
+        && text.contains(". ")
+        && text.ends_with(|c: char| c.is_alphabetic() || matches!(c, ',' | '(' | '\'' | '’'))
+}

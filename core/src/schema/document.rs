@@ -1,0 +1,55 @@
+//! The published schemas, as texts.
+
+use crate::model::Kind;
+
+/// A document that has a published JSON Schema.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Document {
+    /// A description.
+    Description(Kind),
+    /// A report of diagnostics, as the command writes it.
+    Report,
+}
+
+impl Document {
+    /// Every document with a schema.
+    pub const ALL: [Self; 5] = [
+        Self::Description(Kind::Actor),
+        Self::Description(Kind::Commons),
+        Self::Description(Kind::Project),
+        Self::Description(Kind::Catalogue),
+        Self::Report,
+    ];
+
+    /// The name: that of the file is `NAME.schema.json`.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Description(kind) => kind.as_str(),
+            Self::Report => "report",
+        }
+    }
+
+    /// The document with a name.
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|document| document.as_str() == name)
+    }
+}
+
+/// The JSON Schema of a document, draft 2020-12, as it is published.
+///
+/// ```
+/// use communs::schema::{Document, json_schema};
+///
+/// let schema: serde_json::Value = serde_json::from_str(json_schema(Document::Report))?;
+/// assert_eq!(schema["$id"], "https://w3id.org/communs/v1/report.schema.json");
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+pub const fn json_schema(document: Document) -> &'static str {
+    match document {
+        Document::Description(Kind::Actor) => include_str!("../../schemas/v1/actor.schema.json"),
+        Document::Description(Kind::Commons) => include_str!("../../schemas/v1/commons.schema.json"),
+        Document::Description(Kind::Project) => include_str!("../../schemas/v1/project.schema.json"),
+        Document::Description(Kind::Catalogue) => include_str!("../../schemas/v1/catalogue.schema.json"),
+        Document::Report => include_str!("../../schemas/v1/report.schema.json"),
+    }
+}

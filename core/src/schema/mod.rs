@@ -1,0 +1,43 @@
+//! The schema of descriptions: published as JSON Schema, walked as a table.
+//!
+//! Both come from the types of [`crate::model`], by the exporter in `schemas/`: the published files, and
+//! [`mod@table`], the same compiled to static data so that the first check of a process costs what the next one does.
+//! The agreement tests hold the two to each other.
+
+mod document;
+mod guess;
+mod numbers;
+pub mod shape;
+mod table;
+mod walk;
+
+pub use document::{Document, json_schema};
+pub(crate) use guess::guess;
+pub use table::{ACTOR, CATALOGUE, COMMONS, PROJECT};
+pub(crate) use walk::{Found, Part, walk_object};
+
+use crate::diagnostic::Problem;
+use crate::diagnostic::Term;
+use crate::diagnostic::catalogue::{Rule, Syntax};
+
+use crate::model::Kind;
+
+/// The shape of a document of a kind.
+pub const fn root(kind: Kind) -> &'static shape::Object {
+    match kind {
+        Kind::Actor => &ACTOR,
+        Kind::Commons => &COMMONS,
+        Kind::Project => &PROJECT,
+        Kind::Catalogue => &CATALOGUE,
+    }
+}
+
+/// Whether JSON Schema can express that a document has a problem of shape. Beyond it lie the checksums, calendars,
+/// registries and grammars of value types, keys that stand twice, and digits that programs drop.
+pub(crate) fn is_expressible(problem: &Problem) -> bool {
+    match problem {
+        Problem::BadValue(value) => value.flaw() == Term::Form,
+        Problem::Syntax(Syntax::DuplicateKey { .. }) | Problem::Rule(Rule::Number { .. }) => false,
+        _ => true,
+    }
+}

@@ -1,0 +1,3528 @@
+//! The shapes of the model, generated from its types by `cargo run -p communs-schemas`.
+
+use super::shape::{Either, Field, Map, Number, Object, Shape, Text, ValueCheck};
+use crate::value::{self, Value};
+
+/// A document that describes an actor.
+pub static ACTOR: Object = Object {
+    fields: &[
+        Field {
+            name: "communs",
+            shape: Shape::Text(Text {
+                value: Some(ValueCheck {
+                    name: value::FormatVersion::NAME,
+                    check: <value::FormatVersion as Value>::check,
+                }),
+                not_blank: false,
+                longest: None,
+            }),
+        },
+        Field {
+            name: "kind",
+            shape: Shape::Words(&["actor"]),
+        },
+        Field {
+            name: "id",
+            shape: Shape::Text(Text {
+                value: Some(ValueCheck {
+                    name: value::Slug::NAME,
+                    check: <value::Slug as Value>::check,
+                }),
+                not_blank: false,
+                longest: None,
+            }),
+        },
+        Field {
+            name: "name",
+            shape: Shape::Either(&Either {
+                boolean: None,
+                number: None,
+                object: Some(Shape::Map(&Map {
+                    keys: Some(ValueCheck {
+                        name: value::LanguageTag::NAME,
+                        check: <value::LanguageTag as Value>::check,
+                    }),
+                    values: Shape::Text(Text {
+                        value: None,
+                        not_blank: true,
+                        longest: None,
+                    }),
+                    least: 1,
+                })),
+                text: Some(Shape::Text(Text {
+                    value: None,
+                    not_blank: true,
+                    longest: None,
+                })),
+            }),
+        },
+        Field {
+            name: "summary",
+            shape: Shape::Either(&Either {
+                boolean: None,
+                number: None,
+                object: Some(Shape::Map(&Map {
+                    keys: Some(ValueCheck {
+                        name: value::LanguageTag::NAME,
+                        check: <value::LanguageTag as Value>::check,
+                    }),
+                    values: Shape::Text(Text {
+                        value: None,
+                        not_blank: false,
+                        longest: Some(300),
+                    }),
+                    least: 1,
+                })),
+                text: Some(Shape::Text(Text {
+                    value: None,
+                    not_blank: false,
+                    longest: Some(300),
+                })),
+            }),
+        },
+        Field {
+            name: "description",
+            shape: Shape::Either(&Either {
+                boolean: None,
+                number: None,
+                object: Some(Shape::Map(&Map {
+                    keys: Some(ValueCheck {
+                        name: value::LanguageTag::NAME,
+                        check: <value::LanguageTag as Value>::check,
+                    }),
+                    values: Shape::Text(Text {
+                        value: None,
+                        not_blank: false,
+                        longest: None,
+                    }),
+                    least: 1,
+                })),
+                text: Some(Shape::Text(Text {
+                    value: None,
+                    not_blank: false,
+                    longest: None,
+                })),
+            }),
+        },
+        Field {
+            name: "language",
+            shape: Shape::Text(Text {
+                value: Some(ValueCheck {
+                    name: value::LanguageTag::NAME,
+                    check: <value::LanguageTag as Value>::check,
+                }),
+                not_blank: false,
+                longest: None,
+            }),
+        },
+        Field {
+            name: "aliases",
+            shape: Shape::List(&Shape::Text(Text {
+                value: None,
+                not_blank: false,
+                longest: None,
+            })),
+        },
+        Field {
+            name: "sameAs",
+            shape: Shape::List(&Shape::Text(Text {
+                value: Some(ValueCheck {
+                    name: value::Iri::NAME,
+                    check: <value::Iri as Value>::check,
+                }),
+                not_blank: false,
+                longest: None,
+            })),
+        },
+        Field {
+            name: "links",
+            shape: Shape::List(&Shape::Object(&DEF_LINK)),
+        },
+        Field {
+            name: "image",
+            shape: Shape::Object(&DEF_IMAGE),
+        },
+        Field {
+            name: "tags",
+            shape: Shape::List(&Shape::Text(Text {
+                value: None,
+                not_blank: false,
+                longest: None,
+            })),
+        },
+        Field {
+            name: "themes",
+            shape: Shape::List(&Shape::Text(Text {
+                value: Some(ValueCheck {
+                    name: value::Slug::NAME,
+                    check: <value::Slug as Value>::check,
+                }),
+                not_blank: false,
+                longest: None,
+            })),
+        },
+        Field {
+            name: "challenges",
+            shape: Shape::List(&Shape::Text(Text {
+                value: Some(ValueCheck {
+                    name: value::Slug::NAME,
+                    check: <value::Slug as Value>::check,
+                }),
+                not_blank: false,
+                longest: None,
+            })),
+        },
+        Field {
+            name: "territories",
+            shape: Shape::List(&Shape::Object(&DEF_TERRITORY)),
+        },
+        Field {
+            name: "types",
+            shape: Shape::List(&Shape::Words(&[
+                "territory",
+                "company",
+                "research-lab",
+                "start-up",
+                "competitiveness-cluster",
+                "university",
+                "agency",
+                "ministry",
+                "association",
+                "cooperative",
+                "transport-operator",
+                "mobility-authority",
+                "public-institution",
+                "federation",
+                "incubator",
+                "third-place",
+                "community",
+                "person",
+                "other",
+            ])),
+        },
+        Field {
+            name: "legalForm",
+            shape: Shape::Text(Text {
+                value: None,
+                not_blank: false,
+                longest: None,
+            }),
+        },
+        Field {
+            name: "identifiers",
+            shape: Shape::Object(&DEF_IDENTIFIERS),
+        },
+        Field {
+            name: "location",
+            shape: Shape::Object(&DEF_LOCATION),
+        },
+        Field {
+            name: "memberships",
+            shape: Shape::List(&Shape::Object(&DEF_MEMBERSHIP)),
+        },
+        Field {
+            name: "offers",
+            shape: Shape::List(&Shape::Object(&DEF_OFFER)),
+        },
+        Field {
+            name: "interests",
+            shape: Shape::List(&Shape::Either(&Either {
+                boolean: None,
+                number: None,
+                object: Some(Shape::Map(&Map {
+                    keys: Some(ValueCheck {
+                        name: value::LanguageTag::NAME,
+                        check: <value::LanguageTag as Value>::check,
+                    }),
+                    values: Shape::Text(Text {
+                        value: None,
+                        not_blank: false,
+                        longest: None,
+                    }),
+                    least: 1,
+                })),
+                text: Some(Shape::Text(Text {
+                    value: None,
+                    not_blank: false,
+                    longest: None,
+                })),
+            })),
+        },
+        Field {
+            name: "contacts",
+            shape: Shape::List(&Shape::Object(&DEF_CONTACT)),
+        },
+        Field {
+            name: "needs",
+            shape: Shape::List(&Shape::Object(&DEF_NEED)),
+        },
+        Field {
+            name: "created",
+            shape: Shape::Text(Text {
+                value: Some(ValueCheck {
+                    name: value::PartialDate::NAME,
+                    check: <value::PartialDate as Value>::check,
+                }),
+                not_blank: false,
+                longest: None,
+            }),
+        },
+        Field {
+            name: "modified",
+            shape: Shape::Text(Text {
+                value: Some(ValueCheck {
+                    name: value::PartialDate::NAME,
+                    check: <value::PartialDate as Value>::check,
+                }),
+                not_blank: false,
+                longest: None,
+            }),
+        },
+        Field {
+            name: "provenance",
+            shape: Shape::List(&Shape::Object(&DEF_PROVENANCE)),
+        },
+        Field {
+            name: "extensions",
+            shape: Shape::Anything,
+        },
+    ],
+    sorted: &[
+        7, 13, 0, 22, 24, 5, 27, 2, 17, 10, 21, 1, 6, 16, 9, 18, 19, 25, 3, 23, 20, 26, 8, 4, 11, 14, 12, 15,
+    ],
+    required: 0b1111,
+};
+
+/// A document that describes a catalogue.
+pub static CATALOGUE: Object = Object {
+    fields: &[
+        Field {
+            name: "communs",
+            shape: Shape::Text(Text {
+                value: Some(ValueCheck {
+                    name: value::FormatVersion::NAME,
+                    check: <value::FormatVersion as Value>::check,
+                }),
+                not_blank: false,
+                longest: None,
+            }),
+        },
+        Field {
+            name: "kind",
+            shape: Shape::Words(&["catalogue"]),
+        },
+        Field {
+            name: "id",
+            shape: Shape::Text(Text {
+                value: Some(ValueCheck {
+                    name: value::Slug::NAME,
+                    check: <value::Slug as Value>::check,
+                }),
+                not_blank: false,
+                longest: None,
+            }),
+        },
+        Field {
+            name: "name",
+            shape: Shape::Either(&Either {
+                boolean: None,
+                number: None,
+                object: Some(Shape::Map(&Map {
+                    keys: Some(ValueCheck {
+                        name: value::LanguageTag::NAME,
+                        check: <value::LanguageTag as Value>::check,
+                    }),
+                    values: Shape::Text(Text {
+                        value: None,
+                        not_blank: true,
+                        longest: None,
+                    }),
+                    least: 1,
+                })),
+                text: Some(Shape::Text(Text {
+                    value: None,
+                    not_blank: true,
+                    longest: None,
+                })),
+            }),
+        },
+        Field {
+            name: "language",
+            shape: Shape::Text(Text {
+                value: Some(ValueCheck {
+                    name: value::LanguageTag::NAME,
+                    check: <value::LanguageTag as Value>::check,
+                }),
+                not_blank: false,
+                longest: None,
+            }),
+        },
+        Field {
+            name: "base",
+            shape: Shape::Text(Text {
+                value: Some(ValueCheck {
+                    name: value::Iri::NAME,
+                    check: <value::Iri as Value>::check,
+                }),
+                not_blank: false,
+                longest: None,
+            }),
+        },
+        Field {
+            name: "license",
+            shape: Shape::Text(Text {
+                value: Some(ValueCheck {
+                    name: value::Spdx::NAME,
+                    check: <value::Spdx as Value>::check,
+                }),
+                not_blank: false,
+                longest: None,
+            }),
+        },
+        Field {
+            name: "publisher",
+            shape: Shape::Text(Text {
+                value: Some(ValueCheck {
+                    name: value::Reference::NAME,
+                    check: <value::Reference as Value>::check,
+                }),
+                not_blank: false,
+                longest: None,
+            }),
+        },
+        Field {
+            name: "themes",
+            shape: Shape::List(&Shape::Object(&DEF_WORD)),
+        },
+        Field {
+            name: "challenges",
+            shape: Shape::List(&Shape::Object(&DEF_WORD)),
+        },
+        Field {
+            name: "actors",
+            shape: Shape::List(&Shape::Object(&DEF_ACTOR)),
+        },
+        Field {
+            name: "commons",
+            shape: Shape::List(&Shape::Object(&DEF_COMMONS)),
+        },
+        Field {
+            name: "projects",
+            shape: Shape::List(&Shape::Object(&DEF_PROJECT)),
+        },
+    ],
+    sorted: &[10, 5, 9, 11, 0, 2, 1, 4, 6, 3, 12, 7, 8],
+    required: 0b1111,
+};
+
+/// A document that describes a commons.
+pub static COMMONS: Object = Object {
+    fields: &[
+        Field {
+            name: "communs",
+            shape: Shape::Text(Text {
+                value: Some(ValueCheck {
+                    name: value::FormatVersion::NAME,
+                    check: <value::FormatVersion as Value>::check,
+                }),
+                not_blank: false,
+                longest: None,
+            }),
+        },
+        Field {
+            name: "kind",
+            shape: Shape::Words(&["commons"]),
+        },
+        Field {
+            name: "id",
+            shape: Shape::Text(Text {
+                value: Some(ValueCheck {
+                    name: value::Slug::NAME,
+                    check: <value::Slug as Value>::check,
+                }),
+                not_blank: false,
+                longest: None,
+            }),
+        },
+        Field {
+            name: "name",
+            shape: Shape::Either(&Either {
+                boolean: None,
+                number: None,
+                object: Some(Shape::Map(&Map {
+                    keys: Some(ValueCheck {
+                        name: value::LanguageTag::NAME,
+                        check: <value::LanguageTag as Value>::check,
+                    }),
+                    values: Shape::Text(Text {
+                        value: None,
+                        not_blank: true,
+                        longest: None,
+                    }),
+                    least: 1,
+                })),
+                text: Some(Shape::Text(Text {
+                    value: None,
+                    not_blank: true,
+                    longest: None,
+                })),
+            }),
+        },
+        Field {
+            name: "summary",
+            shape: Shape::Either(&Either {
+                boolean: None,
+                number: None,
+                object: Some(Shape::Map(&Map {
+                    keys: Some(ValueCheck {
+                        name: value::LanguageTag::NAME,
+                        check: <value::LanguageTag as Value>::check,
+                    }),
+                    values: Shape::Text(Text {
+                        value: None,
+                        not_blank: false,
+                        longest: Some(300),
+                    }),
+                    least: 1,
+                })),
+                text: Some(Shape::Text(Text {
+                    value: None,
+                    not_blank: false,
+                    longest: Some(300),
+                })),
+            }),
+        },
+        Field {
+            name: "description",
+            shape: Shape::Either(&Either {
+                boolean: None,
+                number: None,
+                object: Some(Shape::Map(&Map {
+                    keys: Some(ValueCheck {
+                        name: value::LanguageTag::NAME,
+                        check: <value::LanguageTag as Value>::check,
+                    }),
+                    values: Shape::Text(Text {
+                        value: None,
+                        not_blank: false,
+                        longest: None,
+                    }),
+                    least: 1,
+                })),
+                text: Some(Shape::Text(Text {
+                    value: None,
+                    not_blank: false,
+                    longest: None,
+                })),
+            }),
+        },
+        Field {
+            name: "language",
+            shape: Shape::Text(Text {
+                value: Some(ValueCheck {
+                    name: value::LanguageTag::NAME,
+                    check: <value::LanguageTag as Value>::check,
+                }),
+                not_blank: false,
+                longest: None,
+            }),
+        },
+        Field {
+            name: "aliases",
+            shape: Shape::List(&Shape::Text(Text {
+                value: None,
+                not_blank: false,
+                longest: None,
+            })),
+        },
+        Field {
+            name: "sameAs",
+            shape: Shape::List(&Shape::Text(Text {
+                value: Some(ValueCheck {
+                    name: value::Iri::NAME,
+                    check: <value::Iri as Value>::check,
+                }),
+                not_blank: false,
+                longest: None,
+            })),
+        },
+        Field {
+            name: "links",
+            shape: Shape::List(&Shape::Object(&DEF_LINK)),
+        },
+        Field {
+            name: "image",
+            shape: Shape::Object(&DEF_IMAGE),
+        },
+        Field {
+            name: "tags",
+            shape: Shape::List(&Shape::Text(Text {
+                value: None,
+                not_blank: false,
+                longest: None,
+            })),
+        },
+        Field {
+            name: "themes",
+            shape: Shape::List(&Shape::Text(Text {
+                value: Some(ValueCheck {
+                    name: value::Slug::NAME,
+                    check: <value::Slug as Value>::check,
+                }),
+                not_blank: false,
+                longest: None,
+            })),
+        },
+        Field {
+            name: "challenges",
+            shape: Shape::List(&Shape::Text(Text {
+                value: Some(ValueCheck {
+                    name: value::Slug::NAME,
+                    check: <value::Slug as Value>::check,
+                }),
+                not_blank: false,
+                longest: None,
+            })),
+        },
+        Field {
+            name: "territories",
+            shape: Shape::List(&Shape::Object(&DEF_TERRITORY)),
+        },
+        Field {
+            name: "resource",
+            shape: Shape::Object(&DEF_RESOURCE),
+        },
+        Field {
+            name: "community",
+            shape: Shape::Object(&DEF_COMMUNITY),
+        },
+        Field {
+            name: "governance",
+            shape: Shape::Object(&DEF_GOVERNANCE),
+        },
+        Field {
+            name: "scopes",
+            shape: Shape::List(&Shape::Words(&["project", "sector", "infrastructure"])),
+        },
+        Field {
+            name: "maturity",
+            shape: Shape::Object(&DEF_MATURITY),
+        },
+        Field {
+            name: "relations",
+            shape: Shape::List(&Shape::Object(&DEF_RELATION)),
+        },
+        Field {
+            name: "adoption",
+            shape: Shape::Object(&DEF_ADOPTION),
+        },
+        Field {
+            name: "assessments",
+            shape: Shape::List(&Shape::Object(&DEF_ASSESSMENT)),
+        },
+        Field {
+            name: "funding",
+            shape: Shape::List(&Shape::Object(&DEF_FUNDING)),
+        },
+        Field {
+            name: "needs",
+            shape: Shape::List(&Shape::Object(&DEF_NEED)),
+        },
+        Field {
+            name: "created",
+            shape: Shape::Text(Text {
+                value: Some(ValueCheck {
+                    name: value::PartialDate::NAME,
+                    check: <value::PartialDate as Value>::check,
+                }),
+                not_blank: false,
+                longest: None,
+            }),
+        },
+        Field {
+            name: "modified",
+            shape: Shape::Text(Text {
+                value: Some(ValueCheck {
+                    name: value::PartialDate::NAME,
+                    check: <value::PartialDate as Value>::check,
+                }),
+                not_blank: false,
+                longest: None,
+            }),
+        },
+        Field {
+            name: "provenance",
+            shape: Shape::List(&Shape::Object(&DEF_PROVENANCE)),
+        },
+        Field {
+            name: "extensions",
+            shape: Shape::Anything,
+        },
+    ],
+    sorted: &[
+        21, 7, 22, 13, 16, 0, 25, 5, 28, 23, 17, 2, 10, 1, 6, 9, 19, 26, 3, 24, 27, 20, 15, 8, 18, 4, 11, 14,
+        12,
+    ],
+    required: 0b1111,
+};
+
+static DEF_ACTOR: Object = Object {
+    fields: &[
+        Field {
+            name: "communs",
+            shape: Shape::Text(Text {
+                value: Some(ValueCheck {
+                    name: value::FormatVersion::NAME,
+                    check: <value::FormatVersion as Value>::check,
+                }),
+                not_blank: false,
+                longest: None,
+            }),
+        },
+        Field {
+            name: "kind",
+            shape: Shape::Words(&["actor"]),
+        },
+        Field {
+            name: "id",
+            shape: Shape::Text(Text {
+                value: Some(ValueCheck {
+                    name: value::Slug::NAME,
+                    check: <value::Slug as Value>::check,
+                }),
+                not_blank: false,
+                longest: None,
+            }),
+        },
+        Field {
+            name: "name",
+            shape: Shape::Either(&Either {
+                boolean: None,
+                number: None,
+                object: Some(Shape::Map(&Map {
+                    keys: Some(ValueCheck {
+                        name: value::LanguageTag::NAME,
+                        check: <value::LanguageTag as Value>::check,
+                    }),
+                    values: Shape::Text(Text {
+                        value: None,
+                        not_blank: true,
+                        longest: None,
+                    }),
+                    least: 1,
+                })),
+                text: Some(Shape::Text(Text {
+                    value: None,
+                    not_blank: true,
+                    longest: None,
+                })),
+            }),
+        },
+        Field {
+            name: "summary",
+            shape: Shape::Either(&Either {
+                boolean: None,
+                number: None,
+                object: Some(Shape::Map(&Map {
+                    keys: Some(ValueCheck {
+                        name: value::LanguageTag::NAME,
+                        check: <value::LanguageTag as Value>::check,
+                    }),
+                    values: Shape::Text(Text {
+                        value: None,
+                        not_blank: false,
+                        longest: Some(300),
+                    }),
+                    least: 1,
+                })),
+                text: Some(Shape::Text(Text {
+                    value: None,
+                    not_blank: false,
+                    longest: Some(300),
+                })),
+            }),
+        },
+        Field {
+            name: "description",
+            shape: Shape::Either(&Either {
+                boolean: None,
+                number: None,
+                object: Some(Shape::Map(&Map {
+                    keys: Some(ValueCheck {
+                        name: value::LanguageTag::NAME,
+                        check: <value::LanguageTag as Value>::check,
+                    }),
+                    values: Shape::Text(Text {
+                        value: None,
+                        not_blank: false,
+                        longest: None,
+                    }),
+                    least: 1,
+                })),
+                text: Some(Shape::Text(Text {
+                    value: None,
+                    not_blank: false,
+                    longest: None,
+                })),
+            }),
+        },
+        Field {
+            name: "language",
+            shape: Shape::Text(Text {
+                value: Some(ValueCheck {
+                    name: value::LanguageTag::NAME,
+                    check: <value::LanguageTag as Value>::check,
+                }),
+                not_blank: false,
+                longest: None,
+            }),
+        },
+        Field {
+            name: "aliases",
+            shape: Shape::List(&Shape::Text(Text {
+                value: None,
+                not_blank: false,
+                longest: None,
+            })),
+        },
+        Field {
+            name: "sameAs",
+            shape: Shape::List(&Shape::Text(Text {
+                value: Some(ValueCheck {
+                    name: value::Iri::NAME,
+                    check: <value::Iri as Value>::check,
+                }),
+                not_blank: false,
+                longest: None,
+            })),
+        },
+        Field {
+            name: "links",
+            shape: Shape::List(&Shape::Object(&DEF_LINK)),
+        },
+        Field {
+            name: "image",
+            shape: Shape::Object(&DEF_IMAGE),
+        },
+        Field {
+            name: "tags",
+            shape: Shape::List(&Shape::Text(Text {
+                value: None,
+                not_blank: false,
+                longest: None,
+            })),
+        },
+        Field {
+            name: "themes",
+            shape: Shape::List(&Shape::Text(Text {
+                value: Some(ValueCheck {
+                    name: value::Slug::NAME,
+                    check: <value::Slug as Value>::check,
+                }),
+                not_blank: false,
+                longest: None,
+            })),
+        },
+        Field {
+            name: "challenges",
+            shape: Shape::List(&Shape::Text(Text {
+                value: Some(ValueCheck {
+                    name: value::Slug::NAME,
+                    check: <value::Slug as Value>::check,
+                }),
+                not_blank: false,
+                longest: None,
+            })),
+        },
+        Field {
+            name: "territories",
+            shape: Shape::List(&Shape::Object(&DEF_TERRITORY)),
+        },
+        Field {
+            name: "types",
+            shape: Shape::List(&Shape::Words(&[
+                "territory",
+                "company",
+                "research-lab",
+                "start-up",
+                "competitiveness-cluster",
+                "university",
+                "agency",
+                "ministry",
+                "association",
+                "cooperative",
+                "transport-operator",
+                "mobility-authority",
+                "public-institution",
+                "federation",
+                "incubator",
+                "third-place",
+                "community",
+                "person",
+                "other",
+            ])),
+        },
+        Field {
+            name: "legalForm",
+            shape: Shape::Text(Text {
+                value: None,
+                not_blank: false,
+                longest: None,
+            }),
+        },
+        Field {
+            name: "identifiers",
+            shape: Shape::Object(&DEF_IDENTIFIERS),
+        },
+        Field {
+            name: "location",
+            shape: Shape::Object(&DEF_LOCATION),
+        },
+        Field {
+            name: "memberships",
+            shape: Shape::List(&Shape::Object(&DEF_MEMBERSHIP)),
+        },
+        Field {
+            name: "offers",
+            shape: Shape::List(&Shape::Object(&DEF_OFFER)),
+        },
+        Field {
+            name: "interests",
+            shape: Shape::List(&Shape::Either(&Either {
+                boolean: None,
+                number: None,
+                object: Some(Shape::Map(&Map {
+                    keys: Some(ValueCheck {
+                        name: value::LanguageTag::NAME,
+                        check: <value::LanguageTag as Value>::check,
+                    }),
+                    values: Shape::Text(Text {
+                        value: None,
+                        not_blank: false,
+                        longest: None,
+                    }),
+                    least: 1,
+                })),
+                text: Some(Shape::Text(Text {
+                    value: None,
+                    not_blank: false,
+                    longest: None,
+                })),
+            })),
+        },
+        Field {
+            name: "contacts",
+            shape: Shape::List(&Shape::Object(&DEF_CONTACT)),
+        },
+        Field {
+            name: "needs",
+            shape: Shape::List(&Shape::Object(&DEF_NEED)),
+        },
+        Field {
+            name: "created",
+            shape: Shape::Text(Text {
+                value: Some(ValueCheck {
+                    name: value::PartialDate::NAME,
+                    check: <value::PartialDate as Value>::check,
+                }),
+                not_blank: false,
+                longest: None,
+            }),
+        },
+        Field {
+            name: "modified",
+            shape: Shape::Text(Text {
+                value: Some(ValueCheck {
+                    name: value::PartialDate::NAME,
+                    check: <value::PartialDate as Value>::check,
+                }),
+                not_blank: false,
+                longest: None,
+            }),
+        },
+        Field {
+            name: "provenance",
+            shape: Shape::List(&Shape::Object(&DEF_PROVENANCE)),
+        },
+        Field {
+            name: "extensions",
+            shape: Shape::Anything,
+        },
+    ],
+    sorted: &[
+        7, 13, 0, 22, 24, 5, 27, 2, 17, 10, 21, 1, 6, 16, 9, 18, 19, 25, 3, 23, 20, 26, 8, 4, 11, 14, 12, 15,
+    ],
+    required: 0b1100,
+};
+
+static DEF_ADOPTION: Object = Object {
+    fields: &[
+        Field {
+            name: "setup",
+            shape: Shape::Either(&Either {
+                boolean: None,
+                number: None,
+                object: Some(Shape::Map(&Map {
+                    keys: Some(ValueCheck {
+                        name: value::LanguageTag::NAME,
+                        check: <value::LanguageTag as Value>::check,
+                    }),
+                    values: Shape::Text(Text {
+                        value: None,
+                        not_blank: false,
+                        longest: None,
+                    }),
+                    least: 1,
+                })),
+                text: Some(Shape::Text(Text {
+                    value: None,
+                    not_blank: false,
+                    longest: None,
+                })),
+            }),
+        },
+        Field {
+            name: "legal",
+            shape: Shape::Either(&Either {
+                boolean: None,
+                number: None,
+                object: Some(Shape::Map(&Map {
+                    keys: Some(ValueCheck {
+                        name: value::LanguageTag::NAME,
+                        check: <value::LanguageTag as Value>::check,
+                    }),
+                    values: Shape::Text(Text {
+                        value: None,
+                        not_blank: false,
+                        longest: None,
+                    }),
+                    least: 1,
+                })),
+                text: Some(Shape::Text(Text {
+                    value: None,
+                    not_blank: false,
+                    longest: None,
+                })),
+            }),
+        },
+        Field {
+            name: "costs",
+            shape: Shape::Either(&Either {
+                boolean: None,
+                number: None,
+                object: Some(Shape::Map(&Map {
+                    keys: Some(ValueCheck {
+                        name: value::LanguageTag::NAME,
+                        check: <value::LanguageTag as Value>::check,
+                    }),
+                    values: Shape::Text(Text {
+                        value: None,
+                        not_blank: false,
+                        longest: None,
+                    }),
+                    least: 1,
+                })),
+                text: Some(Shape::Text(Text {
+                    value: None,
+                    not_blank: false,
+                    longest: None,
+                })),
+            }),
+        },
+        Field {
+            name: "conditions",
+            shape: Shape::Either(&Either {
+                boolean: None,
+                number: None,
+                object: Some(Shape::Map(&Map {
+                    keys: Some(ValueCheck {
+                        name: value::LanguageTag::NAME,
+                        check: <value::LanguageTag as Value>::check,
+                    }),
+                    values: Shape::Text(Text {
+                        value: None,
+                        not_blank: false,
+                        longest: None,
+                    }),
+                    least: 1,
+                })),
+                text: Some(Shape::Text(Text {
+                    value: None,
+                    not_blank: false,
+                    longest: None,
+                })),
+            }),
+        },
+        Field {
+            name: "demo",
+            shape: Shape::Text(Text {
+                value: Some(ValueCheck {
+                    name: value::Url::NAME,
+                    check: <value::Url as Value>::check,
+                }),
+                not_blank: false,
+                longest: None,
+            }),
+        },
+        Field {
+            name: "feedback",
+            shape: Shape::Object(&DEF_FEEDBACK),
+        },
+    ],
+    sorted: &[3, 2, 4, 5, 1, 0],
+    required: 0b0,
+};
+
+static DEF_ASSESSMENT: Object = Object {
+    fields: &[
+        Field {
+            name: "grid",
+            shape: Shape::Text(Text {
+                value: None,
+                not_blank: false,
+                longest: None,
+            }),
+        },
+        Field {
+            name: "date",
+            shape: Shape::Text(Text {
+                value: Some(ValueCheck {
+                    name: value::PartialDate::NAME,
+                    check: <value::PartialDate as Value>::check,
+                }),
+                not_blank: false,
+                longest: None,
+            }),
+        },
+        Field {
+            name: "by",
+            shape: Shape::Text(Text {
+                value: Some(ValueCheck {
+                    name: value::Reference::NAME,
+                    check: <value::Reference as Value>::check,
+                }),
+                not_blank: false,
+                longest: None,
+            }),
+        },
+        Field {
+            name: "selfAssessment",
+            shape: Shape::Boolean,
+        },
+        Field {
+            name: "criteria",
+            shape: Shape::List(&Shape::Object(&DEF_CRITERION)),
+        },
+    ],
+    sorted: &[2, 4, 1, 0, 3],
+    required: 0b1011,
+};
+
+static DEF_BUDGET: Object = Object {
+    fields: &[
+        Field {
+            name: "amount",
+            shape: Shape::Either(&Either {
+                boolean: None,
+                number: Some(Shape::Number(Number {
+                    least: Some(0.0),
+                    above: None,
+                    most: None,
+                })),
+                object: None,
+                text: Some(Shape::Text(Text {
+                    value: Some(ValueCheck {
+                        name: value::Decimal::NAME,
+                        check: <value::Decimal as Value>::check,
+                    }),
+                    not_blank: false,
+                    longest: None,
+                })),
+            }),
+        },
+        Field {
+            name: "currency",
+            shape: Shape::Text(Text {
+                value: Some(ValueCheck {
+                    name: value::CurrencyCode::NAME,
+                    check: <value::CurrencyCode as Value>::check,
+                }),
+                not_blank: false,
+                longest: None,
+            }),
+        },
+    ],
+    sorted: &[0, 1],
+    required: 0b11,
+};
+
+static DEF_COMMONS: Object = Object {
+    fields: &[
+        Field {
+            name: "communs",
+            shape: Shape::Text(Text {
+                value: Some(ValueCheck {
+                    name: value::FormatVersion::NAME,
+                    check: <value::FormatVersion as Value>::check,
+                }),
+                not_blank: false,
+                longest: None,
+            }),
+        },
+        Field {
+            name: "kind",
+            shape: Shape::Words(&["commons"]),
+        },
+        Field {
+            name: "id",
+            shape: Shape::Text(Text {
+                value: Some(ValueCheck {
+                    name: value::Slug::NAME,
+                    check: <value::Slug as Value>::check,
+                }),
+                not_blank: false,
+                longest: None,
+            }),
+        },
+        Field {
+            name: "name",
+            shape: Shape::Either(&Either {
+                boolean: None,
+                number: None,
+                object: Some(Shape::Map(&Map {
+                    keys: Some(ValueCheck {
+                        name: value::LanguageTag::NAME,
+                        check: <value::LanguageTag as Value>::check,
+                    }),
+                    values: Shape::Text(Text {
+                        value: None,
+                        not_blank: true,
+                        longest: None,
+                    }),
+                    least: 1,
+                })),
+                text: Some(Shape::Text(Text {
+                    value: None,
+                    not_blank: true,
+                    longest: None,
+                })),
+            }),
+        },
+        Field {
+            name: "summary",
+            shape: Shape::Either(&Either {
+                boolean: None,
+                number: None,
+                object: Some(Shape::Map(&Map {
+                    keys: Some(ValueCheck {
+                        name: value::LanguageTag::NAME,
+                        check: <value::LanguageTag as Value>::check,
+                    }),
+                    values: Shape::Text(Text {
+                        value: None,
+                        not_blank: false,
+                        longest: Some(300),
+                    }),
+                    least: 1,
+                })),
+                text: Some(Shape::Text(Text {
+                    value: None,
+                    not_blank: false,
+                    longest: Some(300),
+                })),
+            }),
+        },
+        Field {
+            name: "description",
+            shape: Shape::Either(&Either {
+                boolean: None,
+                number: None,
+                object: Some(Shape::Map(&Map {
+                    keys: Some(ValueCheck {
+                        name: value::LanguageTag::NAME,
+                        check: <value::LanguageTag as Value>::check,
+                    }),
+                    values: Shape::Text(Text {
+                        value: None,
+                        not_blank: false,
+                        longest: None,
+                    }),
+                    least: 1,
+                })),
+                text: Some(Shape::Text(Text {
+                    value: None,
+                    not_blank: false,
+                    longest: None,
+                })),
+            }),
+        },
+        Field {
+            name: "language",
+            shape: Shape::Text(Text {
+                value: Some(ValueCheck {
+                    name: value::LanguageTag::NAME,
+                    check: <value::LanguageTag as Value>::check,
+                }),
+                not_blank: false,
+                longest: None,
+            }),
+        },
+        Field {
+            name: "aliases",
+            shape: Shape::List(&Shape::Text(Text {
+                value: None,
+                not_blank: false,
+                longest: None,
+            })),
+        },
+        Field {
+            name: "sameAs",
+            shape: Shape::List(&Shape::Text(Text {
+                value: Some(ValueCheck {
+                    name: value::Iri::NAME,
+                    check: <value::Iri as Value>::check,
+                }),
+                not_blank: false,
+                longest: None,
+            })),
+        },
+        Field {
+            name: "links",
+            shape: Shape::List(&Shape::Object(&DEF_LINK)),
+        },
+        Field {
+            name: "image",
+            shape: Shape::Object(&DEF_IMAGE),
+        },
+        Field {
+            name: "tags",
+            shape: Shape::List(&Shape::Text(Text {
+                value: None,
+                not_blank: false,
+                longest: None,
+            })),
+        },
+        Field {
+            name: "themes",
+            shape: Shape::List(&Shape::Text(Text {
+                value: Some(ValueCheck {
+                    name: value::Slug::NAME,
+                    check: <value::Slug as Value>::check,
+                }),
+                not_blank: false,
+                longest: None,
+            })),
+        },
+        Field {
+            name: "challenges",
+            shape: Shape::List(&Shape::Text(Text {
+                value: Some(ValueCheck {
+                    name: value::Slug::NAME,
+                    check: <value::Slug as Value>::check,
+                }),
+                not_blank: false,
+                longest: None,
+            })),
+        },
+        Field {
+            name: "territories",
+            shape: Shape::List(&Shape::Object(&DEF_TERRITORY)),
+        },
+        Field {
+            name: "resource",
+            shape: Shape::Object(&DEF_RESOURCE),
+        },
+        Field {
+            name: "community",
+            shape: Shape::Object(&DEF_COMMUNITY),
+        },
+        Field {
+            name: "governance",
+            shape: Shape::Object(&DEF_GOVERNANCE),
+        },
+        Field {
+            name: "scopes",
+            shape: Shape::List(&Shape::Words(&["project", "sector", "infrastructure"])),
+        },
+        Field {
+            name: "maturity",
+            shape: Shape::Object(&DEF_MATURITY),
+        },
+        Field {
+            name: "relations",
+            shape: Shape::List(&Shape::Object(&DEF_RELATION)),
+        },
+        Field {
+            name: "adoption",
+            shape: Shape::Object(&DEF_ADOPTION),
+        },
+        Field {
+            name: "assessments",
+            shape: Shape::List(&Shape::Object(&DEF_ASSESSMENT)),
+        },
+        Field {
+            name: "funding",
+            shape: Shape::List(&Shape::Object(&DEF_FUNDING)),
+        },
+        Field {
+            name: "needs",
+            shape: Shape::List(&Shape::Object(&DEF_NEED)),
+        },
+        Field {
+            name: "created",
+            shape: Shape::Text(Text {
+                value: Some(ValueCheck {
+                    name: value::PartialDate::NAME,
+                    check: <value::PartialDate as Value>::check,
+                }),
+                not_blank: false,
+                longest: None,
+            }),
+        },
+        Field {
+            name: "modified",
+            shape: Shape::Text(Text {
+                value: Some(ValueCheck {
+                    name: value::PartialDate::NAME,
+                    check: <value::PartialDate as Value>::check,
+                }),
+                not_blank: false,
+                longest: None,
+            }),
+        },
+        Field {
+            name: "provenance",
+            shape: Shape::List(&Shape::Object(&DEF_PROVENANCE)),
+        },
+        Field {
+            name: "extensions",
+            shape: Shape::Anything,
+        },
+    ],
+    sorted: &[
+        21, 7, 22, 13, 16, 0, 25, 5, 28, 23, 17, 2, 10, 1, 6, 9, 19, 26, 3, 24, 27, 20, 15, 8, 18, 4, 11, 14,
+        12,
+    ],
+    required: 0b1100,
+};
+
+static DEF_COMMUNITY: Object = Object {
+    fields: &[
+        Field {
+            name: "members",
+            shape: Shape::List(&Shape::Object(&DEF_COMMUNITY_MEMBER)),
+        },
+        Field {
+            name: "users",
+            shape: Shape::List(&Shape::Object(&DEF_COMMUNITY_USER)),
+        },
+        Field {
+            name: "contributing",
+            shape: Shape::Text(Text {
+                value: Some(ValueCheck {
+                    name: value::Url::NAME,
+                    check: <value::Url as Value>::check,
+                }),
+                not_blank: false,
+                longest: None,
+            }),
+        },
+        Field {
+            name: "codeOfConduct",
+            shape: Shape::Text(Text {
+                value: Some(ValueCheck {
+                    name: value::Url::NAME,
+                    check: <value::Url as Value>::check,
+                }),
+                not_blank: false,
+                longest: None,
+            }),
+        },
+    ],
+    sorted: &[3, 2, 0, 1],
+    required: 0b0,
+};
+
+static DEF_COMMUNITY_MEMBER: Object = Object {
+    fields: &[
+        Field {
+            name: "actor",
+            shape: Shape::Text(Text {
+                value: Some(ValueCheck {
+                    name: value::Reference::NAME,
+                    check: <value::Reference as Value>::check,
+                }),
+                not_blank: false,
+                longest: None,
+            }),
+        },
+        Field {
+            name: "role",
+            shape: Shape::Words(&[
+                "carrier",
+                "contributor",
+                "operator",
+                "guarantor",
+                "sponsor",
+                "member",
+                "facilitator",
+                "source",
+            ]),
+        },
+        Field {
+            name: "since",
+            shape: Shape::Text(Text {
+                value: Some(ValueCheck {
+                    name: value::PartialDate::NAME,
+                    check: <value::PartialDate as Value>::check,
+                }),
+                not_blank: false,
+                longest: None,
+            }),
+        },
+        Field {
+            name: "until",
+            shape: Shape::Text(Text {
+                value: Some(ValueCheck {
+                    name: value::PartialDate::NAME,
+                    check: <value::PartialDate as Value>::check,
+                }),
+                not_blank: false,
+                longest: None,
+            }),
+        },
+    ],
+    sorted: &[0, 1, 2, 3],
+    required: 0b11,
+};
+
+static DEF_COMMUNITY_USER: Object = Object {
+    fields: &[
+        Field {
+            name: "actor",
+            shape: Shape::Text(Text {
+                value: Some(ValueCheck {
+                    name: value::Reference::NAME,
+                    check: <value::Reference as Value>::check,
+                }),
+                not_blank: false,
+                longest: None,
+            }),
+        },
+        Field {
+            name: "since",
+            shape: Shape::Text(Text {
+                value: Some(ValueCheck {
+                    name: value::PartialDate::NAME,
+                    check: <value::PartialDate as Value>::check,
+                }),
+                not_blank: false,
+                longest: None,
+            }),
+        },
+        Field {
+            name: "evidence",
+            shape: Shape::Text(Text {
+                value: Some(ValueCheck {
+                    name: value::Url::NAME,
+                    check: <value::Url as Value>::check,
+                }),
+                not_blank: false,
+                longest: None,
+            }),
+        },
+    ],
+    sorted: &[0, 2, 1],
+    required: 0b1,
+};
+
+static DEF_CONTACT: Object = Object {
+    fields: &[
+        Field {
+            name: "role",
+            shape: Shape::Text(Text {
+                value: None,
+                not_blank: false,
+                longest: None,
+            }),
+        },
+        Field {
+            name: "name",
+            shape: Shape::Text(Text {
+                value: None,
+                not_blank: false,
+                longest: None,
+            }),
+        },
+        Field {
+            name: "url",
+            shape: Shape::Text(Text {
+                value: Some(ValueCheck {
+                    name: value::Url::NAME,
+                    check: <value::Url as Value>::check,
+                }),
+                not_blank: false,
+                longest: None,
+            }),
+        },
+        Field {
+            name: "email",
+            shape: Shape::Text(Text {
+                value: Some(ValueCheck {
+                    name: value::Email::NAME,
+                    check: <value::Email as Value>::check,
+                }),
+                not_blank: false,
+                longest: None,
+            }),
+        },
+    ],
+    sorted: &[3, 1, 0, 2],
+    required: 0b0,
+};
+
+static DEF_CRITERION: Object = Object {
+    fields: &[
+        Field {
+            name: "key",
+            shape: Shape::Text(Text {
+                value: None,
+                not_blank: false,
+                longest: None,
+            }),
+        },
+        Field {
+            name: "value",
+            shape: Shape::Either(&Either {
+                boolean: Some(Shape::Boolean),
+                number: Some(Shape::Number(Number {
+                    least: None,
+                    above: None,
+                    most: None,
+                })),
+                object: None,
+                text: Some(Shape::Text(Text {
+                    value: None,
+                    not_blank: false,
+                    longest: None,
+                })),
+            }),
+        },
+        Field {
+            name: "evidence",
+            shape: Shape::Either(&Either {
+                boolean: None,
+                number: None,
+                object: Some(Shape::Map(&Map {
+                    keys: Some(ValueCheck {
+                        name: value::LanguageTag::NAME,
+                        check: <value::LanguageTag as Value>::check,
+                    }),
+                    values: Shape::Text(Text {
+                        value: None,
+                        not_blank: false,
+                        longest: None,
+                    }),
+                    least: 1,
+                })),
+                text: Some(Shape::Text(Text {
+                    value: None,
+                    not_blank: false,
+                    longest: None,
+                })),
+            }),
+        },
+    ],
+    sorted: &[2, 0, 1],
+    required: 0b11,
+};
+
+static DEF_DELIVERABLE: Object = Object {
+    fields: &[
+        Field {
+            name: "name",
+            shape: Shape::Either(&Either {
+                boolean: None,
+                number: None,
+                object: Some(Shape::Map(&Map {
+                    keys: Some(ValueCheck {
+                        name: value::LanguageTag::NAME,
+                        check: <value::LanguageTag as Value>::check,
+                    }),
+                    values: Shape::Text(Text {
+                        value: None,
+                        not_blank: true,
+                        longest: None,
+                    }),
+                    least: 1,
+                })),
+                text: Some(Shape::Text(Text {
+                    value: None,
+                    not_blank: true,
+                    longest: None,
+                })),
+            }),
+        },
+        Field {
+            name: "due",
+            shape: Shape::Text(Text {
+                value: Some(ValueCheck {
+                    name: value::PartialDate::NAME,
+                    check: <value::PartialDate as Value>::check,
+                }),
+                not_blank: false,
+                longest: None,
+            }),
+        },
+        Field {
+            name: "done",
+            shape: Shape::Either(&Either {
+                boolean: Some(Shape::Boolean),
+                number: None,
+                object: None,
+                text: Some(Shape::Text(Text {
+                    value: Some(ValueCheck {
+                        name: value::PartialDate::NAME,
+                        check: <value::PartialDate as Value>::check,
+                    }),
+                    not_blank: false,
+                    longest: None,
+                })),
+            }),
+        },
+        Field {
+            name: "commons",
+            shape: Shape::Text(Text {
+                value: Some(ValueCheck {
+                    name: value::Reference::NAME,
+                    check: <value::Reference as Value>::check,
+                }),
+                not_blank: false,
+                longest: None,
+            }),
+        },
+    ],
+    sorted: &[3, 2, 1, 0],
+    required: 0b1,
+};
+
+static DEF_FEEDBACK: Object = Object {
+    fields: &[
+        Field {
+            name: "url",
+            shape: Shape::Text(Text {
+                value: Some(ValueCheck {
+                    name: value::Url::NAME,
+                    check: <value::Url as Value>::check,
+                }),
+                not_blank: false,
+                longest: None,
+            }),
+        },
+        Field {
+            name: "outcome",
+            shape: Shape::Words(&["success", "failure"]),
+        },
+        Field {
+            name: "summary",
+            shape: Shape::Either(&Either {
+                boolean: None,
+                number: None,
+                object: Some(Shape::Map(&Map {
+                    keys: Some(ValueCheck {
+                        name: value::LanguageTag::NAME,
+                        check: <value::LanguageTag as Value>::check,
+                    }),
+                    values: Shape::Text(Text {
+                        value: None,
+                        not_blank: false,
+                        longest: None,
+                    }),
+                    least: 1,
+                })),
+                text: Some(Shape::Text(Text {
+                    value: None,
+                    not_blank: false,
+                    longest: None,
+                })),
+            }),
+        },
+    ],
+    sorted: &[1, 2, 0],
+    required: 0b11,
+};
+
+static DEF_FUNDING: Object = Object {
+    fields: &[
+        Field {
+            name: "kind",
+            shape: Shape::Words(&[
+                "membership",
+                "partnership-agreement",
+                "grant",
+                "call",
+                "donation",
+                "in-kind",
+                "revenue",
+                "other",
+            ]),
+        },
+        Field {
+            name: "funder",
+            shape: Shape::Text(Text {
+                value: Some(ValueCheck {
+                    name: value::Reference::NAME,
+                    check: <value::Reference as Value>::check,
+                }),
+                not_blank: false,
+                longest: None,
+            }),
+        },
+        Field {
+            name: "call",
+            shape: Shape::Text(Text {
+                value: None,
+                not_blank: false,
+                longest: None,
+            }),
+        },
+        Field {
+            name: "amount",
+            shape: Shape::Either(&Either {
+                boolean: None,
+                number: Some(Shape::Number(Number {
+                    least: Some(0.0),
+                    above: None,
+                    most: None,
+                })),
+                object: None,
+                text: Some(Shape::Text(Text {
+                    value: Some(ValueCheck {
+                        name: value::Decimal::NAME,
+                        check: <value::Decimal as Value>::check,
+                    }),
+                    not_blank: false,
+                    longest: None,
+                })),
+            }),
+        },
+        Field {
+            name: "currency",
+            shape: Shape::Text(Text {
+                value: Some(ValueCheck {
+                    name: value::CurrencyCode::NAME,
+                    check: <value::CurrencyCode as Value>::check,
+                }),
+                not_blank: false,
+                longest: None,
+            }),
+        },
+        Field {
+            name: "rate",
+            shape: Shape::Number(Number {
+                least: None,
+                above: Some(0.0),
+                most: Some(1.0),
+            }),
+        },
+        Field {
+            name: "decided",
+            shape: Shape::Text(Text {
+                value: Some(ValueCheck {
+                    name: value::PartialDate::NAME,
+                    check: <value::PartialDate as Value>::check,
+                }),
+                not_blank: false,
+                longest: None,
+            }),
+        },
+        Field {
+            name: "status",
+            shape: Shape::Words(&["candidate", "selected", "rejected", "ended"]),
+        },
+    ],
+    sorted: &[3, 2, 4, 6, 1, 0, 5, 7],
+    required: 0b1,
+};
+
+static DEF_GOVERNANCE: Object = Object {
+    fields: &[
+        Field {
+            name: "model",
+            shape: Shape::Words(&[
+                "single-maintainer",
+                "core-team",
+                "association",
+                "foundation",
+                "cooperative",
+                "public-body",
+                "consortium",
+                "assembly",
+                "other",
+            ]),
+        },
+        Field {
+            name: "summary",
+            shape: Shape::Either(&Either {
+                boolean: None,
+                number: None,
+                object: Some(Shape::Map(&Map {
+                    keys: Some(ValueCheck {
+                        name: value::LanguageTag::NAME,
+                        check: <value::LanguageTag as Value>::check,
+                    }),
+                    values: Shape::Text(Text {
+                        value: None,
+                        not_blank: false,
+                        longest: None,
+                    }),
+                    least: 1,
+                })),
+                text: Some(Shape::Text(Text {
+                    value: None,
+                    not_blank: false,
+                    longest: None,
+                })),
+            }),
+        },
+        Field {
+            name: "rules",
+            shape: Shape::Text(Text {
+                value: Some(ValueCheck {
+                    name: value::Url::NAME,
+                    check: <value::Url as Value>::check,
+                }),
+                not_blank: false,
+                longest: None,
+            }),
+        },
+        Field {
+            name: "stewards",
+            shape: Shape::List(&Shape::Text(Text {
+                value: Some(ValueCheck {
+                    name: value::Reference::NAME,
+                    check: <value::Reference as Value>::check,
+                }),
+                not_blank: false,
+                longest: None,
+            })),
+        },
+        Field {
+            name: "legalVehicle",
+            shape: Shape::Text(Text {
+                value: None,
+                not_blank: false,
+                longest: None,
+            }),
+        },
+    ],
+    sorted: &[4, 0, 2, 3, 1],
+    required: 0b0,
+};
+
+static DEF_IDENTIFIERS: Object = Object {
+    fields: &[
+        Field {
+            name: "siren",
+            shape: Shape::Text(Text {
+                value: Some(ValueCheck {
+                    name: value::Siren::NAME,
+                    check: <value::Siren as Value>::check,
+                }),
+                not_blank: false,
+                longest: None,
+            }),
+        },
+        Field {
+            name: "siret",
+            shape: Shape::Text(Text {
+                value: Some(ValueCheck {
+                    name: value::Siret::NAME,
+                    check: <value::Siret as Value>::check,
+                }),
+                not_blank: false,
+                longest: None,
+            }),
+        },
+        Field {
+            name: "rna",
+            shape: Shape::Text(Text {
+                value: Some(ValueCheck {
+                    name: value::Rna::NAME,
+                    check: <value::Rna as Value>::check,
+                }),
+                not_blank: false,
+                longest: None,
+            }),
+        },
+        Field {
+            name: "ror",
+            shape: Shape::Text(Text {
+                value: Some(ValueCheck {
+                    name: value::Ror::NAME,
+                    check: <value::Ror as Value>::check,
+                }),
+                not_blank: false,
+                longest: None,
+            }),
+        },
+        Field {
+            name: "wikidata",
+            shape: Shape::Text(Text {
+                value: Some(ValueCheck {
+                    name: value::Wikidata::NAME,
+                    check: <value::Wikidata as Value>::check,
+                }),
+                not_blank: false,
+                longest: None,
+            }),
+        },
+        Field {
+            name: "isni",
+            shape: Shape::Text(Text {
+                value: Some(ValueCheck {
+                    name: value::Isni::NAME,
+                    check: <value::Isni as Value>::check,
+                }),
+                not_blank: false,
+                longest: None,
+            }),
+        },
+        Field {
+            name: "orcid",
+            shape: Shape::Text(Text {
+                value: Some(ValueCheck {
+                    name: value::Orcid::NAME,
+                    check: <value::Orcid as Value>::check,
+                }),
+                not_blank: false,
+                longest: None,
+            }),
+        },
+        Field {
+            name: "lei",
+            shape: Shape::Text(Text {
+                value: Some(ValueCheck {
+                    name: value::Lei::NAME,
+                    check: <value::Lei as Value>::check,
+                }),
+                not_blank: false,
+                longest: None,
+            }),
+        },
+        Field {
+            name: "vat",
+            shape: Shape::Text(Text {
+                value: Some(ValueCheck {
+                    name: value::Vat::NAME,
+                    check: <value::Vat as Value>::check,
+                }),
+                not_blank: false,
+                longest: None,
+            }),
+        },
+        Field {
+            name: "naf",
+            shape: Shape::Text(Text {
+                value: Some(ValueCheck {
+                    name: value::Naf::NAME,
+                    check: <value::Naf as Value>::check,
+                }),
+                not_blank: false,
+                longest: None,
+            }),
+        },
+    ],
+    sorted: &[5, 7, 9, 6, 2, 3, 0, 1, 8, 4],
+    required: 0b0,
+};
+
+static DEF_IMAGE: Object = Object {
+    fields: &[
+        Field {
+            name: "url",
+            shape: Shape::Text(Text {
+                value: Some(ValueCheck {
+                    name: value::Url::NAME,
+                    check: <value::Url as Value>::check,
+                }),
+                not_blank: false,
+                longest: None,
+            }),
+        },
+        Field {
+            name: "alt",
+            shape: Shape::Either(&Either {
+                boolean: None,
+                number: None,
+                object: Some(Shape::Map(&Map {
+                    keys: Some(ValueCheck {
+                        name: value::LanguageTag::NAME,
+                        check: <value::LanguageTag as Value>::check,
+                    }),
+                    values: Shape::Text(Text {
+                        value: None,
+                        not_blank: false,
+                        longest: None,
+                    }),
+                    least: 1,
+                })),
+                text: Some(Shape::Text(Text {
+                    value: None,
+                    not_blank: false,
+                    longest: None,
+                })),
+            }),
+        },
+        Field {
+            name: "license",
+            shape: Shape::Text(Text {
+                value: Some(ValueCheck {
+                    name: value::Spdx::NAME,
+                    check: <value::Spdx as Value>::check,
+                }),
+                not_blank: false,
+                longest: None,
+            }),
+        },
+    ],
+    sorted: &[1, 2, 0],
+    required: 0b1,
+};
+
+static DEF_LICENSE: Object = Object {
+    fields: &[
+        Field {
+            name: "spdx",
+            shape: Shape::Text(Text {
+                value: Some(ValueCheck {
+                    name: value::Spdx::NAME,
+                    check: <value::Spdx as Value>::check,
+                }),
+                not_blank: false,
+                longest: None,
+            }),
+        },
+        Field {
+            name: "appliesTo",
+            shape: Shape::Words(&["code", "data", "content", "hardware", "documentation"]),
+        },
+        Field {
+            name: "url",
+            shape: Shape::Text(Text {
+                value: Some(ValueCheck {
+                    name: value::Url::NAME,
+                    check: <value::Url as Value>::check,
+                }),
+                not_blank: false,
+                longest: None,
+            }),
+        },
+    ],
+    sorted: &[1, 0, 2],
+    required: 0b1,
+};
+
+static DEF_LINK: Object = Object {
+    fields: &[
+        Field {
+            name: "role",
+            shape: Shape::Words(&[
+                "homepage",
+                "source-code",
+                "documentation",
+                "demo",
+                "download",
+                "data",
+                "api",
+                "issues",
+                "chat",
+                "forum",
+                "mailing-list",
+                "wiki",
+                "social",
+                "video",
+                "interview",
+                "other",
+            ]),
+        },
+        Field {
+            name: "url",
+            shape: Shape::Text(Text {
+                value: Some(ValueCheck {
+                    name: value::Url::NAME,
+                    check: <value::Url as Value>::check,
+                }),
+                not_blank: false,
+                longest: None,
+            }),
+        },
+        Field {
+            name: "label",
+            shape: Shape::Either(&Either {
+                boolean: None,
+                number: None,
+                object: Some(Shape::Map(&Map {
+                    keys: Some(ValueCheck {
+                        name: value::LanguageTag::NAME,
+                        check: <value::LanguageTag as Value>::check,
+                    }),
+                    values: Shape::Text(Text {
+                        value: None,
+                        not_blank: false,
+                        longest: None,
+                    }),
+                    least: 1,
+                })),
+                text: Some(Shape::Text(Text {
+                    value: None,
+                    not_blank: false,
+                    longest: None,
+                })),
+            }),
+        },
+    ],
+    sorted: &[2, 0, 1],
+    required: 0b11,
+};
+
+static DEF_LOCATION: Object = Object {
+    fields: &[
+        Field {
+            name: "address",
+            shape: Shape::Text(Text {
+                value: None,
+                not_blank: false,
+                longest: None,
+            }),
+        },
+        Field {
+            name: "postalCode",
+            shape: Shape::Text(Text {
+                value: None,
+                not_blank: false,
+                longest: None,
+            }),
+        },
+        Field {
+            name: "city",
+            shape: Shape::Text(Text {
+                value: None,
+                not_blank: false,
+                longest: None,
+            }),
+        },
+        Field {
+            name: "country",
+            shape: Shape::Text(Text {
+                value: Some(ValueCheck {
+                    name: value::CountryCode::NAME,
+                    check: <value::CountryCode as Value>::check,
+                }),
+                not_blank: false,
+                longest: None,
+            }),
+        },
+        Field {
+            name: "latitude",
+            shape: Shape::Number(Number {
+                least: Some(-90.0),
+                above: None,
+                most: Some(90.0),
+            }),
+        },
+        Field {
+            name: "longitude",
+            shape: Shape::Number(Number {
+                least: Some(-180.0),
+                above: None,
+                most: Some(180.0),
+            }),
+        },
+    ],
+    sorted: &[0, 2, 3, 4, 5, 1],
+    required: 0b0,
+};
+
+static DEF_MATURITY: Object = Object {
+    fields: &[
+        Field {
+            name: "phase",
+            shape: Shape::Words(&["prefiguration", "emergence", "maturity"]),
+        },
+        Field {
+            name: "development",
+            shape: Shape::Words(&[
+                "idea",
+                "prototype",
+                "proof-of-concept",
+                "first-users",
+                "validated",
+            ]),
+        },
+        Field {
+            name: "activity",
+            shape: Shape::Words(&["active", "dormant", "archived"]),
+        },
+    ],
+    sorted: &[2, 1, 0],
+    required: 0b0,
+};
+
+static DEF_MEMBERSHIP: Object = Object {
+    fields: &[
+        Field {
+            name: "of",
+            shape: Shape::Text(Text {
+                value: Some(ValueCheck {
+                    name: value::Reference::NAME,
+                    check: <value::Reference as Value>::check,
+                }),
+                not_blank: false,
+                longest: None,
+            }),
+        },
+        Field {
+            name: "role",
+            shape: Shape::Words(&["member", "partner", "board", "founder", "staff"]),
+        },
+        Field {
+            name: "status",
+            shape: Shape::Text(Text {
+                value: None,
+                not_blank: false,
+                longest: None,
+            }),
+        },
+        Field {
+            name: "since",
+            shape: Shape::Text(Text {
+                value: Some(ValueCheck {
+                    name: value::PartialDate::NAME,
+                    check: <value::PartialDate as Value>::check,
+                }),
+                not_blank: false,
+                longest: None,
+            }),
+        },
+        Field {
+            name: "until",
+            shape: Shape::Text(Text {
+                value: Some(ValueCheck {
+                    name: value::PartialDate::NAME,
+                    check: <value::PartialDate as Value>::check,
+                }),
+                not_blank: false,
+                longest: None,
+            }),
+        },
+        Field {
+            name: "agreement",
+            shape: Shape::Text(Text {
+                value: Some(ValueCheck {
+                    name: value::Url::NAME,
+                    check: <value::Url as Value>::check,
+                }),
+                not_blank: false,
+                longest: None,
+            }),
+        },
+    ],
+    sorted: &[5, 0, 1, 3, 2, 4],
+    required: 0b11,
+};
+
+static DEF_NEED: Object = Object {
+    fields: &[
+        Field {
+            name: "kind",
+            shape: Shape::Words(&[
+                "skill",
+                "funding",
+                "test-territory",
+                "data",
+                "software",
+                "knowledge",
+                "legal",
+                "hardware",
+                "partner",
+                "other",
+            ]),
+        },
+        Field {
+            name: "summary",
+            shape: Shape::Either(&Either {
+                boolean: None,
+                number: None,
+                object: Some(Shape::Map(&Map {
+                    keys: Some(ValueCheck {
+                        name: value::LanguageTag::NAME,
+                        check: <value::LanguageTag as Value>::check,
+                    }),
+                    values: Shape::Text(Text {
+                        value: None,
+                        not_blank: true,
+                        longest: None,
+                    }),
+                    least: 1,
+                })),
+                text: Some(Shape::Text(Text {
+                    value: None,
+                    not_blank: true,
+                    longest: None,
+                })),
+            }),
+        },
+        Field {
+            name: "description",
+            shape: Shape::Either(&Either {
+                boolean: None,
+                number: None,
+                object: Some(Shape::Map(&Map {
+                    keys: Some(ValueCheck {
+                        name: value::LanguageTag::NAME,
+                        check: <value::LanguageTag as Value>::check,
+                    }),
+                    values: Shape::Text(Text {
+                        value: None,
+                        not_blank: false,
+                        longest: None,
+                    }),
+                    least: 1,
+                })),
+                text: Some(Shape::Text(Text {
+                    value: None,
+                    not_blank: false,
+                    longest: None,
+                })),
+            }),
+        },
+        Field {
+            name: "profile",
+            shape: Shape::Text(Text {
+                value: None,
+                not_blank: false,
+                longest: None,
+            }),
+        },
+        Field {
+            name: "themes",
+            shape: Shape::List(&Shape::Text(Text {
+                value: Some(ValueCheck {
+                    name: value::Slug::NAME,
+                    check: <value::Slug as Value>::check,
+                }),
+                not_blank: false,
+                longest: None,
+            })),
+        },
+        Field {
+            name: "challenges",
+            shape: Shape::List(&Shape::Text(Text {
+                value: Some(ValueCheck {
+                    name: value::Slug::NAME,
+                    check: <value::Slug as Value>::check,
+                }),
+                not_blank: false,
+                longest: None,
+            })),
+        },
+        Field {
+            name: "opened",
+            shape: Shape::Text(Text {
+                value: Some(ValueCheck {
+                    name: value::PartialDate::NAME,
+                    check: <value::PartialDate as Value>::check,
+                }),
+                not_blank: false,
+                longest: None,
+            }),
+        },
+        Field {
+            name: "closed",
+            shape: Shape::Text(Text {
+                value: Some(ValueCheck {
+                    name: value::PartialDate::NAME,
+                    check: <value::PartialDate as Value>::check,
+                }),
+                not_blank: false,
+                longest: None,
+            }),
+        },
+        Field {
+            name: "status",
+            shape: Shape::Words(&["open", "in-progress", "met", "withdrawn"]),
+        },
+        Field {
+            name: "contact",
+            shape: Shape::Text(Text {
+                value: Some(ValueCheck {
+                    name: value::Url::NAME,
+                    check: <value::Url as Value>::check,
+                }),
+                not_blank: false,
+                longest: None,
+            }),
+        },
+    ],
+    sorted: &[5, 7, 9, 2, 0, 6, 3, 8, 1, 4],
+    required: 0b11,
+};
+
+static DEF_OFFER: Object = Object {
+    fields: &[
+        Field {
+            name: "kind",
+            shape: Shape::Words(&[
+                "skill",
+                "funding",
+                "test-territory",
+                "data",
+                "software",
+                "knowledge",
+                "legal",
+                "hardware",
+                "partner",
+                "other",
+            ]),
+        },
+        Field {
+            name: "summary",
+            shape: Shape::Either(&Either {
+                boolean: None,
+                number: None,
+                object: Some(Shape::Map(&Map {
+                    keys: Some(ValueCheck {
+                        name: value::LanguageTag::NAME,
+                        check: <value::LanguageTag as Value>::check,
+                    }),
+                    values: Shape::Text(Text {
+                        value: None,
+                        not_blank: false,
+                        longest: None,
+                    }),
+                    least: 1,
+                })),
+                text: Some(Shape::Text(Text {
+                    value: None,
+                    not_blank: false,
+                    longest: None,
+                })),
+            }),
+        },
+        Field {
+            name: "description",
+            shape: Shape::Either(&Either {
+                boolean: None,
+                number: None,
+                object: Some(Shape::Map(&Map {
+                    keys: Some(ValueCheck {
+                        name: value::LanguageTag::NAME,
+                        check: <value::LanguageTag as Value>::check,
+                    }),
+                    values: Shape::Text(Text {
+                        value: None,
+                        not_blank: false,
+                        longest: None,
+                    }),
+                    least: 1,
+                })),
+                text: Some(Shape::Text(Text {
+                    value: None,
+                    not_blank: false,
+                    longest: None,
+                })),
+            }),
+        },
+    ],
+    sorted: &[2, 0, 1],
+    required: 0b1,
+};
+
+static DEF_PARTICIPANT: Object = Object {
+    fields: &[
+        Field {
+            name: "actor",
+            shape: Shape::Text(Text {
+                value: Some(ValueCheck {
+                    name: value::Reference::NAME,
+                    check: <value::Reference as Value>::check,
+                }),
+                not_blank: false,
+                longest: None,
+            }),
+        },
+        Field {
+            name: "role",
+            shape: Shape::Words(&[
+                "carrier",
+                "partner",
+                "contributor",
+                "funder",
+                "user",
+                "facilitator",
+            ]),
+        },
+        Field {
+            name: "interest",
+            shape: Shape::Either(&Either {
+                boolean: None,
+                number: None,
+                object: Some(Shape::Map(&Map {
+                    keys: Some(ValueCheck {
+                        name: value::LanguageTag::NAME,
+                        check: <value::LanguageTag as Value>::check,
+                    }),
+                    values: Shape::Text(Text {
+                        value: None,
+                        not_blank: false,
+                        longest: None,
+                    }),
+                    least: 1,
+                })),
+                text: Some(Shape::Text(Text {
+                    value: None,
+                    not_blank: false,
+                    longest: None,
+                })),
+            }),
+        },
+        Field {
+            name: "contribution",
+            shape: Shape::Either(&Either {
+                boolean: None,
+                number: None,
+                object: Some(Shape::Map(&Map {
+                    keys: Some(ValueCheck {
+                        name: value::LanguageTag::NAME,
+                        check: <value::LanguageTag as Value>::check,
+                    }),
+                    values: Shape::Text(Text {
+                        value: None,
+                        not_blank: false,
+                        longest: None,
+                    }),
+                    least: 1,
+                })),
+                text: Some(Shape::Text(Text {
+                    value: None,
+                    not_blank: false,
+                    longest: None,
+                })),
+            }),
+        },
+    ],
+    sorted: &[0, 3, 2, 1],
+    required: 0b11,
+};
+
+static DEF_PROJECT: Object = Object {
+    fields: &[
+        Field {
+            name: "communs",
+            shape: Shape::Text(Text {
+                value: Some(ValueCheck {
+                    name: value::FormatVersion::NAME,
+                    check: <value::FormatVersion as Value>::check,
+                }),
+                not_blank: false,
+                longest: None,
+            }),
+        },
+        Field {
+            name: "kind",
+            shape: Shape::Words(&["project"]),
+        },
+        Field {
+            name: "id",
+            shape: Shape::Text(Text {
+                value: Some(ValueCheck {
+                    name: value::Slug::NAME,
+                    check: <value::Slug as Value>::check,
+                }),
+                not_blank: false,
+                longest: None,
+            }),
+        },
+        Field {
+            name: "name",
+            shape: Shape::Either(&Either {
+                boolean: None,
+                number: None,
+                object: Some(Shape::Map(&Map {
+                    keys: Some(ValueCheck {
+                        name: value::LanguageTag::NAME,
+                        check: <value::LanguageTag as Value>::check,
+                    }),
+                    values: Shape::Text(Text {
+                        value: None,
+                        not_blank: true,
+                        longest: None,
+                    }),
+                    least: 1,
+                })),
+                text: Some(Shape::Text(Text {
+                    value: None,
+                    not_blank: true,
+                    longest: None,
+                })),
+            }),
+        },
+        Field {
+            name: "summary",
+            shape: Shape::Either(&Either {
+                boolean: None,
+                number: None,
+                object: Some(Shape::Map(&Map {
+                    keys: Some(ValueCheck {
+                        name: value::LanguageTag::NAME,
+                        check: <value::LanguageTag as Value>::check,
+                    }),
+                    values: Shape::Text(Text {
+                        value: None,
+                        not_blank: false,
+                        longest: Some(300),
+                    }),
+                    least: 1,
+                })),
+                text: Some(Shape::Text(Text {
+                    value: None,
+                    not_blank: false,
+                    longest: Some(300),
+                })),
+            }),
+        },
+        Field {
+            name: "description",
+            shape: Shape::Either(&Either {
+                boolean: None,
+                number: None,
+                object: Some(Shape::Map(&Map {
+                    keys: Some(ValueCheck {
+                        name: value::LanguageTag::NAME,
+                        check: <value::LanguageTag as Value>::check,
+                    }),
+                    values: Shape::Text(Text {
+                        value: None,
+                        not_blank: false,
+                        longest: None,
+                    }),
+                    least: 1,
+                })),
+                text: Some(Shape::Text(Text {
+                    value: None,
+                    not_blank: false,
+                    longest: None,
+                })),
+            }),
+        },
+        Field {
+            name: "language",
+            shape: Shape::Text(Text {
+                value: Some(ValueCheck {
+                    name: value::LanguageTag::NAME,
+                    check: <value::LanguageTag as Value>::check,
+                }),
+                not_blank: false,
+                longest: None,
+            }),
+        },
+        Field {
+            name: "aliases",
+            shape: Shape::List(&Shape::Text(Text {
+                value: None,
+                not_blank: false,
+                longest: None,
+            })),
+        },
+        Field {
+            name: "sameAs",
+            shape: Shape::List(&Shape::Text(Text {
+                value: Some(ValueCheck {
+                    name: value::Iri::NAME,
+                    check: <value::Iri as Value>::check,
+                }),
+                not_blank: false,
+                longest: None,
+            })),
+        },
+        Field {
+            name: "links",
+            shape: Shape::List(&Shape::Object(&DEF_LINK)),
+        },
+        Field {
+            name: "image",
+            shape: Shape::Object(&DEF_IMAGE),
+        },
+        Field {
+            name: "tags",
+            shape: Shape::List(&Shape::Text(Text {
+                value: None,
+                not_blank: false,
+                longest: None,
+            })),
+        },
+        Field {
+            name: "themes",
+            shape: Shape::List(&Shape::Text(Text {
+                value: Some(ValueCheck {
+                    name: value::Slug::NAME,
+                    check: <value::Slug as Value>::check,
+                }),
+                not_blank: false,
+                longest: None,
+            })),
+        },
+        Field {
+            name: "challenges",
+            shape: Shape::List(&Shape::Text(Text {
+                value: Some(ValueCheck {
+                    name: value::Slug::NAME,
+                    check: <value::Slug as Value>::check,
+                }),
+                not_blank: false,
+                longest: None,
+            })),
+        },
+        Field {
+            name: "territories",
+            shape: Shape::List(&Shape::Object(&DEF_TERRITORY)),
+        },
+        Field {
+            name: "goal",
+            shape: Shape::Either(&Either {
+                boolean: None,
+                number: None,
+                object: Some(Shape::Map(&Map {
+                    keys: Some(ValueCheck {
+                        name: value::LanguageTag::NAME,
+                        check: <value::LanguageTag as Value>::check,
+                    }),
+                    values: Shape::Text(Text {
+                        value: None,
+                        not_blank: false,
+                        longest: None,
+                    }),
+                    least: 1,
+                })),
+                text: Some(Shape::Text(Text {
+                    value: None,
+                    not_blank: false,
+                    longest: None,
+                })),
+            }),
+        },
+        Field {
+            name: "participants",
+            shape: Shape::List(&Shape::Object(&DEF_PARTICIPANT)),
+        },
+        Field {
+            name: "produces",
+            shape: Shape::List(&Shape::Text(Text {
+                value: Some(ValueCheck {
+                    name: value::Reference::NAME,
+                    check: <value::Reference as Value>::check,
+                }),
+                not_blank: false,
+                longest: None,
+            })),
+        },
+        Field {
+            name: "uses",
+            shape: Shape::List(&Shape::Text(Text {
+                value: Some(ValueCheck {
+                    name: value::Reference::NAME,
+                    check: <value::Reference as Value>::check,
+                }),
+                not_blank: false,
+                longest: None,
+            })),
+        },
+        Field {
+            name: "contributesTo",
+            shape: Shape::List(&Shape::Text(Text {
+                value: Some(ValueCheck {
+                    name: value::Reference::NAME,
+                    check: <value::Reference as Value>::check,
+                }),
+                not_blank: false,
+                longest: None,
+            })),
+        },
+        Field {
+            name: "phase",
+            shape: Shape::Words(&["idea", "study", "operation"]),
+        },
+        Field {
+            name: "status",
+            shape: Shape::Words(&[
+                "in-progress",
+                "late",
+                "paused",
+                "blocked",
+                "abandoned",
+                "finished",
+            ]),
+        },
+        Field {
+            name: "start",
+            shape: Shape::Text(Text {
+                value: Some(ValueCheck {
+                    name: value::PartialDate::NAME,
+                    check: <value::PartialDate as Value>::check,
+                }),
+                not_blank: false,
+                longest: None,
+            }),
+        },
+        Field {
+            name: "end",
+            shape: Shape::Text(Text {
+                value: Some(ValueCheck {
+                    name: value::PartialDate::NAME,
+                    check: <value::PartialDate as Value>::check,
+                }),
+                not_blank: false,
+                longest: None,
+            }),
+        },
+        Field {
+            name: "budget",
+            shape: Shape::Object(&DEF_BUDGET),
+        },
+        Field {
+            name: "funding",
+            shape: Shape::List(&Shape::Object(&DEF_FUNDING)),
+        },
+        Field {
+            name: "deliverables",
+            shape: Shape::List(&Shape::Object(&DEF_DELIVERABLE)),
+        },
+        Field {
+            name: "externalIds",
+            shape: Shape::Map(&Map {
+                keys: None,
+                values: Shape::Text(Text {
+                    value: None,
+                    not_blank: false,
+                    longest: None,
+                }),
+                least: 0,
+            }),
+        },
+        Field {
+            name: "needs",
+            shape: Shape::List(&Shape::Object(&DEF_NEED)),
+        },
+        Field {
+            name: "created",
+            shape: Shape::Text(Text {
+                value: Some(ValueCheck {
+                    name: value::PartialDate::NAME,
+                    check: <value::PartialDate as Value>::check,
+                }),
+                not_blank: false,
+                longest: None,
+            }),
+        },
+        Field {
+            name: "modified",
+            shape: Shape::Text(Text {
+                value: Some(ValueCheck {
+                    name: value::PartialDate::NAME,
+                    check: <value::PartialDate as Value>::check,
+                }),
+                not_blank: false,
+                longest: None,
+            }),
+        },
+        Field {
+            name: "provenance",
+            shape: Shape::List(&Shape::Object(&DEF_PROVENANCE)),
+        },
+        Field {
+            name: "extensions",
+            shape: Shape::Anything,
+        },
+    ],
+    sorted: &[
+        7, 24, 13, 0, 19, 29, 26, 5, 23, 32, 27, 25, 15, 2, 10, 1, 6, 9, 30, 3, 28, 16, 20, 17, 31, 8, 22,
+        21, 4, 11, 14, 12, 18,
+    ],
+    required: 0b1100,
+};
+
+static DEF_PROVENANCE: Object = Object {
+    fields: &[
+        Field {
+            name: "source",
+            shape: Shape::Text(Text {
+                value: None,
+                not_blank: false,
+                longest: None,
+            }),
+        },
+        Field {
+            name: "system",
+            shape: Shape::Text(Text {
+                value: None,
+                not_blank: false,
+                longest: None,
+            }),
+        },
+        Field {
+            name: "retrieved",
+            shape: Shape::Text(Text {
+                value: Some(ValueCheck {
+                    name: value::PartialDate::NAME,
+                    check: <value::PartialDate as Value>::check,
+                }),
+                not_blank: false,
+                longest: None,
+            }),
+        },
+        Field {
+            name: "license",
+            shape: Shape::Text(Text {
+                value: Some(ValueCheck {
+                    name: value::Spdx::NAME,
+                    check: <value::Spdx as Value>::check,
+                }),
+                not_blank: false,
+                longest: None,
+            }),
+        },
+        Field {
+            name: "revision",
+            shape: Shape::Text(Text {
+                value: None,
+                not_blank: false,
+                longest: None,
+            }),
+        },
+    ],
+    sorted: &[3, 2, 4, 0, 1],
+    required: 0b1,
+};
+
+static DEF_RELATION: Object = Object {
+    fields: &[
+        Field {
+            name: "type",
+            shape: Shape::Words(&["alternative-to", "derived-from", "part-of", "supersedes"]),
+        },
+        Field {
+            name: "target",
+            shape: Shape::Text(Text {
+                value: Some(ValueCheck {
+                    name: value::Reference::NAME,
+                    check: <value::Reference as Value>::check,
+                }),
+                not_blank: false,
+                longest: None,
+            }),
+        },
+    ],
+    sorted: &[1, 0],
+    required: 0b11,
+};
+
+static DEF_RESOURCE: Object = Object {
+    fields: &[
+        Field {
+            name: "natures",
+            shape: Shape::List(&Shape::Words(&[
+                "software",
+                "data",
+                "standard",
+                "hardware",
+                "knowledge",
+                "method",
+                "training",
+                "service",
+                "infrastructure",
+                "place",
+                "network",
+                "other",
+            ])),
+        },
+        Field {
+            name: "licenses",
+            shape: Shape::List(&Shape::Object(&DEF_LICENSE)),
+        },
+        Field {
+            name: "version",
+            shape: Shape::Text(Text {
+                value: None,
+                not_blank: false,
+                longest: None,
+            }),
+        },
+        Field {
+            name: "languages",
+            shape: Shape::List(&Shape::Text(Text {
+                value: Some(ValueCheck {
+                    name: value::LanguageTag::NAME,
+                    check: <value::LanguageTag as Value>::check,
+                }),
+                not_blank: false,
+                longest: None,
+            })),
+        },
+        Field {
+            name: "implements",
+            shape: Shape::List(&Shape::Text(Text {
+                value: Some(ValueCheck {
+                    name: value::Reference::NAME,
+                    check: <value::Reference as Value>::check,
+                }),
+                not_blank: false,
+                longest: None,
+            })),
+        },
+        Field {
+            name: "dependsOn",
+            shape: Shape::List(&Shape::Text(Text {
+                value: Some(ValueCheck {
+                    name: value::Reference::NAME,
+                    check: <value::Reference as Value>::check,
+                }),
+                not_blank: false,
+                longest: None,
+            })),
+        },
+    ],
+    sorted: &[5, 4, 3, 1, 0, 2],
+    required: 0b0,
+};
+
+static DEF_TERRITORY: Object = Object {
+    fields: &[
+        Field {
+            name: "scheme",
+            shape: Shape::Words(&[
+                "insee-commune",
+                "insee-departement",
+                "insee-region",
+                "epci",
+                "iso-3166-1",
+                "iso-3166-2",
+                "nuts",
+                "wikidata",
+            ]),
+        },
+        Field {
+            name: "code",
+            shape: Shape::Text(Text {
+                value: None,
+                not_blank: false,
+                longest: None,
+            }),
+        },
+        Field {
+            name: "name",
+            shape: Shape::Either(&Either {
+                boolean: None,
+                number: None,
+                object: Some(Shape::Map(&Map {
+                    keys: Some(ValueCheck {
+                        name: value::LanguageTag::NAME,
+                        check: <value::LanguageTag as Value>::check,
+                    }),
+                    values: Shape::Text(Text {
+                        value: None,
+                        not_blank: false,
+                        longest: None,
+                    }),
+                    least: 1,
+                })),
+                text: Some(Shape::Text(Text {
+                    value: None,
+                    not_blank: false,
+                    longest: None,
+                })),
+            }),
+        },
+    ],
+    sorted: &[1, 2, 0],
+    required: 0b11,
+};
+
+static DEF_WORD: Object = Object {
+    fields: &[
+        Field {
+            name: "id",
+            shape: Shape::Text(Text {
+                value: Some(ValueCheck {
+                    name: value::Slug::NAME,
+                    check: <value::Slug as Value>::check,
+                }),
+                not_blank: false,
+                longest: None,
+            }),
+        },
+        Field {
+            name: "name",
+            shape: Shape::Either(&Either {
+                boolean: None,
+                number: None,
+                object: Some(Shape::Map(&Map {
+                    keys: Some(ValueCheck {
+                        name: value::LanguageTag::NAME,
+                        check: <value::LanguageTag as Value>::check,
+                    }),
+                    values: Shape::Text(Text {
+                        value: None,
+                        not_blank: true,
+                        longest: None,
+                    }),
+                    least: 1,
+                })),
+                text: Some(Shape::Text(Text {
+                    value: None,
+                    not_blank: true,
+                    longest: None,
+                })),
+            }),
+        },
+    ],
+    sorted: &[0, 1],
+    required: 0b11,
+};
+
+/// A document that describes a project.
+pub static PROJECT: Object = Object {
+    fields: &[
+        Field {
+            name: "communs",
+            shape: Shape::Text(Text {
+                value: Some(ValueCheck {
+                    name: value::FormatVersion::NAME,
+                    check: <value::FormatVersion as Value>::check,
+                }),
+                not_blank: false,
+                longest: None,
+            }),
+        },
+        Field {
+            name: "kind",
+            shape: Shape::Words(&["project"]),
+        },
+        Field {
+            name: "id",
+            shape: Shape::Text(Text {
+                value: Some(ValueCheck {
+                    name: value::Slug::NAME,
+                    check: <value::Slug as Value>::check,
+                }),
+                not_blank: false,
+                longest: None,
+            }),
+        },
+        Field {
+            name: "name",
+            shape: Shape::Either(&Either {
+                boolean: None,
+                number: None,
+                object: Some(Shape::Map(&Map {
+                    keys: Some(ValueCheck {
+                        name: value::LanguageTag::NAME,
+                        check: <value::LanguageTag as Value>::check,
+                    }),
+                    values: Shape::Text(Text {
+                        value: None,
+                        not_blank: true,
+                        longest: None,
+                    }),
+                    least: 1,
+                })),
+                text: Some(Shape::Text(Text {
+                    value: None,
+                    not_blank: true,
+                    longest: None,
+                })),
+            }),
+        },
+        Field {
+            name: "summary",
+            shape: Shape::Either(&Either {
+                boolean: None,
+                number: None,
+                object: Some(Shape::Map(&Map {
+                    keys: Some(ValueCheck {
+                        name: value::LanguageTag::NAME,
+                        check: <value::LanguageTag as Value>::check,
+                    }),
+                    values: Shape::Text(Text {
+                        value: None,
+                        not_blank: false,
+                        longest: Some(300),
+                    }),
+                    least: 1,
+                })),
+                text: Some(Shape::Text(Text {
+                    value: None,
+                    not_blank: false,
+                    longest: Some(300),
+                })),
+            }),
+        },
+        Field {
+            name: "description",
+            shape: Shape::Either(&Either {
+                boolean: None,
+                number: None,
+                object: Some(Shape::Map(&Map {
+                    keys: Some(ValueCheck {
+                        name: value::LanguageTag::NAME,
+                        check: <value::LanguageTag as Value>::check,
+                    }),
+                    values: Shape::Text(Text {
+                        value: None,
+                        not_blank: false,
+                        longest: None,
+                    }),
+                    least: 1,
+                })),
+                text: Some(Shape::Text(Text {
+                    value: None,
+                    not_blank: false,
+                    longest: None,
+                })),
+            }),
+        },
+        Field {
+            name: "language",
+            shape: Shape::Text(Text {
+                value: Some(ValueCheck {
+                    name: value::LanguageTag::NAME,
+                    check: <value::LanguageTag as Value>::check,
+                }),
+                not_blank: false,
+                longest: None,
+            }),
+        },
+        Field {
+            name: "aliases",
+            shape: Shape::List(&Shape::Text(Text {
+                value: None,
+                not_blank: false,
+                longest: None,
+            })),
+        },
+        Field {
+            name: "sameAs",
+            shape: Shape::List(&Shape::Text(Text {
+                value: Some(ValueCheck {
+                    name: value::Iri::NAME,
+                    check: <value::Iri as Value>::check,
+                }),
+                not_blank: false,
+                longest: None,
+            })),
+        },
+        Field {
+            name: "links",
+            shape: Shape::List(&Shape::Object(&DEF_LINK)),
+        },
+        Field {
+            name: "image",
+            shape: Shape::Object(&DEF_IMAGE),
+        },
+        Field {
+            name: "tags",
+            shape: Shape::List(&Shape::Text(Text {
+                value: None,
+                not_blank: false,
+                longest: None,
+            })),
+        },
+        Field {
+            name: "themes",
+            shape: Shape::List(&Shape::Text(Text {
+                value: Some(ValueCheck {
+                    name: value::Slug::NAME,
+                    check: <value::Slug as Value>::check,
+                }),
+                not_blank: false,
+                longest: None,
+            })),
+        },
+        Field {
+            name: "challenges",
+            shape: Shape::List(&Shape::Text(Text {
+                value: Some(ValueCheck {
+                    name: value::Slug::NAME,
+                    check: <value::Slug as Value>::check,
+                }),
+                not_blank: false,
+                longest: None,
+            })),
+        },
+        Field {
+            name: "territories",
+            shape: Shape::List(&Shape::Object(&DEF_TERRITORY)),
+        },
+        Field {
+            name: "goal",
+            shape: Shape::Either(&Either {
+                boolean: None,
+                number: None,
+                object: Some(Shape::Map(&Map {
+                    keys: Some(ValueCheck {
+                        name: value::LanguageTag::NAME,
+                        check: <value::LanguageTag as Value>::check,
+                    }),
+                    values: Shape::Text(Text {
+                        value: None,
+                        not_blank: false,
+                        longest: None,
+                    }),
+                    least: 1,
+                })),
+                text: Some(Shape::Text(Text {
+                    value: None,
+                    not_blank: false,
+                    longest: None,
+                })),
+            }),
+        },
+        Field {
+            name: "participants",
+            shape: Shape::List(&Shape::Object(&DEF_PARTICIPANT)),
+        },
+        Field {
+            name: "produces",
+            shape: Shape::List(&Shape::Text(Text {
+                value: Some(ValueCheck {
+                    name: value::Reference::NAME,
+                    check: <value::Reference as Value>::check,
+                }),
+                not_blank: false,
+                longest: None,
+            })),
+        },
+        Field {
+            name: "uses",
+            shape: Shape::List(&Shape::Text(Text {
+                value: Some(ValueCheck {
+                    name: value::Reference::NAME,
+                    check: <value::Reference as Value>::check,
+                }),
+                not_blank: false,
+                longest: None,
+            })),
+        },
+        Field {
+            name: "contributesTo",
+            shape: Shape::List(&Shape::Text(Text {
+                value: Some(ValueCheck {
+                    name: value::Reference::NAME,
+                    check: <value::Reference as Value>::check,
+                }),
+                not_blank: false,
+                longest: None,
+            })),
+        },
+        Field {
+            name: "phase",
+            shape: Shape::Words(&["idea", "study", "operation"]),
+        },
+        Field {
+            name: "status",
+            shape: Shape::Words(&[
+                "in-progress",
+                "late",
+                "paused",
+                "blocked",
+                "abandoned",
+                "finished",
+            ]),
+        },
+        Field {
+            name: "start",
+            shape: Shape::Text(Text {
+                value: Some(ValueCheck {
+                    name: value::PartialDate::NAME,
+                    check: <value::PartialDate as Value>::check,
+                }),
+                not_blank: false,
+                longest: None,
+            }),
+        },
+        Field {
+            name: "end",
+            shape: Shape::Text(Text {
+                value: Some(ValueCheck {
+                    name: value::PartialDate::NAME,
+                    check: <value::PartialDate as Value>::check,
+                }),
+                not_blank: false,
+                longest: None,
+            }),
+        },
+        Field {
+            name: "budget",
+            shape: Shape::Object(&DEF_BUDGET),
+        },
+        Field {
+            name: "funding",
+            shape: Shape::List(&Shape::Object(&DEF_FUNDING)),
+        },
+        Field {
+            name: "deliverables",
+            shape: Shape::List(&Shape::Object(&DEF_DELIVERABLE)),
+        },
+        Field {
+            name: "externalIds",
+            shape: Shape::Map(&Map {
+                keys: None,
+                values: Shape::Text(Text {
+                    value: None,
+                    not_blank: false,
+                    longest: None,
+                }),
+                least: 0,
+            }),
+        },
+        Field {
+            name: "needs",
+            shape: Shape::List(&Shape::Object(&DEF_NEED)),
+        },
+        Field {
+            name: "created",
+            shape: Shape::Text(Text {
+                value: Some(ValueCheck {
+                    name: value::PartialDate::NAME,
+                    check: <value::PartialDate as Value>::check,
+                }),
+                not_blank: false,
+                longest: None,
+            }),
+        },
+        Field {
+            name: "modified",
+            shape: Shape::Text(Text {
+                value: Some(ValueCheck {
+                    name: value::PartialDate::NAME,
+                    check: <value::PartialDate as Value>::check,
+                }),
+                not_blank: false,
+                longest: None,
+            }),
+        },
+        Field {
+            name: "provenance",
+            shape: Shape::List(&Shape::Object(&DEF_PROVENANCE)),
+        },
+        Field {
+            name: "extensions",
+            shape: Shape::Anything,
+        },
+    ],
+    sorted: &[
+        7, 24, 13, 0, 19, 29, 26, 5, 23, 32, 27, 25, 15, 2, 10, 1, 6, 9, 30, 3, 28, 16, 20, 17, 31, 8, 22,
+        21, 4, 11, 14, 12, 18,
+    ],
+    required: 0b1111,
+};

@@ -1,0 +1,313 @@
+//! The shape check: a tree and a shape side by side, every difference noted.
+
+use super::numbers::{exact, outside};
+use super::shape::{Either, Map, Object, Shape, Text};
+use crate::diagnostic::Problem;
+use crate::diagnostic::catalogue::{BadValue, Rule, Shape as ShapeProblem, Syntax};
+use crate::text::{Kind, Members, Node};
+
+/// Something found, at a node; the place is looked up once all is found.
+#[derive(Debug)]
+pub(crate) struct Found {
+    pub(crate) problem: Problem,
+    /// The node, by its number; a key's stands before its value.
+    pub(crate) index: u32,
+    pub(crate) part: Part,
+    pub(crate) suggestion: Option<String>,
+    /// Another node that has to do with it.
+    pub(crate) related: Option<u32>,
+}
+
+/// What of a node is meant.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Part {
+    /// The node itself.
+    Whole,
+    /// The key of the node's field.
+    Key,
+}
+
+impl Found {
+    pub(crate) fn at(node: Node<'_>, problem: impl Into<Problem>) -> Self {
+        Self {
+            problem: problem.into(),
+            index: node.index(),
+            part: Part::Whole,
+            suggestion: None,
+            related: None,
+        }
+    }
+
+    pub(crate) fn suggest(mut self, suggestion: Option<String>) -> Self {
+        self.suggestion = suggestion;
+        self
+    }
+
+    pub(crate) fn related(mut self, node: Node<'_>) -> Self {
+        self.related = Some(node.index());
+        self
+    }
+}
+
+/// Notes every way in which a value is not of a shape.
+///
+/// It calls itself as deep as shapes stand in one another, which is a property of the model, not of the input.
+pub(crate) fn walk(node: Node<'_>, shape: &'static Shape, found: &mut Vec<Found>) {
+    match shape {
+        Shape::Text(text) => match node.as_text() {
+            Some(content) => check_text(node, content, text, found),
+            None => wrong_type(node, shape, found),
+        },
+        Shape::Words(words) => match node.as_text() {
+            Some(word) if words.contains(&word) => {}
+            Some(word) => unknown_word(node, word, words, found),
+            None => wrong_type(node, shape, found),
+        },
+        Shape::Object(object) if node.kind() == Kind::Object => walk_object(node, object, found),
+        Shape::List(items) if node.kind() == Kind::Array => {
+            for item in node.items() {
+                walk(item, items, found);
+            }
+        }
+        Shape::Either(either) => match choose(node, either) {
+            Some(shape) => walk(node, shape, found),
+            None => wrong_type(node, shape, found),
+        },
+        Shape::Map(map) if node.kind() == Kind::Object => walk_map(node, map, found),
+        Shape::Anything if node.kind() == Kind::Object => walk_anything(node, found),
+        Shape::Boolean if node.kind() == Kind::Boolean => {}
+        Shape::Number(range) => match node.as_number() {
+            Some(number) => {
+                if let Some(problem) = outside(number, range) {
+                    found.push(Found::at(node, problem));
+                }
+            }
+            None => wrong_type(node, shape, found),
+        },
+        _ => wrong_type(node, shape, found),
+    }
+}
+
+/// Walks an object with fields.
+pub(crate) fn walk_object(node: Node<'_>, object: &'static Object, found: &mut Vec<Found>) {
+    let mut seen = 0_u64;
+    let mut likely = 0;
+    for (key, value) in node.members() {
+        let Some((position, field)) = object
+            .position(key.as_str(), likely)
+            .and_then(|position| Some((position, object.fields.get(position)?)))
+        else {
+            unknown_field(node, value, key.as_str(), object, found);
+            continue;
+        };
+        likely = position + 1;
+        if seen & (1 << position) != 0 {
+            duplicate_key(node, value, key.as_str(), found);
+            continue;
+        }
+        seen |= 1 << position;
+        walk(value, &field.shape, found);
+    }
+    let missing = object.required & !seen;
+    if missing != 0 {
+        missing_fields(node, object, missing, found);
+    }
+}
+
+fn walk_map(node: Node<'_>, map: &'static Map, found: &mut Vec<Found>) {
+    if node.len() < map.least as usize {
+        found.push(Found::at(node, ShapeProblem::Empty));
+    }
+    duplicate_keys(node, found);
+    for (key, value) in node.members() {
+        if let Some(keys) = map.keys
+            && let Err(invalid) = (keys.check)(key.as_str())
+            && let Some(problem) = BadValue::of(keys.name, key.as_str().to_owned(), invalid.flaw().into())
+        {
+            let suggestion = invalid.suggestion().map(str::to_owned);
+            found.push(Found {
+                part: Part::Key,
+                ..Found::at(value, problem).suggest(suggestion)
+            });
+        }
+        walk(value, &map.values, found);
+    }
+}
+
+/// Walks an object of anything: keys twice, and numbers that no program would keep.
+fn walk_anything(node: Node<'_>, found: &mut Vec<Found>) {
+    for index in node.index()..node.index() + node.width() {
+        let node = node.tree().node(index);
+        match node.kind() {
+            Kind::Object => duplicate_keys(node, found),
+            Kind::Number => {
+                if let Some(number) = node.as_number().filter(|number| !exact(number)) {
+                    found.push(Found::at(
+                        node,
+                        Rule::Number {
+                            value: number.to_owned(),
+                        },
+                    ));
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+#[inline]
+fn check_text(node: Node<'_>, content: &str, text: &Text, found: &mut Vec<Found>) {
+    if let Some(value) = text.value
+        && let Err(invalid) = (value.check)(content)
+        && let Some(problem) = BadValue::of(value.name, content.to_owned(), invalid.flaw().into())
+    {
+        found.push(Found::at(node, problem).suggest(invalid.suggestion().map(str::to_owned)));
+    }
+    if text.not_blank
+        && content
+            .bytes()
+            .all(|byte| matches!(byte, b' ' | b'\t' | b'\n' | b'\r'))
+    {
+        found.push(Found::at(node, ShapeProblem::Blank));
+    }
+    if let Some(most) = text.longest
+        && content.len() > most as usize
+    {
+        let length = content.chars().count();
+        if length > most as usize {
+            found.push(Found::at(
+                node,
+                ShapeProblem::TooLong {
+                    length: length as u64,
+                    most: most.into(),
+                },
+            ));
+        }
+    }
+}
+
+fn choose(node: Node<'_>, either: &'static Either) -> Option<&'static Shape> {
+    match node.kind() {
+        Kind::String => either.text.as_ref(),
+        // What YAML reads as a number is a text where only a text will do.
+        Kind::Number => either
+            .number
+            .as_ref()
+            .or(either.text.as_ref().filter(|_| node.as_text().is_some())),
+        Kind::Boolean => either.boolean.as_ref(),
+        Kind::Object => either.object.as_ref(),
+        Kind::Null | Kind::Array => None,
+    }
+}
+
+#[cold]
+fn wrong_type(node: Node<'_>, shape: &'static Shape, found: &mut Vec<Found>) {
+    found.push(Found::at(
+        node,
+        ShapeProblem::WrongType {
+            expected: shape.expected(),
+            found: node.kind().into(),
+        },
+    ));
+}
+
+#[cold]
+fn unknown_word(node: Node<'_>, word: &str, words: &'static [&'static str], found: &mut Vec<Found>) {
+    let allowed = words.iter().map(|word| (*word).to_owned()).collect();
+    let problem = ShapeProblem::Vocabulary {
+        value: word.to_owned(),
+        allowed,
+    };
+    found.push(Found::at(node, problem).suggest(crate::text::nearest(word, words.iter().copied())));
+}
+
+#[cold]
+fn unknown_field(
+    node: Node<'_>,
+    value: Node<'_>,
+    key: &str,
+    object: &'static Object,
+    found: &mut Vec<Found>,
+) {
+    let absent = object.names().filter(|name| node.get(name).is_none());
+    let problem = ShapeProblem::UnknownField {
+        field: key.to_owned(),
+    };
+    let suggestion = crate::text::nearest(key, absent);
+    found.push(Found {
+        part: Part::Key,
+        ..Found::at(value, problem).suggest(suggestion)
+    });
+    if let Some(first) = first_with(node, key).filter(|first| first.index() < value.index()) {
+        found.push(Found {
+            part: Part::Key,
+            ..Found::at(value, Syntax::DuplicateKey { key: key.to_owned() }).related(first)
+        });
+    }
+}
+
+#[cold]
+fn duplicate_key(node: Node<'_>, value: Node<'_>, key: &str, found: &mut Vec<Found>) {
+    let mut one = Found {
+        part: Part::Key,
+        ..Found::at(value, Syntax::DuplicateKey { key: key.to_owned() })
+    };
+    one.related = first_with(node, key).map(Node::index);
+    found.push(one);
+}
+
+#[cold]
+fn missing_fields(node: Node<'_>, object: &'static Object, missing: u64, found: &mut Vec<Found>) {
+    for (position, field) in object.fields.iter().enumerate() {
+        if missing & (1 << position) != 0 {
+            found.push(Found::at(
+                node,
+                ShapeProblem::MissingField {
+                    field: field.name.to_owned(),
+                },
+            ));
+        }
+    }
+}
+
+fn first_with<'t>(node: Node<'t>, key: &str) -> Option<Node<'t>> {
+    node.get(key)
+}
+
+/// Notes the keys that an object has twice.
+fn duplicate_keys(node: Node<'_>, found: &mut Vec<Found>) {
+    const FEW: usize = 8;
+    if node.len() <= FEW {
+        let mut earlier: Members<'_> = node.members();
+        for (count, (key, value)) in node.members().enumerate() {
+            if let Some((_, first)) = earlier
+                .by_ref()
+                .take(count)
+                .find(|(name, _)| name.as_str() == key.as_str())
+            {
+                note_duplicate(key.as_str(), value, first, found);
+            }
+            earlier = node.members();
+        }
+        return;
+    }
+    let mut keys: Vec<_> = node.members().map(|(key, value)| (key.as_str(), value)).collect();
+    keys.sort_by(|(a, first), (b, second)| a.cmp(b).then(first.index().cmp(&second.index())));
+    let mut first = 0;
+    for at in 1..keys.len() {
+        match (keys.get(first), keys.get(at)) {
+            (Some((name, node)), Some((key, value))) if name == key => {
+                note_duplicate(key, *value, *node, found)
+            }
+            _ => first = at,
+        }
+    }
+}
+
+#[cold]
+fn note_duplicate(key: &str, value: Node<'_>, first: Node<'_>, found: &mut Vec<Found>) {
+    found.push(Found {
+        part: Part::Key,
+        ..Found::at(value, Syntax::DuplicateKey { key: key.to_owned() }).related(first)
+    });
+}

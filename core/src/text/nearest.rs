@@ -1,0 +1,38 @@
+//! The nearest of some words to one that was written.
+
+/// The word that was most likely meant; none where nothing comes near.
+///
+/// Edits are counted as Damerau and Levenshtein do, capitals, hyphens and underscores aside; a third of the
+/// letters may differ. What begins with the whole word counts as near.
+pub(crate) fn nearest<'w>(word: &str, words: impl Iterator<Item = &'w str>) -> Option<String> {
+    const LONGEST: usize = 60;
+    if word.len() > LONGEST {
+        return None;
+    }
+    let fold = |text: &str| {
+        text.chars()
+            .filter(|c| !matches!(c, '-' | '_' | ' '))
+            .flat_map(char::to_lowercase)
+            .collect::<String>()
+    };
+    let written = fold(word);
+    let allowed = written.chars().count() / 3;
+    words
+        .map(|candidate| {
+            let folded = fold(candidate);
+            let near = written.chars().count() >= 3
+                && (folded.starts_with(&written) || written.starts_with(&folded));
+            let distance = strsim::osa_distance(&written, &folded);
+            (
+                if near {
+                    distance.min(1).min(allowed)
+                } else {
+                    distance
+                },
+                candidate,
+            )
+        })
+        .filter(|(distance, _)| *distance <= allowed)
+        .min_by_key(|(distance, _)| *distance)
+        .map(|(_, candidate)| candidate.to_owned())
+}

@@ -1,0 +1,247 @@
+//! Every entry of the catalogue of codes is whole in both languages, and its example does what it says.
+
+use std::collections::HashSet;
+
+use communs::diagnostic::catalogue::{entries, explain};
+use communs::diagnostic::{Locale, Severity};
+use communs::text::{Buffer, FaultKind, Format, Limits, Unreadable, read};
+
+/// Parameters that no message shows: code, name, reason.
+const SILENT: [(&str, &str, &str); 0] = [];
+
+/// The sections of an explanation: heading and content.
+fn sections(explanation: &str) -> Vec<(&str, &str)> {
+    explanation
+        .split("## ")
+        .skip(1)
+        .map(|section| {
+            let (heading, content) = section.split_once('\n').unwrap_or((section, ""));
+            (heading, content.trim())
+        })
+        .collect()
+}
+
+/// The fenced blocks under a heading: language and text.
+fn blocks<'a>(explanation: &'a str, heading: &str) -> Vec<(&'a str, &'a str)> {
+    sections(explanation)
+        .into_iter()
+        .filter(|(found, _)| *found == heading)
+        .flat_map(|(_, content)| content.split("```").skip(1).step_by(2))
+        .filter_map(|block| block.split_once('\n'))
+        .collect()
+}
+
+/// The codes of what the readers find in a block; nothing for what is neither JSON nor YAML.
+fn faults((language, text): (&str, &str)) -> Vec<&'static str> {
+    let format = match language {
+        "json" => Format::Json,
+        "yaml" => Format::Yaml,
+        _ => return Vec::new(),
+    };
+    let mut buffer = Buffer::new();
+    let faults = match read(text, format, &Limits::default(), &mut buffer) {
+        Ok(tree) => tree.faults().to_vec(),
+        Err(Unreadable::Faults(faults, _)) => faults,
+        Err(Unreadable::Exceeded(_)) => return vec!["exceeded"],
+    };
+    faults.iter().map(|fault| code(&fault.kind)).collect()
+}
+
+/// The names between braces.
+fn placeholders(template: &str) -> impl Iterator<Item = &str> {
+    template.split('{').skip(1).filter_map(|rest| {
+        let (name, _) = rest.split_once('}')?;
+        Some(name).filter(|name| {
+            !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_')
+        })
+    })
+}
+
+#[test]
+fn codes_are_unique_and_kebab_case_under_their_family() {
+    const FAMILIES: [&str; 7] = ["syntax", "shape", "value", "link", "rule", "hint", "lossy"];
+    let mut codes = HashSet::new();
+    let mut last_family = 0;
+    for entry in entries() {
+        let code = entry.code();
+        assert!(codes.insert(code), "{code} is there twice");
+        assert!(
+            code.split('-').count() > 1
+                && code.split('-').all(|word| !word.is_empty()
+                    && word
+                        .bytes()
+                        .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())),
+            "{code} is not kebab-case"
+        );
+        let family = FAMILIES
+            .iter()
+            .position(|family| *family == entry.family())
+            .unwrap_or_else(|| panic!("{code} has no family"));
+        assert!(family >= last_family, "{code} stands in another family");
+        last_family = family;
+        assert_eq!(
+            entry.severity() == Severity::Hint,
+            entry.family() == "hint",
+            "{code}"
+        );
+    }
+}
+
+#[test]
+fn explain_finds_every_code() {
+    for entry in entries() {
+        assert_eq!(explain(entry.code()), Some(entry));
+    }
+    assert_eq!(explain("value-nothing"), None);
+}
+
+#[test]
+fn explanations_have_their_four_sections() {
+    for entry in entries() {
+        for (locale, headings) in [
+            (Locale::English, ["What", "Why", "Example", "Fix"]),
+            (Locale::French, ["Quoi", "Pourquoi", "Exemple", "Correction"]),
+        ] {
+            let explanation = entry.explanation(locale);
+            assert!(explanation.starts_with("## "), "{}: {explanation}", entry.code());
+            let sections = sections(explanation);
+            let found: Vec<_> = sections.iter().map(|(heading, _)| *heading).collect();
+            assert_eq!(found, headings, "{}", entry.code());
+            for (heading, content) in sections {
+                assert!(!content.is_empty(), "{}: nothing under {heading}", entry.code());
+                assert!(
+                    content.matches("```").count() % 2 == 0,
+                    "{}: a block under {heading} is not closed",
+                    entry.code()
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn both_languages_show_the_same_example() {
+    for entry in entries() {
+        let english = blocks(entry.explanation(Locale::English), "Example");
+        let french = blocks(entry.explanation(Locale::French), "Exemple");
+        assert_eq!(english, french, "{}", entry.code());
+        assert!(
+            matches!(english[..], [("json" | "yaml" | "text", _)]),
+            "{}: {english:?}",
+            entry.code()
+        );
+    }
+}
+
+#[test]
+fn examples_of_the_syntax_break_it_and_the_others_do_not() {
+    let mut wrong = Vec::new();
+    for entry in entries() {
+        let found: Vec<_> = blocks(entry.explanation(Locale::English), "Example")
+            .into_iter()
+            .flat_map(faults)
+            .collect();
+        let expected: &[&str] = match entry.code() {
+            // The reader keeps both keys, and knows neither lines of JSON nor Markdown.
+            "syntax-duplicate-key" | "syntax-json-line" | "syntax-front-matter" => &[],
+            code if entry.family() == "syntax" => &[code],
+            _ => &[],
+        };
+        if found != expected {
+            wrong.push((entry.code(), found));
+        }
+    }
+    assert_eq!(wrong, []);
+}
+
+#[test]
+fn corrections_keep_to_the_syntax() {
+    for entry in entries() {
+        for (locale, heading) in [(Locale::English, "Fix"), (Locale::French, "Correction")] {
+            for block in blocks(entry.explanation(locale), heading) {
+                assert!(faults(block).is_empty(), "{}: {block:?}", entry.code());
+            }
+        }
+    }
+}
+
+/// The code of a fault of the readers.
+fn code(fault: &FaultKind) -> &'static str {
+    match fault {
+        FaultKind::Empty => "syntax-empty",
+        FaultKind::JsonExpected(_) => "syntax-json-unexpected",
+        FaultKind::JsonEnd(_) => "syntax-json-end",
+        FaultKind::JsonTrailingComma => "syntax-json-trailing-comma",
+        FaultKind::JsonComment => "syntax-json-comment",
+        FaultKind::JsonWord => "syntax-json-word",
+        FaultKind::JsonString => "syntax-json-string",
+        FaultKind::JsonEscape => "syntax-json-escape",
+        FaultKind::JsonNumber => "syntax-json-number",
+        FaultKind::YamlTab => "syntax-yaml-tab",
+        FaultKind::YamlQuote => "syntax-yaml-quote",
+        FaultKind::YamlIndentation => "syntax-yaml-indentation",
+        FaultKind::YamlColon => "syntax-yaml-colon",
+        FaultKind::YamlDocuments => "syntax-yaml-documents",
+        FaultKind::YamlKey => "syntax-yaml-key",
+        FaultKind::YamlTag => "syntax-yaml-tag",
+        FaultKind::YamlAlias => "syntax-yaml-alias",
+        FaultKind::Yaml(_) => "syntax-yaml",
+        _ => "unknown",
+    }
+}
+
+#[test]
+fn messages_put_in_the_parameters_they_declare() {
+    for entry in entries() {
+        let declared: HashSet<_> = entry.params().iter().map(|(name, _)| *name).collect();
+        for locale in Locale::ALL {
+            let used: HashSet<_> = [entry.message(locale), entry.help(locale)]
+                .into_iter()
+                .flat_map(placeholders)
+                .collect();
+            for name in &used {
+                assert!(
+                    declared.contains(name),
+                    "{}: {{{name}}} is no parameter, in {locale:?}",
+                    entry.code()
+                );
+            }
+            for name in &declared {
+                let silent = SILENT
+                    .iter()
+                    .any(|(code, param, _)| (*code, param) == (entry.code(), name));
+                assert!(
+                    used.contains(name) || silent,
+                    "{}: {name} is not shown, in {locale:?}",
+                    entry.code()
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn messages_and_helps_are_worded_alike() {
+    for entry in entries() {
+        for locale in Locale::ALL {
+            for text in [entry.message(locale), entry.help(locale)] {
+                assert!(
+                    text.starts_with(|c: char| c.is_lowercase() || matches!(c, '`' | '{')),
+                    "{}: {text}",
+                    entry.code()
+                );
+                assert!(
+                    !text.ends_with(['.', '!', '?', ';', ':', ' ']),
+                    "{}: {text}",
+                    entry.code()
+                );
+                assert!(
+                    text.matches('`').count() % 2 == 0,
+                    "{}: a backtick is alone in {text}",
+                    entry.code()
+                );
+                assert!(!text.contains("::"), "{}: a Rust name in {text}", entry.code());
+            }
+        }
+    }
+}

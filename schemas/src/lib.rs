@@ -1,0 +1,51 @@
+//! What is generated from the types of the `communs` crate and from its catalogue of codes.
+//!
+//! Every generated file is checked in; a test fails when one is stale and names the command that refreshes it:
+//! `cargo run -p communs-schemas`.
+
+mod codes;
+mod published;
+mod reference;
+mod table;
+
+use std::path::PathBuf;
+
+/// A generated file: where it lies in the repository, and what it holds.
+#[derive(Debug)]
+pub struct Generated {
+    /// The path from the root of the repository.
+    pub path: String,
+    /// The content.
+    pub content: String,
+}
+
+/// Every generated file.
+///
+/// # Errors
+/// A type of the model says something in its schema that no emitter knows, and so none passes over.
+pub fn generate() -> Result<Vec<Generated>, String> {
+    let mut files = Vec::new();
+    let mut add = |path: &str, content: String| {
+        files.push(Generated {
+            path: path.to_owned(),
+            content,
+        })
+    };
+    for (name, schema) in published::all()? {
+        add(
+            &format!("schemas/v1/{name}.schema.json"),
+            published::write(&schema)?,
+        );
+    }
+    add("core/src/schema/table.rs", table::all()?);
+    add("schemas/v1/codes.json", codes::json()?);
+    for (path, content) in reference::pages() {
+        add(&path, content);
+    }
+    Ok(files)
+}
+
+/// The root of the repository.
+pub fn repository() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("..")
+}
