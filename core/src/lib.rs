@@ -12,13 +12,14 @@
 //! let report = check(text, &Options::default())?;
 //! let diagnostic = &report.diagnostics()[0];
 //! assert_eq!(diagnostic.span().unwrap().start.line, 5);
-//! assert_eq!(diagnostic.message(Locale::French), "`asociation` n'est pas un des mots de ce champ");
+//! assert_eq!(diagnostic.message(Locale::French), "`asociation` n'est pas un des mots admis dans ce champ");
 //! assert_eq!(diagnostic.suggestion(), Some("association"));
 //! # Ok::<(), communs::diagnostic::Error>(())
 //! ```
 
 mod check;
 pub mod diagnostic;
+pub mod exchange;
 pub mod model;
 mod rules;
 pub mod schema;

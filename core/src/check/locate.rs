@@ -51,7 +51,7 @@ impl<'t> Locator<'t> {
 }
 
 /// The report of a tree: nothing is looked up where nothing was found.
-pub(super) fn report(tree: Tree<'_>, found: &mut Vec<Found>, options: &Options) -> Report {
+pub(super) fn report(tree: Tree<'_>, found: &mut [Found], options: &Options) -> Report {
     let mut report = Report::default();
     if found.is_empty() && tree.faults().is_empty() {
         return report;

@@ -48,7 +48,7 @@ pub(crate) struct Bilingual {
 
 impl Bilingual {
     /// The text in one of them.
-    pub const fn get(self, locale: Locale) -> &'static str {
+    pub(crate) const fn get(self, locale: Locale) -> &'static str {
         match locale {
             Locale::English => self.en,
             Locale::French => self.fr,

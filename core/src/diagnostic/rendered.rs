@@ -71,7 +71,7 @@ impl Report {
     /// ```
     /// use communs::{Options, check, diagnostic::Locale};
     ///
-    /// let report = check("kind: actor\ncommuns: '1.0'\nid: fabmob\nnom: FabMob", &Options::default())?;
+    /// let report = check("kind: actor\ncommuns: '1.0'\nid: fabmob\ntypes: [association]", &Options::default())?;
     /// let rendered = serde_json::to_value(report.render(Locale::French))?;
     /// assert_eq!(rendered["diagnostics"][0]["message"], "le champ `name` manque");
     /// # Ok::<(), Box<dyn std::error::Error>>(())

@@ -59,6 +59,6 @@ tag!(CatalogueTag = "catalogue");
 impl Catalogue {
     /// An empty catalogue.
     pub fn new(id: Slug, name: impl Into<Text>) -> Self {
-        least!(id, name.into())
+        least!(String::from(id), name.into())
     }
 }

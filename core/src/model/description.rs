@@ -35,10 +35,6 @@ vocabulary! {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Debug, Clone, PartialEq)]
-#[expect(
-    clippy::large_enum_variant,
-    reason = "descriptions are passed by reference, and boxes would be in every user's way"
-)]
 pub enum Description {
     /// Of an actor.
     Actor(Actor),

@@ -96,7 +96,7 @@ macro_rules! description {
         impl $name {
             #[doc = concat!("The least that describes a ", $kind, ": an id and a name.")]
             pub fn new(id: $crate::value::Slug, name: impl Into<$crate::model::Text>) -> Self {
-                $crate::model::record::least!(id, name.into())
+                $crate::model::record::least!(String::from(id), name.into())
             }
         }
     };
@@ -106,10 +106,7 @@ macro_rules! description {
 macro_rules! least {
     ($id:expr, $name:expr) => {{
         use serde::Deserialize as _;
-        let fields = [
-            ("id", serde_json::Value::from($id.as_str())),
-            ("name", $name.to_value()),
-        ];
+        let fields = [("id", serde_json::Value::from($id)), ("name", $name.to_value())];
         let fields: serde_json::Map<_, _> = fields
             .into_iter()
             .map(|(key, value)| (key.to_owned(), value))

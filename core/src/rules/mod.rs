@@ -45,11 +45,11 @@ pub(crate) fn check(node: Node<'_>, context: Context, found: &mut Vec<Found>) {
             "location" => identifiers::location(value, found),
             "needs" => each(value, found, need),
             "offers" => each(value, found, |offer, found| {
-                texts::fields(offer, &["summary", "description"], found)
+                texts::fields(offer, &["summary", "description"], found);
             }),
             "interests" => each(value, found, texts::text),
             "memberships" => each(value, found, |of, found| {
-                dates::order(of, "since", "until", found)
+                dates::order(of, "since", "until", found);
             }),
             "resource" => licenses::check(value, context.profile, found),
             "community" => community(value, found),

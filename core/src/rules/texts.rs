@@ -5,7 +5,7 @@ use crate::schema::Found;
 use crate::text::{Kind, Node};
 
 /// The texts of a node: itself, or one per language.
-fn each<'t>(node: Node<'t>) -> impl Iterator<Item = (Node<'t>, &'t str)> {
+fn each(node: Node<'_>) -> impl Iterator<Item = (Node<'_>, &str)> {
     let own = node.as_text().map(|text| (node, text));
     own.into_iter().chain(
         node.members()
@@ -134,6 +134,9 @@ fn is_placeholder(text: &str) -> bool {
     })
 }
 
+/// From how many bytes on a text is expected to end like one.
+const LONG: usize = 300;
+
 /// Whether a text stops in the middle: inside a link, at dots that leave something out, or, where it is long, in
 /// the middle of a sentence.
 fn is_cut(text: &str) -> bool {
@@ -145,7 +148,6 @@ fn is_cut(text: &str) -> bool {
         // "terrains, entreprises ..." leaves out; "such as (a, b...)" ends otherwise and is not asked.
         return true;
     }
-    const LONG: usize = 300;
     let last_line = text.lines().next_back().unwrap_or_default().trim_start();
     let is_item = last_line.starts_with(['*', '-', '#', '+', '|', '>', ':'])
         || last_line.starts_with(|c: char| c.is_ascii_digit());

@@ -297,7 +297,7 @@ fn duplicate_keys(node: Node<'_>, found: &mut Vec<Found>) {
     for at in 1..keys.len() {
         match (keys.get(first), keys.get(at)) {
             (Some((name, node)), Some((key, value))) if name == key => {
-                note_duplicate(key, *value, *node, found)
+                note_duplicate(key, *value, *node, found);
             }
             _ => first = at,
         }

@@ -55,9 +55,9 @@ impl<'de> Deserializer<'de> for Reader<'de> {
             Kind::Number if self.text_first => self.deserialize_str(visitor),
             Kind::Number => {
                 let number = self.node.as_number().unwrap_or_default();
-                if let Ok(number) = number.parse() {
+                if let Ok(number) = number.parse::<i64>() {
                     visitor.visit_i64(number)
-                } else if let Ok(number) = number.parse() {
+                } else if let Ok(number) = number.parse::<u64>() {
                     visitor.visit_u64(number)
                 } else {
                     visitor.visit_f64(number.parse().map_err(serde::de::Error::custom)?)

@@ -112,12 +112,11 @@ impl<'t> Reader<'t, '_> {
             _ if is_key => return Err(self.fault(FaultKind::YamlKey, range(span))),
             _ => kind,
         };
-        let (a, b, in_scratch) = match self.offset(content) {
-            Some(offset) => (small(offset), small(content.len()), false),
-            None => {
-                let (a, b) = self.buffer.keep(content);
-                (a, b, true)
-            }
+        let (a, b, in_scratch) = if let Some(offset) = self.offset(content) {
+            (small(offset), small(content.len()), false)
+        } else {
+            let (a, b) = self.buffer.keep(content);
+            (a, b, true)
         };
         let place = range(span);
         let slot = Slot {
@@ -265,7 +264,9 @@ impl<'t> Reader<'t, '_> {
         let at = small(error.marker().index());
         let kind = if has("tab") && !has("table") {
             FaultKind::YamlTab
-        } else if has("quoted scalar") && (has("end of stream") || has("document indicator")) {
+        } else if has("quoted scalar")
+            && (has("end of stream") || has("document indicator") || has("indentation"))
+        {
             FaultKind::YamlQuote
         } else if has("unknown anchor") {
             FaultKind::YamlAlias

@@ -1,0 +1,3 @@
+//! Foreign formats: what is read from them, and what is written to them.
+
+pub mod wikitext;

@@ -1,0 +1,522 @@
+//! Markup within a line.
+
+use std::collections::HashMap;
+use std::ops::Range;
+
+use super::entities::entity;
+use super::links::is_scheme;
+use super::markup::{Loss, LossKind, Options};
+
+/// What a line is made of, before quotes are paired.
+enum Piece {
+    Text(String),
+    /// Apostrophes that may be bold or italic.
+    Quotes(usize),
+}
+
+/// Converts lines of one text.
+pub(super) struct Inline<'a> {
+    pub(super) text: &'a str,
+    pub(super) options: &'a Options<'a>,
+    /// The spans of the templates, in order.
+    pub(super) templates: &'a [Range<usize>],
+    /// No mark is wanted in the output.
+    pub(super) plain: bool,
+    pub(super) losses: Vec<Loss>,
+    /// The last search for each mark: from where, and what it met. Marks without end are searched once.
+    searches: HashMap<String, (usize, Option<usize>)>,
+}
+
+impl<'a> Inline<'a> {
+    pub(super) fn new(
+        text: &'a str,
+        options: &'a Options<'a>,
+        templates: &'a [Range<usize>],
+        plain: bool,
+    ) -> Self {
+        Self {
+            text,
+            options,
+            templates,
+            plain,
+            losses: Vec::new(),
+            searches: HashMap::new(),
+        }
+    }
+
+    /// The first place of a mark, in small letters, from a point on and before an end.
+    fn find(&mut self, mark: &str, from: usize, end: usize) -> Option<usize> {
+        let found = match self.searches.get(mark) {
+            Some((since, found)) if *since <= from && found.is_none_or(|found| from <= found) => *found,
+            _ => {
+                let rest = self.text.as_bytes().get(from..).unwrap_or_default();
+                let mut windows = rest.windows(mark.len());
+                let found = windows.position(|window| window.eq_ignore_ascii_case(mark.as_bytes()));
+                let found = found.map(|found| from + found);
+                self.searches.insert(mark.to_owned(), (from, found));
+                found
+            }
+        };
+        found.filter(|found| found + mark.len() <= end)
+    }
+
+    /// The end of the line of a point.
+    fn line_end(&mut self, pos: usize, end: usize) -> usize {
+        self.find("\n", pos, end).unwrap_or(end)
+    }
+
+    pub(super) fn lose(&mut self, kind: LossKind, span: Range<usize>) {
+        self.losses.push(Loss { kind, span });
+    }
+
+    fn slice(&self, span: Range<usize>) -> &'a str {
+        self.text.get(span).unwrap_or_default()
+    }
+
+    /// The template that starts at a point: where it ends.
+    pub(super) fn template(&self, pos: usize) -> Option<usize> {
+        let at = self
+            .templates
+            .binary_search_by_key(&pos, |span| span.start)
+            .ok()?;
+        self.templates.get(at).map(|span| span.end)
+    }
+
+    /// Converts a part of the text; `links` if links can stand in it.
+    pub(super) fn convert(&mut self, span: Range<usize>, links: bool) -> String {
+        let mut pieces = Vec::new();
+        let mut out = String::new();
+        let mut starred = false;
+        let mut pos = span.start;
+        while pos < span.end {
+            let rest = self.slice(pos..span.end);
+            let Some(c) = rest.chars().next() else { break };
+            let quotes = rest.len() - rest.trim_start_matches('\'').len();
+            if quotes >= 2 {
+                pieces.push(Piece::Text(std::mem::take(&mut out)));
+                pieces.push(Piece::Quotes(quotes));
+                pos += quotes;
+                continue;
+            }
+            let read = match c {
+                '{' => self.verbatim_template(pos),
+                '<' => self.angle(pos, span.end),
+                '[' if links => self.bracket(pos, span.end),
+                '&' => entity(rest).map(|(c, length)| (self.literal(&c.to_string()), pos + length)),
+                'a'..='z' | 'A'..='Z' if word_start(&out) => address_length(rest)
+                    .map(|length| (rest.get(..length).unwrap_or_default().to_owned(), pos + length)),
+                _ => None,
+            };
+            if let Some((written, end)) = read {
+                out.push_str(&written);
+                pos = end;
+            } else {
+                starred &= c != '\n';
+                if !self.plain && (c == '*' && starred || self.needs_escape(c, pos, span.end, &out)) {
+                    starred |= c == '*';
+                    out.push('\\');
+                }
+                out.push(c);
+                pos += c.len_utf8();
+            }
+        }
+        pieces.push(Piece::Text(out));
+        self.pair(pieces)
+    }
+
+    /// A character of the text that CommonMark would read as markup. Underscores within words, lone asterisks and
+    /// brackets without an address behind are none.
+    fn needs_escape(&mut self, c: char, pos: usize, end: usize, before: &str) -> bool {
+        let next = self.slice(pos + c.len_utf8()..end).chars().next();
+        let again = match c {
+            '\\' => return next.is_some_and(|next| next.is_ascii_punctuation()),
+            '*' if next.is_some_and(|next| !next.is_whitespace()) => "*",
+            '_' if word_start(before) && next.is_some_and(char::is_alphanumeric) => "_",
+            '`' => "`",
+            '[' => "](",
+            _ => return false,
+        };
+        let line = self.line_end(pos, end);
+        self.find(again, pos + 1, line).is_some()
+    }
+
+    fn verbatim_template(&mut self, pos: usize) -> Option<(String, usize)> {
+        let end = self.template(pos)?;
+        self.lose(LossKind::Template, pos..end);
+        Some((self.slice(pos..end).to_owned(), end))
+    }
+
+    /// Text none of whose characters is markup.
+    fn literal(&self, text: &str) -> String {
+        let mut out = String::with_capacity(text.len());
+        for c in text.chars() {
+            if !self.plain && matches!(c, '*' | '_' | '[' | ']' | '<' | '\\' | '`' | '&') {
+                out.push('\\');
+            }
+            out.push(c);
+        }
+        out
+    }
+
+    /// A comment, or a tag with what it needs of its content.
+    fn angle(&mut self, pos: usize, end: usize) -> Option<(String, usize)> {
+        let rest = self.slice(pos..end);
+        if rest.starts_with("<!--") {
+            return Some((String::new(), self.find("-->", pos + 4, end)? + 3));
+        }
+        let name = rest.trim_start_matches(['<', '/']);
+        if !name.starts_with(|c: char| c.is_ascii_alphabetic()) {
+            return None;
+        }
+        let after = self.find(">", pos, end)? + 1;
+        let tag = rest.get(..after - pos)?;
+        let length = name
+            .find(|c: char| !c.is_ascii_alphanumeric())
+            .unwrap_or(name.len());
+        let name = name.get(..length)?.to_ascii_lowercase();
+        let (opening, void) = (!tag.starts_with("</"), tag.ends_with("/>"));
+        let mark = |mark: &str| {
+            if self.plain {
+                String::new()
+            } else {
+                mark.to_owned()
+            }
+        };
+        match name.as_str() {
+            "br" => Some(("\n".to_owned(), after)),
+            "nowiki" if opening && !void => {
+                let (text, end) = self.content(&name, after, end)?;
+                Some((self.literal(text), end))
+            }
+            "nowiki" => Some((String::new(), after)),
+            "pre" | "syntaxhighlight" | "source" if opening && !void => {
+                let (text, end) = self.content(&name, after, end)?;
+                if self.plain {
+                    return Some((text.to_owned(), end));
+                }
+                let fence = "`".repeat(longest_run(text).max(2) + 1);
+                Some((format!("\n{fence}\n{}\n{fence}\n", text.trim_matches('\n')), end))
+            }
+            "code" | "tt" if opening && !void && !self.plain => {
+                let (text, end) = self.content(&name, after, end)?;
+                let fence = "`".repeat(longest_run(text) + 1);
+                let pad = if text.starts_with('`') || text.ends_with('`') {
+                    " "
+                } else {
+                    ""
+                };
+                Some((format!("{fence}{pad}{text}{pad}{fence}"), end))
+            }
+            "b" | "strong" | "i" | "em" | "small" | "big" | "sub" | "sup" | "u" | "s" | "del" | "ins"
+            | "span" | "div" | "p" | "center" | "code" | "tt" | "blockquote" | "hr" => {
+                Some((mark(tag), after))
+            }
+            _ if self.plain => Some((String::new(), after)),
+            _ => {
+                let tag = tag.to_owned();
+                self.lose(LossKind::Tag, pos..after);
+                Some((tag, after))
+            }
+        }
+    }
+
+    /// The content of a literal tag, and where its closing tag ends.
+    fn content(&mut self, name: &str, from: usize, end: usize) -> Option<(&'a str, usize)> {
+        let close = self.find(&format!("</{name}"), from, end)?;
+        Some((self.slice(from..close), self.find(">", close, end)? + 1))
+    }
+
+    /// A link of either kind.
+    fn bracket(&mut self, pos: usize, end: usize) -> Option<(String, usize)> {
+        let rest = self.slice(pos..end);
+        let double = rest.starts_with("[[");
+        let closing = if double { "]]" } else { "]" };
+        let opening = closing.len();
+        let address = rest.get(opening..).and_then(address_length);
+        let within = if double && address.is_none() {
+            end
+        } else {
+            self.line_end(pos, end)
+        };
+        let Some(close) = self.find(closing, pos, within) else {
+            if double || address.is_some() {
+                let cut = self.find(closing, pos, self.text.len()).is_none();
+                let kind = if cut {
+                    LossKind::CutText
+                } else {
+                    LossKind::UnclosedLink
+                };
+                self.lose(kind, pos..pos + opening);
+                return Some((rest.get(..opening)?.to_owned(), pos + opening));
+            }
+            return None;
+        };
+        let after = close + opening;
+        let inner = pos + opening..close;
+        if address.is_some() {
+            if double {
+                self.lose(LossKind::DoubleBrackets, pos..after);
+            }
+            return Some((self.address_link(inner, double), after));
+        }
+        if !double {
+            return None;
+        }
+        let inner_text = self.slice(inner.clone());
+        let stop = inner_text.find(['|', '\n', '[', '{', '<', '>']);
+        let title_length = stop.unwrap_or(inner_text.len());
+        let (title, behind) = inner_text.split_at_checked(title_length)?;
+        if title.trim().is_empty() || !(behind.is_empty() || behind.starts_with('|')) {
+            self.lose(LossKind::UnclosedLink, pos..pos + 2);
+            return Some(("[[".to_owned(), pos + 2));
+        }
+        Some(self.page_link(title, inner, title_length, pos, after))
+    }
+
+    /// A link out of the wiki, from what is between its brackets.
+    fn address_link(&mut self, inner: Range<usize>, double: bool) -> String {
+        let text = self.slice(inner.clone());
+        let length = text
+            .find(|c: char| c == ' ' || c == '|' && double || c == '<')
+            .unwrap_or(text.len());
+        let address = text.get(..length).unwrap_or_default().to_owned();
+        let skip = text
+            .get(length..)
+            .map_or(0, |tail| tail.len() - tail.trim_start_matches([' ', '|']).len());
+        let label = self.convert(inner.start + length + skip..inner.end, false);
+        let label = label.trim();
+        match (label.is_empty(), self.plain) {
+            (true, true) => address,
+            (true, false) => format!("<{address}>"),
+            (false, true) => label.to_owned(),
+            (false, false) => format!("[{label}]({})", target(&address)),
+        }
+    }
+
+    /// A link to a page, an image or a category.
+    fn page_link(
+        &mut self,
+        title: &str,
+        inner: Range<usize>,
+        title_length: usize,
+        pos: usize,
+        after: usize,
+    ) -> (String, usize) {
+        let space = title
+            .split_once(':')
+            .map(|(space, _)| space.trim().to_lowercase())
+            .unwrap_or_default();
+        let image = matches!(space.as_str(), "file" | "fichier" | "image");
+        if matches!(space.as_str(), "category" | "catégorie") {
+            self.lose(LossKind::Category, pos..after);
+            return (String::new(), after);
+        }
+        let mut label_span = (inner.start + title_length + 1).min(inner.end)..inner.end;
+        if image && let Some(last) = self.slice(label_span.clone()).rfind('|') {
+            label_span.start += last + 1;
+        }
+        let mut label = self.convert(label_span, false).trim().to_owned();
+        if image && is_image_option(&label) {
+            label.clear();
+        }
+        if label.is_empty() {
+            label = self.literal(title.trim().trim_start_matches(':'));
+        }
+        let mut end = after;
+        if !image {
+            let rest = self.slice(after..self.text.len());
+            let trail = rest.find(|c: char| !c.is_lowercase()).unwrap_or(rest.len());
+            label.push_str(self.slice(after..after + trail));
+            end += trail;
+        }
+        if self.plain {
+            return (label, end);
+        }
+        let Some(base) = self.options.base else {
+            self.lose(LossKind::NoBase, pos..after);
+            return (label, end);
+        };
+        let mark = if image { "!" } else { "" };
+        (format!("{mark}[{label}]({base}{})", page_path(title)), end)
+    }
+
+    /// Pairs the quotes of a line, as MediaWiki does: what is still open at the end of the line ends there.
+    fn pair(&self, pieces: Vec<Piece>) -> String {
+        let mut out = String::new();
+        let mut open: Vec<(usize, usize)> = Vec::new();
+        let mut pieces = pieces.into_iter().peekable();
+        while let Some(piece) = pieces.next() {
+            let mut run = match piece {
+                Piece::Text(text) => {
+                    let mut lines = text.split('\n');
+                    out.push_str(lines.next().unwrap_or_default());
+                    for line in lines {
+                        self.close_all(&mut out, &mut open);
+                        out.push('\n');
+                        out.push_str(line);
+                    }
+                    continue;
+                }
+                Piece::Quotes(run) => run,
+            };
+            let word_after = match pieces.peek() {
+                Some(Piece::Text(text)) => text.starts_with(char::is_alphanumeric),
+                _ => false,
+            };
+            let extra = if run == 4 { 1 } else { run.saturating_sub(5) };
+            out.push_str(&"'".repeat(extra));
+            run -= extra;
+            let closing = open.last().map(|(width, _)| *width);
+            let widths: &[usize] = match (run, closing) {
+                (5, Some(2)) => &[2, 3],
+                (5, _) => &[3, 2],
+                (3, _) => &[3],
+                _ => &[2],
+            };
+            for width in widths {
+                if open.iter().any(|(own, _)| own == width) {
+                    while let Some((own, start)) = open.pop() {
+                        self.emphasize(&mut out, own, start, word_after);
+                        if own == *width {
+                            break;
+                        }
+                    }
+                } else {
+                    open.push((*width, out.len()));
+                }
+            }
+        }
+        self.close_all(&mut out, &mut open);
+        out
+    }
+
+    fn close_all(&self, out: &mut String, open: &mut Vec<(usize, usize)>) {
+        while let Some((width, start)) = open.pop() {
+            self.emphasize(out, width, start, false);
+        }
+    }
+
+    /// Marks the text from `start` on. Asterisks where CommonMark would pair them, tags elsewhere.
+    fn emphasize(&self, out: &mut String, width: usize, start: usize, word_after: bool) {
+        if self.plain || start > out.len() {
+            return;
+        }
+        let content = out.split_off(start);
+        let inner = content.trim();
+        if inner.is_empty() {
+            out.push_str(&content);
+            return;
+        }
+        let lead = content.len() - content.trim_start().len();
+        let tail = content.trim_end().len();
+        out.push_str(content.get(..lead).unwrap_or_default());
+        let word_before = out
+            .chars()
+            .next_back()
+            .is_some_and(|c| c.is_alphanumeric() || c == '*');
+        let opens = !word_before || inner.starts_with(char::is_alphanumeric);
+        let closes = inner.ends_with(char::is_alphanumeric) || !word_after && !inner.ends_with('*');
+        let (left, right) = match width {
+            3 if opens && closes => ("**", "**"),
+            2 if opens && closes => ("*", "*"),
+            3 => ("<strong>", "</strong>"),
+            _ => ("<em>", "</em>"),
+        };
+        out.push_str(left);
+        out.push_str(inner);
+        out.push_str(right);
+        out.push_str(content.get(tail..).unwrap_or_default());
+    }
+}
+
+/// The length of the address at the start of a text, if there is one.
+fn address_length(text: &str) -> Option<usize> {
+    let colon = text.bytes().take(12).position(|byte| byte == b':')?;
+    let slashes = text.get(colon + 1..)?.starts_with("//");
+    if !is_scheme(text.get(..colon)?, slashes) {
+        return None;
+    }
+    let stop = |c: char| c.is_whitespace() || matches!(c, '<' | '>' | '[' | ']' | '"' | '|');
+    let mut end = text.find(stop).unwrap_or(text.len());
+    if let Some(quotes) = text.get(..end)?.find("''") {
+        end = quotes;
+    }
+    (end > colon + 1 + if slashes { 2 } else { 0 }).then_some(end)
+}
+
+fn word_start(before: &str) -> bool {
+    !before.ends_with(|c: char| c.is_alphanumeric() || c == '_')
+}
+
+fn longest_run(text: &str) -> usize {
+    text.split(|c| c != '`').map(str::len).max().unwrap_or(0)
+}
+
+fn is_image_option(label: &str) -> bool {
+    let known = [
+        "thumb",
+        "vignette",
+        "frame",
+        "cadre",
+        "left",
+        "gauche",
+        "right",
+        "droite",
+        "center",
+        "centré",
+        "none",
+        "néant",
+        "border",
+        "frameless",
+        "sans_cadre",
+    ];
+    known.contains(&label)
+        || label
+            .strip_suffix("px")
+            .is_some_and(|size| size.bytes().all(|b| b.is_ascii_digit() || b == b'x'))
+}
+
+/// An address as the target of a link: brackets are spelt so that they cannot end it.
+fn target(address: &str) -> String {
+    address.replace('(', "%28").replace(')', "%29")
+}
+
+/// A page's title as the path of its address: blanks as underscores, the first letter a capital.
+fn page_path(title: &str) -> String {
+    let title = title.trim().trim_start_matches(':').trim();
+    let mut path = String::with_capacity(title.len());
+    let mut chars = title.chars();
+    let first = chars.next().into_iter().flat_map(char::to_uppercase);
+    for c in first.chain(chars) {
+        match c {
+            ' ' => path.push('_'),
+            'a'..='z'
+            | 'A'..='Z'
+            | '0'..='9'
+            | '-'
+            | '_'
+            | '.'
+            | '~'
+            | '/'
+            | ':'
+            | '#'
+            | ','
+            | ';'
+            | '!'
+            | '\'' => path.push(c),
+            _ => {
+                for byte in c.encode_utf8(&mut [0; 4]).bytes() {
+                    path.push('%');
+                    path.extend([byte >> 4, byte & 15].map(hexadecimal));
+                }
+            }
+        }
+    }
+    path
+}
+
+fn hexadecimal(digit: u8) -> char {
+    char::from_digit(digit.into(), 16)
+        .unwrap_or('0')
+        .to_ascii_uppercase()
+}

@@ -1,0 +1,19 @@
+//! Wikitext, the markup of MediaWiki: the templates of a page, and its inline and block markup.
+//!
+//! [`parse`] finds the templates of a page with their parameters; [`to_commonmark`] and [`plain`] convert the
+//! markup that their values hold.
+
+mod attributes;
+mod braces;
+mod entities;
+mod inline;
+mod links;
+mod markup;
+mod parse;
+mod scan;
+mod table;
+mod tables;
+mod tags;
+
+pub use markup::{Converted, Loss, LossKind, Options, plain, to_commonmark};
+pub use parse::{Page, Param, Problem, ProblemKind, Template, parse};
