@@ -15,6 +15,10 @@ pub(crate) enum Failure {
     Core(communs::diagnostic::Error),
     /// A Markdown file that holds no description.
     NoFrontMatter,
+    /// A text whose syntax is broken, where it has to be read.
+    Syntax,
+    /// A format that is not known, or not told by the content.
+    Format(String),
     /// A folder could not be walked through.
     Walk(ignore::Error),
 }
@@ -26,6 +30,8 @@ impl Failure {
             Self::Io(_) | Self::Walk(_) => "unreadable",
             Self::Core(error) => error.code(),
             Self::NoFrontMatter => "no-front-matter",
+            Self::Syntax => "syntax",
+            Self::Format(_) => "unknown-format",
         }
     }
 
@@ -41,6 +47,20 @@ impl Failure {
                 "pas d'en-tête : un fichier Markdown contient une description entre deux lignes `---` à son début",
             )
             .to_owned(),
+            Self::Syntax => pick(
+                locale,
+                "the syntax is broken; `communs check` says where",
+                "la syntaxe est fausse ; `communs check` dit où",
+            )
+            .to_owned(),
+            Self::Format(known) => format!(
+                "{}{known}",
+                pick(
+                    locale,
+                    "the format is not known; name it with `--from`: ",
+                    "le format n'est pas reconnu ; le nommer avec `--from` : ",
+                )
+            ),
         }
     }
 }

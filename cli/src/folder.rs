@@ -5,13 +5,13 @@ use std::fs::File;
 use std::io::{self, BufReader};
 
 use communs::Options;
-use communs::text::{Buffer, Format, decode};
+use communs::text::Buffer;
 use rayon::prelude::*;
 
 use crate::documents::Documents;
 use crate::engine::CatalogueCheck;
 use crate::failure::Failure;
-use crate::inputs::{Form, Source, description, is_description};
+use crate::inputs::{Form, Source, candidate, description};
 use crate::output::{Excerpt, Findings, Looked};
 use crate::progress::Progress;
 
@@ -82,7 +82,7 @@ impl Folder {
         progress.expect(sources.len());
         for batch in sources.chunks(BATCH) {
             let contents: Vec<_> =
-                batch.par_iter().map_init(Buffer::new, |buffer, source| content(source, options, buffer)).collect();
+                batch.par_iter().map_init(Buffer::new, |buffer, source| candidate(source, &options.limits, buffer)).collect();
             for (source, content) in batch.iter().zip(contents) {
                 folder.file(source, content, options, &mut catalogue);
                 progress.step(1);
@@ -139,19 +139,4 @@ fn lines(told: &mut Told, options: &Options, catalogue: &mut CatalogueCheck) {
             .filter(|document| document.result.as_ref().map_or(true, |findings| !findings.diagnostics.is_empty()));
         told.parts.extend(telling.map(|document| (document.line, document.result)));
     }
-}
-
-/// The content of a file of a folder, where it is a description; of JSON Lines the first line tells.
-fn content(source: &Source, options: &Options, buffer: &mut Buffer) -> Result<Option<Vec<u8>>, Failure> {
-    let limits = &options.limits;
-    let bytes = if source.form == Form::Lines {
-        source.first_line(limits)?
-    } else {
-        source.bytes(limits)?
-    };
-    let Ok(text) = description(&bytes, source.form) else {
-        return Ok(None);
-    };
-    let format = source.form.format().or_else(|| decode(text).ok().map(Format::of)).unwrap_or(Format::Yaml);
-    Ok(is_description(text, format, limits, buffer).then_some(bytes))
 }

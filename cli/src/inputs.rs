@@ -204,11 +204,26 @@ fn walk(folder: &Path) -> Input {
     Input::Folder { sources, failures }
 }
 
+/// The content of a file of a folder, where it is a description; of JSON Lines the first line tells, and is
+/// all that is read.
+pub(crate) fn candidate(source: &Source, limits: &Limits, buffer: &mut Buffer) -> Result<Option<Vec<u8>>, Failure> {
+    let bytes = if source.form == Form::Lines {
+        source.first_line(limits)?
+    } else {
+        source.bytes(limits)?
+    };
+    let Ok(text) = description(&bytes, source.form) else {
+        return Ok(None);
+    };
+    let format = source.form.format().or_else(|| decode(text).ok().map(Format::of)).unwrap_or(Format::Yaml);
+    Ok(is_description(text, format, limits, buffer).then_some(bytes))
+}
+
 /// Whether a text says of itself that it is a description: it has a field `communs`, or a `kind` of ours.
 ///
 /// A text that cannot be read is one when a line of it could begin such a field, so that a broken description is
 /// not passed over in silence.
-pub(crate) fn is_description(bytes: &[u8], format: Format, limits: &Limits, buffer: &mut Buffer) -> bool {
+fn is_description(bytes: &[u8], format: Format, limits: &Limits, buffer: &mut Buffer) -> bool {
     let has = |word: &[u8]| memchr::memmem::find(bytes, word).is_some();
     // Most files of other kinds are told without being read.
     if !has(b"communs") && !has(b"kind") {

@@ -17,6 +17,7 @@
 //! ```
 
 mod args;
+mod canonical;
 mod check;
 mod completions;
 mod convert;
