@@ -1,11 +1,14 @@
 //! What the command asks of the core, in one place.
 
+use std::path::Path;
+
 use communs::{Checker, Options};
 use communs::diagnostic::{Error, Report};
-use communs::text::Format;
+use communs::text::{Format, Limits};
 use communs::schema::{Document, json_schema};
 
 use crate::args::{Reading, SchemaKind};
+use crate::failure::Failure;
 use crate::output::Findings;
 
 pub(crate) use communs::{CatalogueCheck, Profile};
@@ -58,6 +61,26 @@ pub(crate) const fn schema(kind: SchemaKind) -> &'static str {
         SchemaKind::Catalogue => Document::Description(Kind::Catalogue),
         SchemaKind::Report => Document::Report,
     })
+}
+
+/// What an importer made of another format.
+#[derive(Debug)]
+pub(crate) struct Imported {
+    /// Descriptions, or catalogues of them, each a JSON text.
+    pub(crate) documents: Vec<String>,
+    /// What could not be mapped, and what is wrong with the rest.
+    pub(crate) findings: Findings,
+}
+
+/// Reads a text of another format: the one that is named, or told by the content.
+pub(crate) fn import(
+    _from: Option<&str>,
+    _path: &Path,
+    _bytes: &[u8],
+    _persons: bool,
+    _limits: &Limits,
+) -> Result<Imported, Failure> {
+    Err(Failure::Format("yaml, json, jsonl".to_owned()))
 }
 
 impl From<Report> for Findings {

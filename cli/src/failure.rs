@@ -2,7 +2,8 @@
 
 use std::io::ErrorKind;
 
-use communs::diagnostic::Locale;
+use communs::diagnostic::{Error, Locale};
+use communs::text::Unreadable;
 
 use crate::words::pick;
 
@@ -12,11 +13,13 @@ pub(crate) enum Failure {
     /// The system did not give it.
     Io(std::io::Error),
     /// The core refuses it.
-    Core(communs::diagnostic::Error),
+    Core(Error),
     /// A Markdown file that holds no description.
     NoFrontMatter,
     /// A text whose syntax is broken, where it has to be read.
     Syntax,
+    /// A description that does not say its kind, where that has to be known.
+    NoKind,
     /// A format that is not known, or not told by the content.
     Format(String),
     /// A folder could not be walked through.
@@ -31,6 +34,7 @@ impl Failure {
             Self::Core(error) => error.code(),
             Self::NoFrontMatter => "no-front-matter",
             Self::Syntax => "syntax",
+            Self::NoKind => "no-kind",
             Self::Format(_) => "unknown-format",
         }
     }
@@ -53,6 +57,7 @@ impl Failure {
                 "la syntaxe est fausse ; `communs check` dit où",
             )
             .to_owned(),
+            Self::NoKind => pick(locale, "a description without a `kind`", "une description sans `kind`").to_owned(),
             Self::Format(known) => format!(
                 "{}{known}",
                 pick(
@@ -61,6 +66,15 @@ impl Failure {
                     "le format n'est pas reconnu ; le nommer avec `--from` : ",
                 )
             ),
+        }
+    }
+}
+
+impl From<Unreadable> for Failure {
+    fn from(unreadable: Unreadable) -> Self {
+        match unreadable {
+            Unreadable::Exceeded(exceeded) => Self::Core(Error::Exceeded(exceeded)),
+            Unreadable::Faults(..) => Self::Syntax,
         }
     }
 }

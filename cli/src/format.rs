@@ -3,13 +3,13 @@
 use std::io::{self, Write};
 use std::path::Path;
 
-use communs::text::{Buffer, Format as Syntax, Limits, Unreadable, decode, read};
+use communs::text::{Buffer, Format as Syntax, Limits, decode, read};
 
 use crate::args::{Format, Target};
 use crate::canonical::Canonical;
 use crate::failure::Failure;
 use crate::inputs::{self, Form, Input, Source, description};
-use crate::words::{count, pick};
+use crate::words::count;
 use crate::{Context, Status, usage};
 
 pub(crate) fn run(args: &Format, context: &mut Context<'_>) -> io::Result<Status> {
@@ -138,10 +138,7 @@ pub(crate) fn document(
     limits: &Limits,
     buffer: &mut Buffer,
 ) -> Result<String, Failure> {
-    let tree = read(text, syntax, limits, buffer).map_err(|unreadable| match unreadable {
-        Unreadable::Exceeded(exceeded) => Failure::Core(communs::diagnostic::Error::Exceeded(exceeded)),
-        Unreadable::Faults(..) => Failure::Syntax,
-    })?;
+    let tree = read(text, syntax, limits, buffer)?;
     // What reading could go on from, writing would hide.
     if !tree.faults().is_empty() {
         return Err(Failure::Syntax);

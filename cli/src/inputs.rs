@@ -219,6 +219,26 @@ pub(crate) fn candidate(source: &Source, limits: &Limits, buffer: &mut Buffer) -
     Ok(is_description(text, format, limits, buffer).then_some(bytes))
 }
 
+/// The form of a text that holds descriptions of ours; nothing for another format.
+pub(crate) fn own_form(form: Form, bytes: &[u8], limits: &Limits) -> Option<Form> {
+    let mut buffer = Buffer::new();
+    let mut is_own = |text: &[u8], format| is_description(text, format, limits, &mut buffer);
+    if matches!(form, Form::Lines | Form::Unknown) {
+        let mut lines = bytes.split(|&byte| byte == b'\n').filter(|line| !line.trim_ascii().is_empty());
+        let first = lines.next().unwrap_or_default();
+        let is_lines = first.trim_ascii().starts_with(b"{") && first.trim_ascii().ends_with(b"}") && lines.next().is_some();
+        if (is_lines || form == Form::Lines) && is_own(first, Format::Json) {
+            return Some(Form::Lines);
+        }
+    }
+    let markdown = description(bytes, Form::Markdown).ok().filter(|_| matches!(form, Form::Markdown | Form::Unknown));
+    if markdown.is_some_and(|head| is_own(head, Format::Yaml)) {
+        return Some(Form::Markdown);
+    }
+    let format = form.format().or_else(|| decode(bytes).ok().map(Format::of))?;
+    is_own(bytes, format).then_some(if format == Format::Json { Form::Json } else { Form::Yaml })
+}
+
 /// Whether a text says of itself that it is a description: it has a field `communs`, or a `kind` of ours.
 ///
 /// A text that cannot be read is one when a line of it could begin such a field, so that a broken description is

@@ -18,6 +18,7 @@
 
 mod args;
 mod canonical;
+mod catalogue;
 mod check;
 mod completions;
 mod convert;

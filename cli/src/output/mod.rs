@@ -64,6 +64,16 @@ pub(crate) struct Settings {
 }
 
 impl Settings {
+    /// Nothing denied, everything told.
+    pub(crate) const fn new(locale: Locale, colour: bool) -> Self {
+        Self {
+            locale,
+            colour,
+            quiet: false,
+            deny: [false; 2],
+        }
+    }
+
     /// How much a diagnostic weighs here.
     pub(crate) fn severity(&self, diagnostic: &Diagnostic) -> Severity {
         match (diagnostic.severity(), self.deny) {
@@ -145,4 +155,11 @@ pub(crate) fn writer<'a>(
         OutputFormat::Junit => Box::new(junit::Junit::new(settings, out)?),
         OutputFormat::Github => Box::new(github::Github::new(settings, out)),
     })
+}
+
+/// Tells people of one text, outside of a report.
+pub(crate) fn on_terminal(settings: Settings, looked: &Looked<'_>, out: &mut dyn Write) -> io::Result<()> {
+    let mut told = Vec::new();
+    text::Text::new(settings, &mut told, &mut io::sink()).text(looked)?;
+    out.write_all(&told)
 }
