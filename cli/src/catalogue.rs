@@ -5,7 +5,9 @@ use std::path::Path;
 use communs::model::Kind;
 use communs::text::{Buffer, Format, Limits, Node, Style, read, to_json};
 
+use crate::args::Target;
 use crate::failure::Failure;
+use crate::format::document;
 
 /// The lists of a catalogue that hold descriptions.
 const LISTS: [(&str, Kind); 3] = [
@@ -46,10 +48,9 @@ impl Catalogue {
     /// Takes in a description, or the members of a catalogue.
     pub(crate) fn add(&mut self, text: &str, format: Format) -> Result<(), Failure> {
         let Self { limits, buffer, head, words, members } = self;
-        let tree = read(text, format, limits, buffer).map_err(Failure::from)?;
-        if !tree.faults().is_empty() {
-            return Err(Failure::Syntax);
-        }
+        // As JSON, texts are texts whatever they look like.
+        let json = document(text, format, Target::Jsonl, limits, buffer)?;
+        let tree = read(&json, Format::Json, limits, buffer)?;
         let root = tree.root();
         let kind = root.get("kind").and_then(Node::as_text).and_then(Kind::from_word).ok_or(Failure::NoKind)?;
         if kind != Kind::Catalogue {

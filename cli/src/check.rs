@@ -106,11 +106,6 @@ impl Run<'_> {
         })
     }
 
-    fn open(&mut self, path: &str) -> io::Result<()> {
-        self.tally.files += 1;
-        self.writer.open(path)
-    }
-
     fn tell(&mut self, looked: &Looked<'_>) -> io::Result<()> {
         self.tally.add(looked.outcome, &self.settings);
         let Self { writer, progress, .. } = self;
@@ -119,8 +114,11 @@ impl Run<'_> {
 
     /// Tells of a file that is one text.
     fn one(&mut self, path: &str, outcome: &Outcome) -> io::Result<()> {
-        self.open(path)?;
-        self.tally.descriptions += 1;
+        self.writer.open(path)?;
+        if outcome.result.is_ok() {
+            self.tally.files += 1;
+            self.tally.descriptions += 1;
+        }
         let text = Excerpt::of(decode(&outcome.bytes).unwrap_or_default());
         self.tell(&Looked { path, line: None, outcome: outcome.result.as_ref(), text })?;
         self.writer.close()
@@ -181,7 +179,8 @@ impl Run<'_> {
 
     fn stream(&mut self, source: &Source, stream: impl BufRead) -> io::Result<()> {
         let path = &source.name();
-        self.open(path)?;
+        self.writer.open(path)?;
+        self.tally.files += 1;
         let mut catalogue = CatalogueCheck::new(self.options);
         let mut documents = Documents::new(path, stream, self.options.limits);
         while let Some(batch) = documents.batch(&mut catalogue) {
@@ -209,7 +208,8 @@ impl Run<'_> {
         let folder = Folder::check(sources, &self.options, &self.progress);
         self.tally.passed_over += folder.passed_over;
         for file in &folder.files {
-            self.open(&file.path)?;
+            self.writer.open(&file.path)?;
+            self.tally.files += usize::from(file.descriptions > 0);
             self.tally.descriptions += file.descriptions;
             file.each(|looked| self.tell(looked))?;
             self.writer.close()?;

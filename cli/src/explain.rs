@@ -64,15 +64,13 @@ fn unknown(code: &str, locale: Locale) -> String {
         .collect();
     near.sort_by(|a, b| b.0.total_cmp(&a.0));
     let near: Vec<_> = near.iter().take(3).map(|(_, code)| format!("`{code}`")).collect();
-    let unknown = pick(locale, "there is no code", "aucun code n'est");
-    let colon = crate::words::colon(locale);
-    if near.is_empty() {
-        let all = pick(locale, "`communs explain` lists them all", "`communs explain` les donne tous");
-        format!("{unknown} `{code}`; {all}").replace(';', pick(locale, ";", " ;"))
+    let unknown = pick(locale, "unknown code", "code inconnu");
+    let rest = if near.is_empty() {
+        pick(locale, "; `communs explain` lists them all", " ; `communs explain` les donne tous").to_owned()
     } else {
-        format!("{unknown} `{code}`; {}{colon} {}", pick(locale, "the nearest", "les plus proches"), near.join(", "))
-            .replace(';', pick(locale, ";", " ;"))
-    }
+        pick(locale, "; the nearest: ", " ; les plus proches : ").to_owned() + &near.join(", ")
+    };
+    format!("{unknown} `{code}`{rest}")
 }
 
 /// The style of a severity.

@@ -113,9 +113,9 @@ impl Folder {
             }
             Ok(Some(_)) if source.form == Form::Lines => lines(&mut told, options, catalogue),
             Ok(Some(bytes)) => {
-                told.descriptions = 1;
                 let result = description(&bytes, source.form)
                     .and_then(|text| catalogue.add(&told.path, text).map(Findings::from).map_err(Failure::Core));
+                told.descriptions = usize::from(result.is_ok());
                 told.parts.push((None, result));
             }
             Err(failure) => told.parts.push((None, Err(failure))),

@@ -143,7 +143,15 @@ pub(crate) fn document(
     if !tree.faults().is_empty() {
         return Err(Failure::Syntax);
     }
-    Ok(Canonical::of(tree).write(tree, target))
+    let canonical = Canonical::of(tree);
+    if target != Target::Yaml
+        && let Some(quoted) = canonical.quoted(tree)
+    {
+        let mut buffer = Buffer::new();
+        let tree = read(&quoted, syntax, limits, &mut buffer)?;
+        return Ok(Canonical::of(tree).write(tree, target));
+    }
+    Ok(canonical.write(tree, target))
 }
 
 /// Puts a text in the place of a file, all of it or nothing.
