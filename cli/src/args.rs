@@ -2,16 +2,21 @@
 
 use std::path::PathBuf;
 
+use crate::engine::Profile;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
-use crate::engine::Profile;
-use communs::model::Kind;
 use communs::diagnostic::Locale;
+use communs::model::Kind;
 use communs::text::Limits;
 
 /// Read, validate and exchange descriptions of commons, of their actors and of their projects.
 #[derive(Debug, Parser)]
-#[command(name = "communs", version, about, after_help = "Example:\n  communs check communs.yml")]
+#[command(
+    name = "communs",
+    version,
+    about,
+    after_help = "Example:\n  communs check communs.yml"
+)]
 pub(crate) struct Cli {
     #[command(flatten)]
     pub(crate) common: Common,
@@ -53,7 +58,9 @@ pub(crate) enum Command {
     #[command(after_help = "Example:\n  communs explain value-siren")]
     Explain(Explain),
     /// Print the completions of a shell
-    #[command(after_help = "Example:\n  communs completions bash > ~/.local/share/bash-completion/completions/communs")]
+    #[command(
+        after_help = "Example:\n  communs completions bash > ~/.local/share/bash-completion/completions/communs"
+    )]
     Completions(Completions),
 }
 
@@ -226,7 +233,6 @@ pub(crate) enum Deny {
     Hints,
 }
 
-
 /// What a conversion writes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Target {
@@ -262,5 +268,8 @@ fn kind() -> impl TypedValueParser<Value = Kind> {
 }
 
 fn profile() -> impl TypedValueParser<Value = Profile> {
-    words(Profile::ALL.iter().map(|profile| profile.as_str()), Profile::from_word)
+    words(
+        Profile::ALL.iter().map(|profile| profile.as_str()),
+        Profile::from_word,
+    )
 }

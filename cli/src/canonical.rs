@@ -23,8 +23,10 @@ impl Canonical {
         let root = tree.root();
         let kind = root.get("kind").and_then(Node::as_text).and_then(Kind::from_word);
         let (mut objects, mut bare) = (HashMap::new(), Vec::new());
-        let mut open: Vec<(Node<'_>, Shape)> =
-            kind.map(|kind| (root, Shape::Object(schema::root(kind)))).into_iter().collect();
+        let mut open: Vec<(Node<'_>, Shape)> = kind
+            .map(|kind| (root, Shape::Object(schema::root(kind))))
+            .into_iter()
+            .collect();
         while let Some((node, shape)) = open.pop() {
             match shape {
                 Shape::List(item) => open.extend(node.items().map(|node| (node, *item))),
@@ -37,7 +39,9 @@ impl Canonical {
                         open.extend(field.map(|field| (value, field.shape)));
                     }
                 }
-                Shape::Text(_) if node.as_str().is_none() && node.as_text().is_some() => bare.push(node.index()),
+                Shape::Text(_) if node.as_str().is_none() && node.as_text().is_some() => {
+                    bare.push(node.index())
+                }
                 _ => {}
             }
         }
@@ -74,9 +78,18 @@ impl Canonical {
     /// The order of an object's members: known fields first.
     pub(crate) fn order(&self, node: Node<'_>) -> Option<Vec<u32>> {
         let object = self.objects.get(&node.index())?;
-        let place = |key: &str| object.fields.iter().position(|field| field.name == key).unwrap_or(usize::MAX);
-        let mut members: Vec<(usize, u32)> =
-            node.members().zip(0..).map(|((key, _), position)| (place(key.as_str()), position)).collect();
+        let place = |key: &str| {
+            object
+                .fields
+                .iter()
+                .position(|field| field.name == key)
+                .unwrap_or(usize::MAX)
+        };
+        let mut members: Vec<(usize, u32)> = node
+            .members()
+            .zip(0..)
+            .map(|((key, _), position)| (place(key.as_str()), position))
+            .collect();
         members.sort_unstable();
         Some(members.into_iter().map(|(_, position)| position).collect())
     }

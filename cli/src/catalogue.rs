@@ -47,12 +47,22 @@ impl Catalogue {
 
     /// Takes in a description, or the members of a catalogue.
     pub(crate) fn add(&mut self, text: &str, format: Format) -> Result<(), Failure> {
-        let Self { limits, buffer, head, words, members } = self;
+        let Self {
+            limits,
+            buffer,
+            head,
+            words,
+            members,
+        } = self;
         // As JSON, texts are texts whatever they look like.
         let json = document(text, format, Target::Jsonl, limits, buffer)?;
         let tree = read(&json, Format::Json, limits, buffer)?;
         let root = tree.root();
-        let kind = root.get("kind").and_then(Node::as_text).and_then(Kind::from_word).ok_or(Failure::NoKind)?;
+        let kind = root
+            .get("kind")
+            .and_then(Node::as_text)
+            .and_then(Kind::from_word)
+            .ok_or(Failure::NoKind)?;
         if kind != Kind::Catalogue {
             members.push((kind, fields(root)));
             return Ok(());
@@ -62,7 +72,11 @@ impl Catalogue {
             let key = key.as_str();
             if let Some((_, kind)) = LISTS.into_iter().find(|(list, _)| *list == key) {
                 members.extend(value.items().map(|member| (kind, fields(member))));
-            } else if let Some((_, words)) = WORDS.into_iter().zip(words.iter_mut()).find(|(list, _)| *list == key) {
+            } else if let Some((_, words)) = WORDS
+                .into_iter()
+                .zip(words.iter_mut())
+                .find(|(list, _)| *list == key)
+            {
                 words.extend(value.items().map(|word| to_json(word, Style::Compact)));
             } else if is_first && !is_frame(key) {
                 head.push(field(key, value));
@@ -87,7 +101,10 @@ impl Catalogue {
     pub(crate) fn document(&self, file: Option<&Path>) -> String {
         let mut all = self.own_fields();
         if self.head.is_empty() {
-            let stem = file.and_then(Path::file_stem).and_then(|stem| stem.to_str()).unwrap_or_default();
+            let stem = file
+                .and_then(Path::file_stem)
+                .and_then(|stem| stem.to_str())
+                .unwrap_or_default();
             let id = slug(stem);
             all.insert(0, format!("\"id\":\"{id}\",\"name\":\"{id}\""));
         }
@@ -106,7 +123,10 @@ impl Catalogue {
     }
 
     fn own_fields(&self) -> Vec<String> {
-        let words = WORDS.into_iter().zip(&self.words).filter(|(_, words)| !words.is_empty());
+        let words = WORDS
+            .into_iter()
+            .zip(&self.words)
+            .filter(|(_, words)| !words.is_empty());
         let words = words.map(|(list, words)| format!("\"{list}\":[{}]", words.join(",")));
         self.head.iter().cloned().chain(words).collect()
     }
@@ -127,7 +147,11 @@ fn fields(node: Node<'_>) -> String {
 }
 
 fn field(key: &str, value: Node<'_>) -> String {
-    format!("{}:{}", serde_json::Value::from(key), to_json(value, Style::Compact))
+    format!(
+        "{}:{}",
+        serde_json::Value::from(key),
+        to_json(value, Style::Compact)
+    )
 }
 
 fn object(kind: Kind, fields: &[String]) -> String {
@@ -148,5 +172,9 @@ fn slug(name: &str) -> String {
         .collect();
     let slug: String = words.join("-").chars().take(80).collect();
     let slug = slug.trim_end_matches('-');
-    if slug.is_empty() { "catalogue".to_owned() } else { slug.to_owned() }
+    if slug.is_empty() {
+        "catalogue".to_owned()
+    } else {
+        slug.to_owned()
+    }
 }

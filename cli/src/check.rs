@@ -8,11 +8,11 @@ use communs::text::decode;
 use rayon::prelude::*;
 
 use crate::args::{Check, Deny};
+use crate::documents::Documents;
 use crate::engine::{self, CatalogueCheck, Checkers};
 use crate::failure::Failure;
 use crate::folder::Folder;
 use crate::inputs::{self, Form, Input, Source};
-use crate::documents::Documents;
 use crate::output::{self, Excerpt, Findings, Looked, Settings, Tally, Writer};
 use crate::progress::Progress;
 use crate::{Context, Status};
@@ -25,7 +25,10 @@ pub(crate) fn run(args: &Check, context: &mut Context<'_>) -> io::Result<Status>
         locale: context.locale,
         colour: context.colour,
         quiet: args.quiet,
-        deny: [args.deny.contains(&Deny::Warnings), args.deny.contains(&Deny::Hints)],
+        deny: [
+            args.deny.contains(&Deny::Warnings),
+            args.deny.contains(&Deny::Hints),
+        ],
     };
     let mut run = Run {
         options: engine::options(&args.reading, args.profile),
@@ -37,7 +40,9 @@ pub(crate) fn run(args: &Check, context: &mut Context<'_>) -> io::Result<Status>
     let mut alone = Vec::new();
     for path in &args.paths {
         match inputs::input(path) {
-            Ok(Input::Source(source)) if !source.is_stdin() && source.form != Form::Lines => alone.push(source),
+            Ok(Input::Source(source)) if !source.is_stdin() && source.form != Form::Lines => {
+                alone.push(source)
+            }
             other => {
                 run.alone(&std::mem::take(&mut alone))?;
                 match other {
@@ -80,8 +85,14 @@ impl Outcome {
         let report = inputs::description(&bytes, form)
             .and_then(|text| checkers.check(text, form.format()).map_err(Failure::Core));
         match report {
-            Ok(report) if report.diagnostics().is_empty() => Self { result: Ok(report.into()), bytes: Vec::new() },
-            Ok(report) => Self { result: Ok(report.into()), bytes },
+            Ok(report) if report.diagnostics().is_empty() => Self {
+                result: Ok(report.into()),
+                bytes: Vec::new(),
+            },
+            Ok(report) => Self {
+                result: Ok(report.into()),
+                bytes,
+            },
             Err(failure) => failure.into(),
         }
     }
@@ -89,7 +100,10 @@ impl Outcome {
 
 impl From<Failure> for Outcome {
     fn from(failure: Failure) -> Self {
-        Self { result: Err(failure), bytes: Vec::new() }
+        Self {
+            result: Err(failure),
+            bytes: Vec::new(),
+        }
     }
 }
 
@@ -120,7 +134,12 @@ impl Run<'_> {
             self.tally.descriptions += 1;
         }
         let text = Excerpt::of(decode(&outcome.bytes).unwrap_or_default());
-        self.tell(&Looked { path, line: None, outcome: outcome.result.as_ref(), text })?;
+        self.tell(&Looked {
+            path,
+            line: None,
+            outcome: outcome.result.as_ref(),
+            text,
+        })?;
         self.writer.close()
     }
 
@@ -161,7 +180,11 @@ impl Run<'_> {
             Ok(bytes) => {
                 // What begins and ends as a front matter is one.
                 let is_markdown = inputs::description(&bytes, Form::Markdown).is_ok();
-                let form = if is_markdown { Form::Markdown } else { Form::Unknown };
+                let form = if is_markdown {
+                    Form::Markdown
+                } else {
+                    Form::Unknown
+                };
                 Outcome::look(bytes, form, &mut Checkers::new(&self.options))
             }
             Err(failure) => failure.into(),
@@ -195,7 +218,12 @@ impl Run<'_> {
             let line = findings.first_line();
             let (text, offset) = source.around(&findings).unwrap_or_default();
             let text = Excerpt { text: &text, offset };
-            self.tell(&Looked { path, line, outcome: Ok(&findings), text })?;
+            self.tell(&Looked {
+                path,
+                line,
+                outcome: Ok(&findings),
+                text,
+            })?;
         }
         self.writer.close()
     }

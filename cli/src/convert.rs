@@ -16,7 +16,9 @@ use crate::words::colon;
 use crate::{Context, Status, usage};
 
 pub(crate) fn run(args: &Convert, context: &mut Context<'_>) -> io::Result<Status> {
-    let target = args.to.unwrap_or_else(|| args.output.as_deref().map_or(Target::Yaml, target_of));
+    let target = args
+        .to
+        .unwrap_or_else(|| args.output.as_deref().map_or(Target::Yaml, target_of));
     let mut status = Status::Good;
     let mut texts = Vec::new();
     for (path, source) in sources(&args.inputs) {
@@ -32,13 +34,20 @@ pub(crate) fn run(args: &Convert, context: &mut Context<'_>) -> io::Result<Statu
     for text in &texts {
         told(text, &mut status, context)?;
     }
-    let name = args.output.as_deref().or(args.inputs.first().map(std::path::PathBuf::as_path));
+    let name = args
+        .output
+        .as_deref()
+        .or(args.inputs.first().map(std::path::PathBuf::as_path));
     match written(&texts, target, name, args) {
         Ok(None) => {}
         Ok(Some(written)) => match &args.output {
             None => context.stdout.write_all(written.as_bytes())?,
             Some(out) => {
-                let done = if out.exists() { replace(out, written.as_bytes()) } else { std::fs::write(out, &written) };
+                let done = if out.exists() {
+                    replace(out, written.as_bytes())
+                } else {
+                    std::fs::write(out, &written)
+                };
                 if let Err(error) = done {
                     status = Status::Failed;
                     complain(&out.to_string_lossy(), &Failure::Io(error), context)?;
@@ -70,7 +79,11 @@ fn target_of(out: &Path) -> Target {
 }
 
 fn complain(path: &str, failure: &Failure, context: &mut Context<'_>) -> io::Result<()> {
-    let message = format!("{path}{} {}", colon(context.locale), failure.message(context.locale));
+    let message = format!(
+        "{path}{} {}",
+        colon(context.locale),
+        failure.message(context.locale)
+    );
     usage::complain(context, &message)
 }
 
@@ -82,7 +95,11 @@ fn sources(paths: &[std::path::PathBuf]) -> Vec<(String, Result<Source, Failure>
         match inputs::input(path) {
             Ok(Input::Source(source)) => all.push((name, Ok(source))),
             Ok(Input::Folder { sources, failures }) => {
-                all.extend(failures.into_iter().map(|(path, failure)| (path.to_string_lossy().into_owned(), Err(failure))));
+                all.extend(
+                    failures
+                        .into_iter()
+                        .map(|(path, failure)| (path.to_string_lossy().into_owned(), Err(failure))),
+                );
                 all.extend(sources.into_iter().map(|source| (source.name(), Ok(source))));
             }
             Err(failure) => all.push((name, Err(failure))),
@@ -107,22 +124,39 @@ fn read(source: &Source, args: &Convert, context: &mut Context<'_>) -> Result<Te
     };
     let path = source.name();
     if let Some(form) = own {
-        return Ok(Text { path, bytes, form, imported: None });
+        return Ok(Text {
+            path,
+            bytes,
+            form,
+            imported: None,
+        });
     }
     let imported = engine::import(args.from.as_deref(), &source.path, &bytes, args.persons, &limits)?;
-    Ok(Text { path, bytes, form: Form::Json, imported: Some(imported) })
+    Ok(Text {
+        path,
+        bytes,
+        form: Form::Json,
+        imported: Some(imported),
+    })
 }
 
 /// Tells what an importer could not map.
 fn told(text: &Text, status: &mut Status, context: &mut Context<'_>) -> io::Result<()> {
-    let Some(imported) = &text.imported else { return Ok(()) };
+    let Some(imported) = &text.imported else {
+        return Ok(());
+    };
     let settings = Settings::new(context.locale, context.colour);
     if !settings.valid(&imported.findings) {
         *status = (*status).max(Status::Errors);
     }
     let findings: &Findings = &imported.findings;
     let excerpt = Excerpt::of(decode(&text.bytes).unwrap_or_default());
-    let looked = Looked { path: &text.path, line: None, outcome: Ok(findings), text: excerpt };
+    let looked = Looked {
+        path: &text.path,
+        line: None,
+        outcome: Ok(findings),
+        text: excerpt,
+    };
     on_terminal(settings, &looked, context.stderr)
 }
 
@@ -136,18 +170,36 @@ fn written(
     let limits = args.reading.limits();
     let mut buffer = Buffer::new();
     // A single document stays what it is, comments with it.
-    if let [Text { path, bytes, form, imported: None }] = texts
+    if let [
+        Text {
+            path,
+            bytes,
+            form,
+            imported: None,
+        },
+    ] = texts
         && *form != Form::Lines
         && target != Target::Jsonl
     {
         let failed = |failure| (path.clone(), failure);
         let (text, syntax) = document_of(bytes, *form).map_err(failed)?;
-        return document(text, syntax, target, &limits, &mut buffer).map(Some).map_err(failed);
+        return document(text, syntax, target, &limits, &mut buffer)
+            .map(Some)
+            .map_err(failed);
     }
     let mut catalogue = Catalogue::new(limits);
-    for Text { path, bytes, form, imported } in texts {
+    for Text {
+        path,
+        bytes,
+        form,
+        imported,
+    } in texts
+    {
         let mut add = || match imported {
-            Some(imported) => imported.documents.iter().try_for_each(|text| catalogue.add(text, Syntax::Json)),
+            Some(imported) => imported
+                .documents
+                .iter()
+                .try_for_each(|text| catalogue.add(text, Syntax::Json)),
             None if *form == Form::Lines => decode(bytes)
                 .unwrap_or_default()
                 .lines()
@@ -164,7 +216,9 @@ fn written(
         return Ok(Some(catalogue.lines()));
     }
     let text = catalogue.document(name);
-    document(&text, Syntax::Json, target, &limits, &mut buffer).map(Some).map_err(|failure| ("-".to_owned(), failure))
+    document(&text, Syntax::Json, target, &limits, &mut buffer)
+        .map(Some)
+        .map_err(|failure| ("-".to_owned(), failure))
 }
 
 fn document_of(bytes: &[u8], form: Form) -> Result<(&str, Syntax), Failure> {

@@ -31,7 +31,10 @@ impl Document {
             path,
             line: self.line,
             outcome: self.result.as_ref(),
-            text: Excerpt { text, offset: self.offset },
+            text: Excerpt {
+                text,
+                offset: self.offset,
+            },
         }
     }
 }

@@ -2,10 +2,10 @@
 
 use std::path::Path;
 
-use communs::{Checker, Options};
 use communs::diagnostic::{Error, Report};
-use communs::text::{Format, Limits};
 use communs::schema::{Document, json_schema};
+use communs::text::{Format, Limits};
+use communs::{Checker, Options};
 
 use crate::args::{Reading, SchemaKind};
 use crate::failure::Failure;

@@ -1,6 +1,5 @@
 //! `communs explain`.
 
-
 use anstyle::{AnsiColor, Style};
 use communs::diagnostic::{Entry, Locale, Severity, catalogue};
 
@@ -33,7 +32,12 @@ fn one(entry: &Entry, context: &mut Context<'_>) -> std::io::Result<Status> {
         entry.severity().word(locale),
     )?;
     writeln!(out, "{}", entry.message(locale))?;
-    writeln!(out, "{}{colon} {}", pick(locale, "help", "aide"), entry.help(locale))?;
+    writeln!(
+        out,
+        "{}{colon} {}",
+        pick(locale, "help", "aide"),
+        entry.help(locale)
+    )?;
     let explanation = entry.explanation(locale).trim();
     if !explanation.is_empty() {
         writeln!(out)?;
@@ -47,11 +51,21 @@ fn one(entry: &Entry, context: &mut Context<'_>) -> std::io::Result<Status> {
 
 fn list(context: &mut Context<'_>) -> std::io::Result<Status> {
     let bold = paint(context.colour, Style::new().bold());
-    let width = catalogue::entries().map(|entry| entry.code().len()).max().unwrap_or_default();
+    let width = catalogue::entries()
+        .map(|entry| entry.code().len())
+        .max()
+        .unwrap_or_default();
     for entry in catalogue::entries() {
         let severity = paint(context.colour, style(entry.severity()));
-        let (code, word, message) = (entry.code(), entry.severity().word(context.locale), entry.message(context.locale));
-        writeln!(context.stdout, "{bold}{code:width$}{bold:#}  {severity}{word:13}{severity:#}  {message}")?;
+        let (code, word, message) = (
+            entry.code(),
+            entry.severity().word(context.locale),
+            entry.message(context.locale),
+        );
+        writeln!(
+            context.stdout,
+            "{bold}{code:width$}{bold:#}  {severity}{word:13}{severity:#}  {message}"
+        )?;
     }
     Ok(Status::Good)
 }
@@ -66,7 +80,12 @@ fn unknown(code: &str, locale: Locale) -> String {
     let near: Vec<_> = near.iter().take(3).map(|(_, code)| format!("`{code}`")).collect();
     let unknown = pick(locale, "unknown code", "code inconnu");
     let rest = if near.is_empty() {
-        pick(locale, "; `communs explain` lists them all", " ; `communs explain` les donne tous").to_owned()
+        pick(
+            locale,
+            "; `communs explain` lists them all",
+            " ; `communs explain` les donne tous",
+        )
+        .to_owned()
     } else {
         pick(locale, "; the nearest: ", " ; les plus proches : ").to_owned() + &near.join(", ")
     };

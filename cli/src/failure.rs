@@ -82,7 +82,11 @@ impl From<Unreadable> for Failure {
 /// What the system says, in a language where that is known.
 pub(crate) fn io_message(error: &std::io::Error, locale: Locale) -> String {
     let known = match error.kind() {
-        ErrorKind::NotFound => pick(locale, "no such file or folder", "aucun fichier ni dossier de ce nom"),
+        ErrorKind::NotFound => pick(
+            locale,
+            "no such file or folder",
+            "aucun fichier ni dossier de ce nom",
+        ),
         ErrorKind::PermissionDenied => pick(locale, "permission denied", "accès refusé"),
         ErrorKind::IsADirectory => pick(locale, "this is a folder", "c'est un dossier"),
         ErrorKind::AlreadyExists => pick(locale, "there is a file already", "un fichier existe déjà"),

@@ -42,7 +42,10 @@ impl Told {
     /// Goes through the parts, with the text where something is to be shown of it.
     pub(crate) fn each(&self, mut tell: impl FnMut(&Looked<'_>) -> io::Result<()>) -> io::Result<()> {
         for (line, result) in &self.parts {
-            let around = result.as_ref().ok().and_then(|findings| self.source.around(findings));
+            let around = result
+                .as_ref()
+                .ok()
+                .and_then(|findings| self.source.around(findings));
             let (text, offset) = around.unwrap_or_default();
             tell(&Looked {
                 path: &self.path,
@@ -81,17 +84,28 @@ impl Folder {
         };
         progress.expect(sources.len());
         for batch in sources.chunks(BATCH) {
-            let contents: Vec<_> =
-                batch.par_iter().map_init(Buffer::new, |buffer, source| candidate(source, &options.limits, buffer)).collect();
+            let contents: Vec<_> = batch
+                .par_iter()
+                .map_init(Buffer::new, |buffer, source| {
+                    candidate(source, &options.limits, buffer)
+                })
+                .collect();
             for (source, content) in batch.iter().zip(contents) {
                 folder.file(source, content, options, &mut catalogue);
                 progress.step(1);
             }
         }
-        let numbers: HashMap<String, usize> =
-            folder.files.iter().enumerate().map(|(number, told)| (told.path.clone(), number)).collect();
+        let numbers: HashMap<String, usize> = folder
+            .files
+            .iter()
+            .enumerate()
+            .map(|(number, told)| (told.path.clone(), number))
+            .collect();
         for (path, report) in catalogue.finish() {
-            if let Some(told) = numbers.get(&path).and_then(|number| folder.files.get_mut(*number)) {
+            if let Some(told) = numbers
+                .get(&path)
+                .and_then(|number| folder.files.get_mut(*number))
+            {
                 told.add(report.into());
             }
         }
@@ -113,8 +127,12 @@ impl Folder {
             }
             Ok(Some(_)) if source.form == Form::Lines => lines(&mut told, options, catalogue),
             Ok(Some(bytes)) => {
-                let result = description(&bytes, source.form)
-                    .and_then(|text| catalogue.add(&told.path, text).map(Findings::from).map_err(Failure::Core));
+                let result = description(&bytes, source.form).and_then(|text| {
+                    catalogue
+                        .add(&told.path, text)
+                        .map(Findings::from)
+                        .map_err(Failure::Core)
+                });
                 told.descriptions = usize::from(result.is_ok());
                 told.parts.push((None, result));
             }
@@ -134,9 +152,13 @@ fn lines(told: &mut Told, options: &Options, catalogue: &mut CatalogueCheck) {
     let mut documents = Documents::new(&path, BufReader::with_capacity(1 << 16, file), options.limits);
     while let Some(batch) = documents.batch(catalogue) {
         told.descriptions += batch.len();
-        let telling = batch
-            .into_iter()
-            .filter(|document| document.result.as_ref().map_or(true, |findings| !findings.diagnostics.is_empty()));
-        told.parts.extend(telling.map(|document| (document.line, document.result)));
+        let telling = batch.into_iter().filter(|document| {
+            document
+                .result
+                .as_ref()
+                .map_or(true, |findings| !findings.diagnostics.is_empty())
+        });
+        told.parts
+            .extend(telling.map(|document| (document.line, document.result)));
     }
 }

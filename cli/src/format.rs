@@ -29,7 +29,9 @@ pub(crate) fn run(args: &Format, context: &mut Context<'_>) -> io::Result<Status
                     run.failed(&path.to_string_lossy(), &failure, context)?;
                 }
                 for source in &sources {
-                    if inputs::candidate(source, &run.limits, &mut run.buffer).is_ok_and(|content| content.is_none()) {
+                    if inputs::candidate(source, &run.limits, &mut run.buffer)
+                        .is_ok_and(|content| content.is_none())
+                    {
                         continue;
                     }
                     run.file(source, context)?;
@@ -40,9 +42,15 @@ pub(crate) fn run(args: &Format, context: &mut Context<'_>) -> io::Result<Status
     }
     if run.changed > 0 {
         let (en, fr) = if args.check {
-            (["file would change", "files would change"], ["fichier changerait", "fichiers changeraient"])
+            (
+                ["file would change", "files would change"],
+                ["fichier changerait", "fichiers changeraient"],
+            )
         } else {
-            (["file changed", "files changed"], ["fichier changé", "fichiers changés"])
+            (
+                ["file changed", "files changed"],
+                ["fichier changé", "fichiers changés"],
+            )
         };
         writeln!(context.stderr, "{}", count(context.locale, run.changed, en, fr))?;
     }
@@ -60,20 +68,26 @@ struct Run {
 impl Run {
     fn failed(&mut self, path: &str, failure: &Failure, context: &mut Context<'_>) -> io::Result<()> {
         self.status = Status::Failed;
-        let message = format!("{path}{} {}", crate::words::colon(context.locale), failure.message(context.locale));
+        let message = format!(
+            "{path}{} {}",
+            crate::words::colon(context.locale),
+            failure.message(context.locale)
+        );
         usage::complain(context, &message)
     }
 
     fn stdin(&mut self, context: &mut Context<'_>) -> io::Result<()> {
         let formatted = inputs::bytes(&mut *context.stdin, 0, &self.limits).and_then(|bytes| {
             let is_markdown = description(&bytes, Form::Markdown).is_ok();
-            let form = if is_markdown { Form::Markdown } else { Form::Unknown };
+            let form = if is_markdown {
+                Form::Markdown
+            } else {
+                Form::Unknown
+            };
             Ok((formatted(&bytes, form, &self.limits, &mut self.buffer)?, bytes))
         });
         match formatted {
-            Ok((formatted, bytes)) if self.check => {
-                self.note("-", formatted.as_bytes() != bytes, context)
-            }
+            Ok((formatted, bytes)) if self.check => self.note("-", formatted.as_bytes() != bytes, context),
             Ok((formatted, _)) => context.stdout.write_all(formatted.as_bytes()),
             Err(failure) => self.failed("-", &failure, context),
         }
@@ -109,7 +123,8 @@ impl Run {
 
 /// A text in its usual form; what stands after a front matter is left as it is.
 fn formatted(bytes: &[u8], form: Form, limits: &Limits, buffer: &mut Buffer) -> Result<String, Failure> {
-    let text = decode(bytes).map_err(|offset| Failure::Core(communs::diagnostic::Error::NotUtf8 { offset }))?;
+    let text =
+        decode(bytes).map_err(|offset| Failure::Core(communs::diagnostic::Error::NotUtf8 { offset }))?;
     match form {
         Form::Lines => text
             .lines()
@@ -124,7 +139,11 @@ fn formatted(bytes: &[u8], form: Form, limits: &Limits, buffer: &mut Buffer) -> 
         }
         _ => {
             let syntax = form.format().unwrap_or_else(|| Syntax::of(text));
-            let target = if syntax == Syntax::Json { Target::Json } else { Target::Yaml };
+            let target = if syntax == Syntax::Json {
+                Target::Json
+            } else {
+                Target::Yaml
+            };
             document(text, syntax, target, limits, buffer)
         }
     }
@@ -161,7 +180,8 @@ pub(crate) fn replace(path: &Path, text: &[u8]) -> io::Result<()> {
     let folder = path.parent().unwrap_or(Path::new("."));
     let mut file = tempfile::NamedTempFile::new_in(folder)?;
     file.write_all(text)?;
-    file.as_file().set_permissions(std::fs::metadata(&path)?.permissions())?;
+    file.as_file()
+        .set_permissions(std::fs::metadata(&path)?.permissions())?;
     file.persist(&path).map_err(|error| error.error)?;
     Ok(())
 }

@@ -38,13 +38,19 @@ pub(crate) enum Input {
     /// One text, or the lines of one file.
     Source(Source),
     /// All that a folder holds, in the order of paths.
-    Folder { sources: Vec<Source>, failures: Vec<(PathBuf, Failure)> },
+    Folder {
+        sources: Vec<Source>,
+        failures: Vec<(PathBuf, Failure)>,
+    },
 }
 
 impl Form {
     /// The form that the extension of a path says.
     pub(crate) fn of(path: &Path) -> Self {
-        let extension = path.extension().and_then(|extension| extension.to_str()).unwrap_or_default();
+        let extension = path
+            .extension()
+            .and_then(|extension| extension.to_str())
+            .unwrap_or_default();
         match extension.to_ascii_lowercase().as_str() {
             "json" => Self::Json,
             "yml" | "yaml" => Self::Yaml,
@@ -86,7 +92,11 @@ impl Source {
         let file = File::open(&self.path).map_err(Failure::Io)?;
         let mut lines = Lines::new(BufReader::new(file), limits.bytes);
         let first = lines.batch(1, 1).map_err(Failure::Io)?;
-        Ok(first.into_iter().next().and_then(|line| line.bytes).unwrap_or_default())
+        Ok(first
+            .into_iter()
+            .next()
+            .and_then(|line| line.bytes)
+            .unwrap_or_default())
     }
 
     /// The text of a file around what was found in it, and the bytes before that text; nothing where it is not to be
@@ -98,7 +108,10 @@ impl Source {
         let first = spans().map(|span| span.start.offset).min()?;
         let last = spans().map(|span| span.end.offset).max()?;
         let start = first.saturating_sub(MARGIN);
-        let length = last.saturating_add(MARGIN).checked_sub(start).filter(|length| *length <= MOST)?;
+        let length = last
+            .saturating_add(MARGIN)
+            .checked_sub(start)
+            .filter(|length| *length <= MOST)?;
         if self.is_stdin() {
             return None;
         }
@@ -120,7 +133,9 @@ impl Source {
     /// The bytes of a file, no more than one over the limit.
     pub(crate) fn bytes(&self, limits: &Limits) -> Result<Vec<u8>, Failure> {
         let file = File::open(&self.path).map_err(Failure::Io)?;
-        let expected = file.metadata().map_or(0, |metadata| usize::try_from(metadata.len()).unwrap_or(usize::MAX));
+        let expected = file.metadata().map_or(0, |metadata| {
+            usize::try_from(metadata.len()).unwrap_or(usize::MAX)
+        });
         bytes(file, expected, limits)
     }
 }
@@ -129,7 +144,10 @@ impl Source {
 pub(crate) fn bytes(stream: impl Read, expected: usize, limits: &Limits) -> Result<Vec<u8>, Failure> {
     let most = limits.bytes.saturating_add(1);
     let mut bytes = Vec::with_capacity(expected.saturating_add(1).min(most).min(1 << 24));
-    stream.take(most as u64).read_to_end(&mut bytes).map_err(Failure::Io)?;
+    stream
+        .take(most as u64)
+        .read_to_end(&mut bytes)
+        .map_err(Failure::Io)?;
     if bytes.len() > limits.bytes {
         return Err(too_big(limits));
     }
@@ -147,7 +165,11 @@ pub(crate) fn too_big(limits: &Limits) -> Failure {
 ///
 /// The line `---` that opens a front matter is that of a YAML document too: it stays, and so do all places.
 pub(crate) fn description(bytes: &[u8], form: Form) -> Result<&[u8], Failure> {
-    if form == Form::Markdown { front_matter(bytes).ok_or(Failure::NoFrontMatter) } else { Ok(bytes) }
+    if form == Form::Markdown {
+        front_matter(bytes).ok_or(Failure::NoFrontMatter)
+    } else {
+        Ok(bytes)
+    }
 }
 
 fn front_matter(bytes: &[u8]) -> Option<&[u8]> {
@@ -187,7 +209,12 @@ fn walk(folder: &Path) -> Input {
         .hidden(false)
         .require_git(false)
         .add_custom_ignore_filename(".communsignore")
-        .filter_entry(|entry| !matches!(entry.file_name().to_str(), Some(".git" | ".hg" | ".svn" | "node_modules")))
+        .filter_entry(|entry| {
+            !matches!(
+                entry.file_name().to_str(),
+                Some(".git" | ".hg" | ".svn" | "node_modules")
+            )
+        })
         .sort_by_file_path(Path::cmp)
         .build();
     for entry in entries {
@@ -206,7 +233,11 @@ fn walk(folder: &Path) -> Input {
 
 /// The content of a file of a folder, where it is a description; of JSON Lines the first line tells, and is
 /// all that is read.
-pub(crate) fn candidate(source: &Source, limits: &Limits, buffer: &mut Buffer) -> Result<Option<Vec<u8>>, Failure> {
+pub(crate) fn candidate(
+    source: &Source,
+    limits: &Limits,
+    buffer: &mut Buffer,
+) -> Result<Option<Vec<u8>>, Failure> {
     let bytes = if source.form == Form::Lines {
         source.first_line(limits)?
     } else {
@@ -215,7 +246,11 @@ pub(crate) fn candidate(source: &Source, limits: &Limits, buffer: &mut Buffer) -
     let Ok(text) = description(&bytes, source.form) else {
         return Ok(None);
     };
-    let format = source.form.format().or_else(|| decode(text).ok().map(Format::of)).unwrap_or(Format::Yaml);
+    let format = source
+        .form
+        .format()
+        .or_else(|| decode(text).ok().map(Format::of))
+        .unwrap_or(Format::Yaml);
     Ok(is_description(text, format, limits, buffer).then_some(bytes))
 }
 
@@ -224,19 +259,29 @@ pub(crate) fn own_form(form: Form, bytes: &[u8], limits: &Limits) -> Option<Form
     let mut buffer = Buffer::new();
     let mut is_own = |text: &[u8], format| is_description(text, format, limits, &mut buffer);
     if matches!(form, Form::Lines | Form::Unknown) {
-        let mut lines = bytes.split(|&byte| byte == b'\n').filter(|line| !line.trim_ascii().is_empty());
+        let mut lines = bytes
+            .split(|&byte| byte == b'\n')
+            .filter(|line| !line.trim_ascii().is_empty());
         let first = lines.next().unwrap_or_default();
-        let is_lines = first.trim_ascii().starts_with(b"{") && first.trim_ascii().ends_with(b"}") && lines.next().is_some();
+        let is_lines = first.trim_ascii().starts_with(b"{")
+            && first.trim_ascii().ends_with(b"}")
+            && lines.next().is_some();
         if (is_lines || form == Form::Lines) && is_own(first, Format::Json) {
             return Some(Form::Lines);
         }
     }
-    let markdown = description(bytes, Form::Markdown).ok().filter(|_| matches!(form, Form::Markdown | Form::Unknown));
+    let markdown = description(bytes, Form::Markdown)
+        .ok()
+        .filter(|_| matches!(form, Form::Markdown | Form::Unknown));
     if markdown.is_some_and(|head| is_own(head, Format::Yaml)) {
         return Some(Form::Markdown);
     }
     let format = form.format().or_else(|| decode(bytes).ok().map(Format::of))?;
-    is_own(bytes, format).then_some(if format == Format::Json { Form::Json } else { Form::Yaml })
+    is_own(bytes, format).then_some(if format == Format::Json {
+        Form::Json
+    } else {
+        Form::Yaml
+    })
 }
 
 /// Whether a text says of itself that it is a description: it has a field `communs`, or a `kind` of ours.
@@ -270,8 +315,12 @@ fn names_version(bytes: &[u8]) -> bool {
         let line = line.trim_ascii_start();
         let line = line.strip_prefix(b"{").unwrap_or(line).trim_ascii_start();
         let line = line.strip_prefix(b"\"").unwrap_or(line);
-        line.strip_prefix(b"communs")
-            .is_some_and(|rest| rest.strip_prefix(b"\"").unwrap_or(rest).trim_ascii_start().starts_with(b":"))
+        line.strip_prefix(b"communs").is_some_and(|rest| {
+            rest.strip_prefix(b"\"")
+                .unwrap_or(rest)
+                .trim_ascii_start()
+                .starts_with(b":")
+        })
     })
 }
 
@@ -282,12 +331,16 @@ pub(crate) fn peek_lines<'a>(
     limits: &Limits,
 ) -> io::Result<(bool, Box<dyn io::BufRead + 'a>)> {
     let mut head = Vec::new();
-    (&mut stream).take(limits.bytes as u64).read_until(b'\n', &mut head)?;
+    (&mut stream)
+        .take(limits.bytes as u64)
+        .read_until(b'\n', &mut head)?;
     let line = head.trim_ascii();
     let closed = line.starts_with(b"{") && line.ends_with(b"}") && head.ends_with(b"\n");
     while closed {
         let from = head.len();
-        (&mut stream).take(limits.bytes as u64).read_until(b'\n', &mut head)?;
+        (&mut stream)
+            .take(limits.bytes as u64)
+            .read_until(b'\n', &mut head)?;
         let next = head.get(from..).unwrap_or_default();
         if next.is_empty() || !next.trim_ascii().is_empty() || head.len() > limits.bytes {
             let more = next.trim_ascii().starts_with(b"{");

@@ -39,7 +39,11 @@ impl<R: BufRead> Lines<R> {
         while batch.len() < lines && size < bytes {
             let Some(line) = self.line()? else { break };
             size += line.bytes.as_ref().map_or(0, Vec::len);
-            if line.bytes.as_ref().is_none_or(|bytes| !bytes.trim_ascii().is_empty()) {
+            if line
+                .bytes
+                .as_ref()
+                .is_none_or(|bytes| !bytes.trim_ascii().is_empty())
+            {
                 batch.push(line);
             }
         }
@@ -92,9 +96,21 @@ mod tests {
     #[test]
     fn long_lines_are_passed_by_and_blank_ones_left_out() {
         let text = "{}\r\n\n0123456789\nlast";
-        let lines = Lines::new(io::BufReader::with_capacity(3, text.as_bytes()), 5).batch(10, 100).unwrap();
-        let told: Vec<_> = lines.iter().map(|line| (line.number, line.offset, line.bytes.as_deref())).collect();
-        assert_eq!(told, [(1, 0, Some(&b"{}"[..])), (3, 5, None), (4, 16, Some(&b"last"[..]))]);
+        let lines = Lines::new(io::BufReader::with_capacity(3, text.as_bytes()), 5)
+            .batch(10, 100)
+            .unwrap();
+        let told: Vec<_> = lines
+            .iter()
+            .map(|line| (line.number, line.offset, line.bytes.as_deref()))
+            .collect();
+        assert_eq!(
+            told,
+            [
+                (1, 0, Some(&b"{}"[..])),
+                (3, 5, None),
+                (4, 16, Some(&b"last"[..]))
+            ]
+        );
     }
 
     #[test]

@@ -10,7 +10,9 @@ use crate::words::pick;
 use crate::{Context, Status};
 
 pub(crate) fn run(args: &New, context: &mut Context<'_>) -> io::Result<Status> {
-    context.stdout.write_all(skeleton(args.kind, context.locale).as_bytes())?;
+    context
+        .stdout
+        .write_all(skeleton(args.kind, context.locale).as_bytes())?;
     Ok(Status::Good)
 }
 
@@ -37,7 +39,10 @@ fn skeleton(kind: Kind, locale: Locale) -> String {
             &[HEAD, COMMON, include_str!("skeleton/project.yml"), FUNDING, TAIL],
             pick(locale, "a project", "d'un projet"),
         ),
-        _ => (&[HEAD, include_str!("skeleton/catalogue.yml")], pick(locale, "a catalogue", "d'un catalogue")),
+        _ => (
+            &[HEAD, include_str!("skeleton/catalogue.yml")],
+            pick(locale, "a catalogue", "d'un catalogue"),
+        ),
     };
     let other = pick(locale, "fr|", "en|");
     let own = pick(locale, "en|", "fr|");
@@ -46,7 +51,11 @@ fn skeleton(kind: Kind, locale: Locale) -> String {
         .flat_map(|part| part.lines())
         .filter(|line| !line.starts_with(other))
         .map(|line| line.strip_prefix(own).unwrap_or(line))
-        .map(|line| line.replace("{kind}", kind.as_str()).replace("{article}", article) + "\n")
+        .map(|line| {
+            line.replace("{kind}", kind.as_str())
+                .replace("{article}", article)
+                + "\n"
+        })
         .collect()
 }
 
@@ -78,7 +87,10 @@ mod tests {
         each(|kind, locale, skeleton| {
             for text in [skeleton.to_owned(), filled(skeleton)] {
                 let report = check(&text, &Options::default()).unwrap();
-                let told: Vec<_> = report.iter().filter(|one| one.severity() != communs::diagnostic::Severity::Hint).collect();
+                let told: Vec<_> = report
+                    .iter()
+                    .filter(|one| one.severity() != communs::diagnostic::Severity::Hint)
+                    .collect();
                 assert!(told.is_empty(), "{kind:?} {locale:?}: {told:#?}\n{text}");
             }
         });
@@ -91,8 +103,16 @@ mod tests {
             let limits = communs::text::Limits::default();
             let mut buffer = communs::text::Buffer::new();
             let tree = communs::text::read(&text, communs::text::Format::Yaml, &limits, &mut buffer).unwrap();
-            let members: &[&str] = if kind == Kind::Catalogue { &["actors", "commons", "projects"] } else { &[] };
-            let mut open = vec![(tree.root(), Shape::Object(communs::schema::root(kind)), String::new())];
+            let members: &[&str] = if kind == Kind::Catalogue {
+                &["actors", "commons", "projects"]
+            } else {
+                &[]
+            };
+            let mut open = vec![(
+                tree.root(),
+                Shape::Object(communs::schema::root(kind)),
+                String::new(),
+            )];
             while let Some((node, shape, path)) = open.pop() {
                 match shape {
                     Shape::List(item) => open.extend(node.items().next().map(|node| (node, *item, path))),
@@ -100,7 +120,9 @@ mod tests {
                     Shape::Object(Object { fields, .. }) if node.kind() == communs::text::Kind::Object => {
                         for field in *fields {
                             let path = format!("{path}/{}", field.name);
-                            let value = node.get(field.name).unwrap_or_else(|| panic!("{kind:?} {locale:?}: no {path}"));
+                            let value = node
+                                .get(field.name)
+                                .unwrap_or_else(|| panic!("{kind:?} {locale:?}: no {path}"));
                             if !members.contains(&field.name) {
                                 open.push((value, field.shape, path));
                             }

@@ -28,14 +28,19 @@ impl Progress {
 
     /// Says how much there is to do; nothing is known of streams.
     pub(crate) fn expect(&self, steps: usize) {
-        self.bar.set_length(self.bar.length().unwrap_or_default() + steps as u64);
+        self.bar
+            .set_length(self.bar.length().unwrap_or_default() + steps as u64);
     }
 
     /// Counts steps that are done.
     pub(crate) fn step(&self, steps: usize) {
         if self.wanted && self.start.elapsed() > PATIENCE {
             self.shown.call_once(|| {
-                let template = if self.bar.length().unwrap_or_default() > 0 { "{wide_bar} {pos}/{len}" } else { "{spinner} {pos}" };
+                let template = if self.bar.length().unwrap_or_default() > 0 {
+                    "{wide_bar} {pos}/{len}"
+                } else {
+                    "{spinner} {pos}"
+                };
                 if let Ok(style) = ProgressStyle::with_template(template) {
                     self.bar.set_style(style);
                 }

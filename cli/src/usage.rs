@@ -37,7 +37,10 @@ pub(crate) fn tell(error: &clap::Error, context: &mut Context<'_>) -> std::io::R
         return Ok(Status::Good);
     }
     match french(error).filter(|_| context.locale == Locale::French) {
-        Some(message) => writeln!(context.stderr, "erreur : {message}\n\nPour en savoir plus : --help")?,
+        Some(message) => writeln!(
+            context.stderr,
+            "erreur : {message}\n\nPour en savoir plus : --help"
+        )?,
         None => write!(context.stderr, "{rendered}")?,
     }
     Ok(Status::Failed)
@@ -59,11 +62,17 @@ fn french(error: &clap::Error) -> Option<String> {
     };
     Some(match error.kind() {
         ErrorKind::UnknownArgument => {
-            format!("argument inconnu : {argument}{}", nearest(ContextKind::SuggestedArg))
+            format!(
+                "argument inconnu : {argument}{}",
+                nearest(ContextKind::SuggestedArg)
+            )
         }
         ErrorKind::InvalidSubcommand => {
             let command = text(ContextKind::InvalidSubcommand);
-            format!("commande inconnue : {command}{}", nearest(ContextKind::SuggestedSubcommand))
+            format!(
+                "commande inconnue : {command}{}",
+                nearest(ContextKind::SuggestedSubcommand)
+            )
         }
         ErrorKind::InvalidValue => {
             let value = text(ContextKind::InvalidValue);
@@ -73,11 +82,18 @@ fn french(error: &clap::Error) -> Option<String> {
             } else {
                 format!("valeur refusée pour {argument} : {value}")
             };
-            let choice = if valid.is_empty() { String::new() } else { format!(" ; choisir parmi : {valid}") };
+            let choice = if valid.is_empty() {
+                String::new()
+            } else {
+                format!(" ; choisir parmi : {valid}")
+            };
             problem + &choice
         }
         ErrorKind::ValueValidation => {
-            format!("valeur refusée pour {argument} : {}", text(ContextKind::InvalidValue))
+            format!(
+                "valeur refusée pour {argument} : {}",
+                text(ContextKind::InvalidValue)
+            )
         }
         ErrorKind::MissingRequiredArgument => format!("il manque : {argument}"),
         ErrorKind::MissingSubcommand => "il manque une commande".to_owned(),

@@ -24,7 +24,12 @@ pub(crate) fn count(locale: Locale, number: usize, en: [&str; 2], fr: [&str; 2])
 pub(crate) fn severities(locale: Locale, number: usize, severity: Severity) -> String {
     match severity {
         Severity::Error => count(locale, number, ["error", "errors"], ["erreur", "erreurs"]),
-        Severity::Warning => count(locale, number, ["warning", "warnings"], ["avertissement", "avertissements"]),
+        Severity::Warning => count(
+            locale,
+            number,
+            ["warning", "warnings"],
+            ["avertissement", "avertissements"],
+        ),
         Severity::Hint => count(locale, number, ["hint", "hints"], ["conseil", "conseils"]),
     }
 }
@@ -40,7 +45,12 @@ pub(crate) fn files_checked(locale: Locale, files: usize, documents: usize) -> S
     if documents <= files {
         return checked;
     }
-    let documents = count(locale, documents, ["description", "descriptions"], ["description", "descriptions"]);
+    let documents = count(
+        locale,
+        documents,
+        ["description", "descriptions"],
+        ["description", "descriptions"],
+    );
     format!("{checked} ({documents})")
 }
 
@@ -49,8 +59,14 @@ pub(crate) fn passed_over(locale: Locale, files: usize) -> String {
     count(
         locale,
         files,
-        ["file passed over: no `communs` field", "files passed over: no `communs` field"],
-        ["fichier laissé de côté : pas de champ `communs`", "fichiers laissés de côté : pas de champ `communs`"],
+        [
+            "file passed over: no `communs` field",
+            "files passed over: no `communs` field",
+        ],
+        [
+            "fichier laissé de côté : pas de champ `communs`",
+            "fichiers laissés de côté : pas de champ `communs`",
+        ],
     )
 }
 

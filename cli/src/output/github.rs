@@ -25,7 +25,9 @@ impl Writer for Github<'_> {
         let findings = match looked.outcome {
             Ok(findings) => findings,
             Err(failure) => {
-                let line = looked.line.map_or_else(String::new, |line| format!(",line={line}"));
+                let line = looked
+                    .line
+                    .map_or_else(String::new, |line| format!(",line={line}"));
                 let (code, message) = (failure.code(), data(&failure.message(locale)));
                 return writeln!(self.out, "::error file={file}{line},title={code}::{message}");
             }
@@ -40,13 +42,21 @@ impl Writer for Github<'_> {
                 let (start, end) = (span.start, span.end);
                 // Columns belong to a single line only.
                 if start.line == end.line {
-                    format!(",line={},col={},endLine={},endColumn={}", start.line, start.column, end.line, end.column)
+                    format!(
+                        ",line={},col={},endLine={},endColumn={}",
+                        start.line, start.column, end.line, end.column
+                    )
                 } else {
                     format!(",line={},endLine={}", start.line, end.line)
                 }
             });
             let help = pick(locale, "help", "aide");
-            let message = format!("{}\n{help}{} {}", diagnostic.message(locale), colon(locale), diagnostic.help(locale));
+            let message = format!(
+                "{}\n{help}{} {}",
+                diagnostic.message(locale),
+                colon(locale),
+                diagnostic.help(locale)
+            );
             writeln!(
                 self.out,
                 "::{command} file={file}{place},title={}::{}",

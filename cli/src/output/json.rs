@@ -54,7 +54,13 @@ pub(super) struct Json<'a> {
 impl<'a> Json<'a> {
     pub(super) fn new(settings: Settings, out: &'a mut dyn Write) -> io::Result<Self> {
         write!(out, "{{\"version\":\"{}\",\"files\":[", env!("CARGO_PKG_VERSION"))?;
-        Ok(Self { settings, out, files: 0, file: None, failed: Vec::new() })
+        Ok(Self {
+            settings,
+            out,
+            files: 0,
+            file: None,
+            failed: Vec::new(),
+        })
     }
 }
 
@@ -75,7 +81,11 @@ impl Writer for Json<'_> {
             Some(file) => file,
             None => {
                 let comma = if self.files > 0 { "," } else { "" };
-                write!(self.out, "{comma}\n{{\"path\":{},\"diagnostics\":[", serde_json::to_string(looked.path)?)?;
+                write!(
+                    self.out,
+                    "{comma}\n{{\"path\":{},\"diagnostics\":[",
+                    serde_json::to_string(looked.path)?
+                )?;
                 self.files += 1;
                 (0, true, false)
             }
@@ -85,7 +95,11 @@ impl Writer for Json<'_> {
             serde_json::to_writer(&mut *self.out, &finding(diagnostic, &self.settings))?;
             count += 1;
         }
-        self.file = Some((count, valid && self.settings.valid(findings), truncated || findings.truncated));
+        self.file = Some((
+            count,
+            valid && self.settings.valid(findings),
+            truncated || findings.truncated,
+        ));
         Ok(())
     }
 
@@ -97,7 +111,10 @@ impl Writer for Json<'_> {
     }
 
     fn end(&mut self, tally: &Tally) -> io::Result<()> {
-        let (failed, summary) = (serde_json::to_string(&self.failed)?, serde_json::to_string(tally)?);
+        let (failed, summary) = (
+            serde_json::to_string(&self.failed)?,
+            serde_json::to_string(tally)?,
+        );
         writeln!(self.out, "],\n\"errors\":{failed},\n\"summary\":{summary}}}")
     }
 }

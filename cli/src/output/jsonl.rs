@@ -53,13 +53,23 @@ impl Writer for Jsonl<'_> {
         let (path, line) = (looked.path, looked.line);
         match looked.outcome {
             Ok(findings) => {
-                let diagnostics = findings.diagnostics.iter().map(|found| finding(found, &settings)).collect();
+                let diagnostics = findings
+                    .diagnostics
+                    .iter()
+                    .map(|found| finding(found, &settings))
+                    .collect();
                 let valid = settings.valid(findings);
-                let outcome = Report { valid, truncated: findings.truncated, diagnostics };
+                let outcome = Report {
+                    valid,
+                    truncated: findings.truncated,
+                    diagnostics,
+                };
                 self.line(&Line { path, line, outcome })
             }
             Err(failure) => {
-                let outcome = Error { error: Failed::new(failure, settings.locale) };
+                let outcome = Error {
+                    error: Failed::new(failure, settings.locale),
+                };
                 self.line(&Line { path, line, outcome })
             }
         }

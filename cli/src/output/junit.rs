@@ -43,7 +43,10 @@ impl<'a> Junit<'a> {
         self.counts.tests += 1;
         let path = escape(&self.path);
         let line = line.map_or_else(String::new, |line| format!(" line=\"{line}\""));
-        let head = format!("<testcase name=\"{}\" classname=\"{path}\" file=\"{path}\"{line}", escape(name));
+        let head = format!(
+            "<testcase name=\"{}\" classname=\"{path}\" file=\"{path}\"{line}",
+            escape(name)
+        );
         if body.is_empty() {
             writeln!(self.cases, "    {head}/>")
         } else {
@@ -55,7 +58,10 @@ impl<'a> Junit<'a> {
         let locale = self.settings.locale;
         let severity = self.settings.severity(diagnostic);
         let (place, line) = match diagnostic.span() {
-            Some(span) => (format!(":{}:{}", span.start.line, span.start.column), Some(span.start.line)),
+            Some(span) => (
+                format!(":{}:{}", span.start.line, span.start.column),
+                Some(span.start.line),
+            ),
             None => (String::new(), None),
         };
         let (path, message) = (&self.path, diagnostic.message(locale));
@@ -68,11 +74,19 @@ impl<'a> Junit<'a> {
         ));
         let body = if severity == Severity::Error {
             self.counts.failures += 1;
-            format!("<failure type=\"{}\" message=\"{}\">{told}</failure>", diagnostic.code(), escape(&message))
+            format!(
+                "<failure type=\"{}\" message=\"{}\">{told}</failure>",
+                diagnostic.code(),
+                escape(&message)
+            )
         } else {
             format!("<system-out>{told}</system-out>")
         };
-        self.case(&format!("{} {}", diagnostic.code(), diagnostic.pointer()), line, &body)
+        self.case(
+            &format!("{} {}", diagnostic.code(), diagnostic.pointer()),
+            line,
+            &body,
+        )
     }
 }
 
@@ -85,7 +99,10 @@ impl Writer for Junit<'_> {
 
     fn text(&mut self, looked: &Looked<'_>) -> io::Result<()> {
         match looked.outcome {
-            Ok(findings) => findings.diagnostics.iter().try_for_each(|diagnostic| self.diagnostic(diagnostic)),
+            Ok(findings) => findings
+                .diagnostics
+                .iter()
+                .try_for_each(|diagnostic| self.diagnostic(diagnostic)),
             Err(failure) => {
                 self.counts.errors += 1;
                 let message = escape(&failure.message(self.settings.locale));
@@ -99,7 +116,11 @@ impl Writer for Junit<'_> {
         if self.counts.tests == 0 {
             self.case("valid", None, "")?;
         }
-        let Counts { tests, failures, errors } = self.counts;
+        let Counts {
+            tests,
+            failures,
+            errors,
+        } = self.counts;
         writeln!(
             self.out,
             "  <testsuite name=\"{}\" tests=\"{tests}\" failures=\"{failures}\" errors=\"{errors}\" skipped=\"0\" time=\"0\">",

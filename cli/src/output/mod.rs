@@ -29,13 +29,17 @@ pub(crate) struct Findings {
 impl Findings {
     /// The line of the first.
     pub(crate) fn first_line(&self) -> Option<usize> {
-        self.diagnostics.iter().find_map(Diagnostic::span).map(|span| span.start.line)
+        self.diagnostics
+            .iter()
+            .find_map(Diagnostic::span)
+            .map(|span| span.start.line)
     }
 
     /// Takes in others of the same text.
     pub(crate) fn join(&mut self, others: Self) {
         self.diagnostics.extend(others.diagnostics);
-        self.diagnostics.sort_by(|a, b| (a.span(), a.pointer(), a.code()).cmp(&(b.span(), b.pointer(), b.code())));
+        self.diagnostics
+            .sort_by(|a, b| (a.span(), a.pointer(), a.code()).cmp(&(b.span(), b.pointer(), b.code())));
         self.truncated |= others.truncated;
     }
 }
@@ -84,7 +88,10 @@ impl Settings {
 
     /// Whether nothing found counts as an error.
     pub(crate) fn valid(&self, findings: &Findings) -> bool {
-        findings.diagnostics.iter().all(|diagnostic| self.severity(diagnostic) != Severity::Error)
+        findings
+            .diagnostics
+            .iter()
+            .all(|diagnostic| self.severity(diagnostic) != Severity::Error)
     }
 }
 

@@ -46,7 +46,9 @@ impl<'a> Excerpt<'a> {
         let first = before.rfind('\n').map_or(0, |at| at + 1);
         let last = after.find('\n').map_or(self.text.len(), |at| start + at);
         let first = self.boundary(first.max(start.saturating_sub(AROUND)));
-        let last = self.boundary(last.min(end.min(start + AROUND) + AROUND)).max(start);
+        let last = self
+            .boundary(last.min(end.min(start + AROUND) + AROUND))
+            .max(start);
         let text = self.text.get(first..last)?;
         let text = text.strip_suffix('\r').unwrap_or(text);
         let covered = (start - first).min(text.len())..(end.min(last) - first).min(text.len());
@@ -75,9 +77,23 @@ mod tests {
         let text = "a: 1\r\nb:\r\n  c: é\r\nd: 2\r\n";
         let places = Places::of(text);
         let shown = Excerpt::of(text).line(&places.span(6..19)).unwrap();
-        assert_eq!(shown, Shown { text: "b:", span: 0..2, from_start: true });
+        assert_eq!(
+            shown,
+            Shown {
+                text: "b:",
+                span: 0..2,
+                from_start: true
+            }
+        );
         let at_end = places.span(text.len()..text.len());
-        assert_eq!(Excerpt::of(text).line(&at_end).unwrap(), Shown { text: "", span: 0..0, from_start: true });
+        assert_eq!(
+            Excerpt::of(text).line(&at_end).unwrap(),
+            Shown {
+                text: "",
+                span: 0..0,
+                from_start: true
+            }
+        );
     }
 
     #[test]
@@ -94,7 +110,10 @@ mod tests {
     #[test]
     fn places_outside_of_the_excerpt_are_not_shown() {
         let text = "0123456789";
-        let excerpt = Excerpt { text: "56789", offset: 5 };
+        let excerpt = Excerpt {
+            text: "56789",
+            offset: 5,
+        };
         let places = Places::of(text);
         assert_eq!(excerpt.covered(&places.span(6..8)), Some("67"));
         assert_eq!(excerpt.covered(&places.span(2..8)), None);

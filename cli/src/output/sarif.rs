@@ -35,10 +35,13 @@ impl<'a> Sarif<'a> {
     }
 
     fn rule(&mut self, entry: &'static Entry) -> usize {
-        self.rules.iter().position(|rule| rule.code() == entry.code()).unwrap_or_else(|| {
-            self.rules.push(entry);
-            self.rules.len() - 1
-        })
+        self.rules
+            .iter()
+            .position(|rule| rule.code() == entry.code())
+            .unwrap_or_else(|| {
+                self.rules.push(entry);
+                self.rules.len() - 1
+            })
     }
 
     fn result(&mut self, diagnostic: &Diagnostic, looked: &Looked<'_>) -> Value {
@@ -87,7 +90,8 @@ impl Writer for Sarif<'_> {
             }
         };
         for diagnostic in &findings.diagnostics {
-            self.out.write_all(if self.results > 0 { b",\n" } else { b"\n" })?;
+            self.out
+                .write_all(if self.results > 0 { b",\n" } else { b"\n" })?;
             self.results += 1;
             let result = self.result(diagnostic, looked);
             serde_json::to_writer(&mut *self.out, &result)?;
@@ -127,9 +131,17 @@ const fn level(severity: Severity) -> &'static str {
 fn rule(entry: &Entry, locale: Locale) -> Value {
     let help = entry.help(locale);
     // The lines of a doc comment begin with a space.
-    let explanation: Vec<&str> =
-        entry.explanation(locale).trim().lines().map(|line| line.strip_prefix(' ').unwrap_or(line)).collect();
-    let markdown = if explanation.is_empty() { help.to_owned() } else { explanation.join("\n") };
+    let explanation: Vec<&str> = entry
+        .explanation(locale)
+        .trim()
+        .lines()
+        .map(|line| line.strip_prefix(' ').unwrap_or(line))
+        .collect();
+    let markdown = if explanation.is_empty() {
+        help.to_owned()
+    } else {
+        explanation.join("\n")
+    };
     json!({
         "id": entry.code(),
         "shortDescription": { "text": entry.message(locale) },
@@ -189,17 +201,29 @@ fn fix(diagnostic: &Diagnostic, path: &str, text: Excerpt<'_>, locale: Locale) -
 fn uri(path: &str) -> String {
     use std::fmt::Write as _;
     let here = std::env::current_dir().ok();
-    let relative = here.as_deref().and_then(|here| std::path::Path::new(path).strip_prefix(here).ok()?.to_str());
+    let relative = here
+        .as_deref()
+        .and_then(|here| std::path::Path::new(path).strip_prefix(here).ok()?.to_str());
     let relative = relative.unwrap_or(path);
-    let relative = if cfg!(windows) { relative.replace('\\', "/") } else { relative.to_owned() };
+    let relative = if cfg!(windows) {
+        relative.replace('\\', "/")
+    } else {
+        relative.to_owned()
+    };
     let relative = relative.strip_prefix("./").unwrap_or(&relative);
     let mut uri = String::with_capacity(relative.len());
     if std::path::Path::new(relative).is_absolute() {
-        uri.push_str(if relative.starts_with('/') { "file://" } else { "file:///" });
+        uri.push_str(if relative.starts_with('/') {
+            "file://"
+        } else {
+            "file:///"
+        });
     }
     for &byte in relative.as_bytes() {
         match byte {
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' | b'/' => uri.push(byte.into()),
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' | b'/' => {
+                uri.push(byte.into())
+            }
             // Writing into a string does not fail.
             _ => drop(write!(uri, "%{byte:02X}")),
         }

@@ -19,8 +19,17 @@ pub(super) struct Text<'a> {
 
 impl<'a> Text<'a> {
     pub(super) fn new(settings: Settings, out: &'a mut dyn Write, err: &'a mut dyn Write) -> Self {
-        let renderer = if settings.colour { Renderer::styled() } else { Renderer::plain() };
-        Self { settings, renderer, out, err }
+        let renderer = if settings.colour {
+            Renderer::styled()
+        } else {
+            Renderer::plain()
+        };
+        Self {
+            settings,
+            renderer,
+            out,
+            err,
+        }
     }
 
     fn diagnostic(&mut self, diagnostic: &Diagnostic, looked: &Looked<'_>) -> io::Result<()> {
@@ -30,13 +39,25 @@ impl<'a> Text<'a> {
             .with_name(severity.word(locale))
             .primary_title(diagnostic.message(locale))
             .id(diagnostic.code())
-            .elements(place(looked.path, diagnostic.span().as_ref(), looked.text, AnnotationKind::Primary));
+            .elements(place(
+                looked.path,
+                diagnostic.span().as_ref(),
+                looked.text,
+                AnnotationKind::Primary,
+            ));
         if diagnostic.span().is_none() {
             let pointer = diagnostic.pointer();
-            group = group.element(note(self.settings, &format!("{}{} `{pointer}`", pick(locale, "at", "à"), "")));
+            group = group.element(note(
+                self.settings,
+                &format!("{}{} `{pointer}`", pick(locale, "at", "à"), ""),
+            ));
         }
         for related in diagnostic.related() {
-            let Related { source, pointer, span } = related;
+            let Related {
+                source,
+                pointer,
+                span,
+            } = related;
             let (path, text) = match source {
                 Some(source) => (source.as_str(), Excerpt::default()),
                 None => (looked.path, looked.text),
@@ -46,7 +67,9 @@ impl<'a> Text<'a> {
                 .element(note(self.settings, &format!("{see} `{pointer}`")))
                 .elements(place(path, span.as_ref(), text, AnnotationKind::Context));
         }
-        let help = Level::HELP.with_name(pick(locale, "help", "aide")).message(diagnostic.help(locale));
+        let help = Level::HELP
+            .with_name(pick(locale, "help", "aide"))
+            .message(diagnostic.help(locale));
         let rendered = self.renderer.render(&[group.element(help)]);
         writeln!(self.out, "{rendered}\n")
     }
@@ -58,7 +81,11 @@ impl<'a> Text<'a> {
         // In the order of things, where both streams are one terminal.
         self.out.flush()?;
         let (word, colon) = (Severity::Error.word(locale), colon(locale));
-        writeln!(self.err, "{red}{word}{red:#}{colon} {}{line}{colon} {message}", printable(path))
+        writeln!(
+            self.err,
+            "{red}{word}{red:#}{colon} {}{line}{colon} {message}",
+            printable(path)
+        )
     }
 }
 
@@ -103,7 +130,10 @@ impl Writer for Text<'_> {
             .collect();
         if tally.failed > 0 {
             let painted = paint(self.settings.colour, style(Severity::Error));
-            said.push(format!("{painted}{}{painted:#}", not_looked_at(locale, tally.failed)));
+            said.push(format!(
+                "{painted}{}{painted:#}",
+                not_looked_at(locale, tally.failed)
+            ));
         }
         if said.is_empty() {
             said.push(pick(locale, "nothing to report", "rien à signaler").to_owned());
@@ -126,7 +156,10 @@ const fn level(severity: Severity) -> Level<'static> {
 }
 
 fn note<'a>(settings: Settings, message: &str) -> Element<'a> {
-    Level::NOTE.with_name(pick(settings.locale, "note", "note")).message(message.to_owned()).into()
+    Level::NOTE
+        .with_name(pick(settings.locale, "note", "note"))
+        .message(message.to_owned())
+        .into()
 }
 
 /// Where a place is, and its first line where the text is at hand.
@@ -139,7 +172,9 @@ fn place<'a>(path: &str, span: Option<&Span>, text: Excerpt<'a>, kind: Annotatio
     let Some(shown) = text.line(span) else {
         return vec![there.into()];
     };
-    let snippet = Snippet::source(shown.text).line_start(span.start.line).annotation(kind.span(shown.span));
+    let snippet = Snippet::source(shown.text)
+        .line_start(span.start.line)
+        .annotation(kind.span(shown.span));
     if shown.from_start {
         vec![snippet.path(printable(path)).into()]
     } else {
@@ -150,5 +185,7 @@ fn place<'a>(path: &str, span: Option<&Span>, text: Excerpt<'a>, kind: Annotatio
 
 /// A path without the characters that would tell a terminal to do something.
 fn printable(path: &str) -> String {
-    path.chars().map(|c| if c.is_control() { '\u{fffd}' } else { c }).collect()
+    path.chars()
+        .map(|c| if c.is_control() { '\u{fffd}' } else { c })
+        .collect()
 }

@@ -33,12 +33,15 @@ pub(crate) struct Context {
 /// Notes what the rules have against a description of an actor, a commons or a project.
 pub(crate) fn check(node: Node<'_>, context: Context, found: &mut Vec<Found>) {
     let mut presence = parts::Presence::default();
+    let (mut created, mut modified) = (None, None);
     for (key, value) in node.members() {
         presence.note(key.as_str(), value);
         match key.as_str() {
             "name" => texts::name(value, found),
             "summary" => texts::summary(value, node, found),
             "description" | "goal" => texts::text(value, found),
+            "created" => created = Some(value),
+            "modified" => modified = Some(value),
             "tags" => tags::check(value, found),
             "territories" => territories::check(value, found),
             "identifiers" => identifiers::check(value, found),
@@ -61,7 +64,9 @@ pub(crate) fn check(node: Node<'_>, context: Context, found: &mut Vec<Found>) {
             _ => {}
         }
     }
-    dates::order(node, "created", "modified", found);
+    if let (Some(created), Some(modified)) = (created, modified) {
+        dates::between(("created", created), ("modified", modified), found);
+    }
     if context.kind == Kind::Project {
         project::check(node, found);
     }
