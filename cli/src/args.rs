@@ -27,10 +27,10 @@ pub(crate) struct Cli {
 /// What every command takes.
 #[derive(Debug, Args)]
 pub(crate) struct Common {
-    /// The language of messages; by default that of the environment (LC_ALL, LC_MESSAGES, LANG)
+    /// The language of messages; by default that of the environment (`LC_ALL`, `LC_MESSAGES`, `LANG`)
     #[arg(long, global = true, value_name = "LANGUAGE", value_parser = lang())]
     pub(crate) lang: Option<Locale>,
-    /// When to colour: by default on a terminal, unless NO_COLOR is set
+    /// When to colour: by default on a terminal, unless `NO_COLOR` is set
     #[arg(long, global = true, value_enum, value_name = "WHEN", default_value_t = Color::Auto)]
     pub(crate) color: Color,
 }

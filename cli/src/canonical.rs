@@ -40,7 +40,7 @@ impl Canonical {
                     }
                 }
                 Shape::Text(_) if node.as_str().is_none() && node.as_text().is_some() => {
-                    bare.push(node.index())
+                    bare.push(node.index());
                 }
                 _ => {}
             }

@@ -41,7 +41,7 @@ pub(crate) fn run(args: &Check, context: &mut Context<'_>) -> io::Result<Status>
     for path in &args.paths {
         match inputs::input(path) {
             Ok(Input::Source(source)) if !source.is_stdin() && source.form != Form::Lines => {
-                alone.push(source)
+                alone.push(source);
             }
             other => {
                 run.alone(&std::mem::take(&mut alone))?;
@@ -121,7 +121,7 @@ impl Run<'_> {
     }
 
     fn tell(&mut self, looked: &Looked<'_>) -> io::Result<()> {
-        self.tally.add(looked.outcome, &self.settings);
+        self.tally.add(looked.outcome, self.settings);
         let Self { writer, progress, .. } = self;
         progress.aside(|| writer.text(looked))
     }

@@ -5,7 +5,7 @@ use std::io::{self, BufRead as _, BufReader, Read, Seek as _, SeekFrom};
 use std::path::{Path, PathBuf};
 
 use communs::diagnostic::{Diagnostic, Error};
-use communs::text::{Buffer, Exceeded, Format, Kind, Limit, Limits, decode, read};
+use communs::text::{Buffer, Exceeded, Format, Kind, Limit, Limits, Node, decode, read};
 
 use crate::failure::Failure;
 use crate::lines::Lines;
@@ -305,7 +305,7 @@ fn is_description(bytes: &[u8], format: Format, limits: &Limits, buffer: &mut Bu
         && (root.get("communs").is_some()
             || root
                 .get("kind")
-                .and_then(|kind| kind.as_str())
+                .and_then(Node::as_str)
                 .is_some_and(|word| communs::model::Kind::from_word(word).is_some()))
 }
 
@@ -331,21 +331,20 @@ pub(crate) fn peek_lines<'a>(
     limits: &Limits,
 ) -> io::Result<(bool, Box<dyn io::BufRead + 'a>)> {
     let mut head = Vec::new();
-    (&mut stream)
-        .take(limits.bytes as u64)
-        .read_until(b'\n', &mut head)?;
+    let mut read_line = |head: &mut Vec<u8>| (&mut stream).take(limits.bytes as u64).read_until(b'\n', head);
+    read_line(&mut head)?;
     let line = head.trim_ascii();
     let closed = line.starts_with(b"{") && line.ends_with(b"}") && head.ends_with(b"\n");
-    while closed {
+    let mut more = false;
+    // Blank lines in between say nothing, and do not go on for ever.
+    while closed && !more && head.len() <= limits.bytes {
         let from = head.len();
-        (&mut stream)
-            .take(limits.bytes as u64)
-            .read_until(b'\n', &mut head)?;
-        let next = head.get(from..).unwrap_or_default();
-        if next.is_empty() || !next.trim_ascii().is_empty() || head.len() > limits.bytes {
-            let more = next.trim_ascii().starts_with(b"{");
-            return Ok((more, Box::new(io::Cursor::new(head).chain(stream))));
+        let length = read_line(&mut head)?;
+        let next = head.get(from..).unwrap_or_default().trim_ascii();
+        more = next.starts_with(b"{");
+        if length == 0 || !next.is_empty() {
+            break;
         }
     }
-    Ok((false, Box::new(io::Cursor::new(head).chain(stream))))
+    Ok((more, Box::new(io::Cursor::new(head).chain(stream))))
 }

@@ -9,7 +9,7 @@ use super::{Looked, Settings, Tally, Writer};
 use crate::failure::Failure;
 
 /// A diagnostic, as `report.schema.json` has it, with its weight here.
-pub(super) fn finding(diagnostic: &Diagnostic, settings: &Settings) -> RenderedDiagnostic {
+pub(super) fn finding(diagnostic: &Diagnostic, settings: Settings) -> RenderedDiagnostic {
     RenderedDiagnostic {
         severity: settings.severity(diagnostic),
         ..diagnostic.render(settings.locale)
@@ -77,22 +77,18 @@ impl Writer for Json<'_> {
                 return Ok(());
             }
         };
-        let (mut count, valid, truncated) = match self.file {
-            Some(file) => file,
-            None => {
-                let comma = if self.files > 0 { "," } else { "" };
-                write!(
-                    self.out,
-                    "{comma}\n{{\"path\":{},\"diagnostics\":[",
-                    serde_json::to_string(looked.path)?
-                )?;
-                self.files += 1;
-                (0, true, false)
-            }
+        let (mut count, valid, truncated) = if let Some(file) = self.file {
+            file
+        } else {
+            let comma = if self.files > 0 { "," } else { "" };
+            let path = serde_json::to_string(looked.path)?;
+            write!(self.out, "{comma}\n{{\"path\":{path},\"diagnostics\":[")?;
+            self.files += 1;
+            (0, true, false)
         };
         for diagnostic in &findings.diagnostics {
             self.out.write_all(if count > 0 { b",\n" } else { b"\n" })?;
-            serde_json::to_writer(&mut *self.out, &finding(diagnostic, &self.settings))?;
+            serde_json::to_writer(&mut *self.out, &finding(diagnostic, self.settings))?;
             count += 1;
         }
         self.file = Some((

@@ -11,7 +11,7 @@ use super::json::{Failed, finding};
 use super::{Looked, Settings, Writer};
 
 #[derive(Serialize)]
-struct Line<'a, T> {
+struct Told<'a, T> {
     path: &'a str,
     #[serde(skip_serializing_if = "Option::is_none")]
     line: Option<usize>,
@@ -56,7 +56,7 @@ impl Writer for Jsonl<'_> {
                 let diagnostics = findings
                     .diagnostics
                     .iter()
-                    .map(|found| finding(found, &settings))
+                    .map(|found| finding(found, settings))
                     .collect();
                 let valid = settings.valid(findings);
                 let outcome = Report {
@@ -64,13 +64,13 @@ impl Writer for Jsonl<'_> {
                     truncated: findings.truncated,
                     diagnostics,
                 };
-                self.line(&Line { path, line, outcome })
+                self.line(&Told { path, line, outcome })
             }
             Err(failure) => {
                 let outcome = Error {
                     error: Failed::new(failure, settings.locale),
                 };
-                self.line(&Line { path, line, outcome })
+                self.line(&Told { path, line, outcome })
             }
         }
     }

@@ -79,7 +79,7 @@ impl Settings {
     }
 
     /// How much a diagnostic weighs here.
-    pub(crate) fn severity(&self, diagnostic: &Diagnostic) -> Severity {
+    pub(crate) fn severity(self, diagnostic: &Diagnostic) -> Severity {
         match (diagnostic.severity(), self.deny) {
             (Severity::Warning, [true, _]) | (Severity::Hint, [_, true]) => Severity::Error,
             (severity, _) => severity,
@@ -87,7 +87,7 @@ impl Settings {
     }
 
     /// Whether nothing found counts as an error.
-    pub(crate) fn valid(&self, findings: &Findings) -> bool {
+    pub(crate) fn valid(self, findings: &Findings) -> bool {
         findings
             .diagnostics
             .iter()
@@ -113,7 +113,7 @@ pub(crate) struct Tally {
 
 impl Tally {
     /// Counts what was found.
-    pub(crate) fn add(&mut self, outcome: Result<&Findings, &Failure>, settings: &Settings) {
+    pub(crate) fn add(&mut self, outcome: Result<&Findings, &Failure>, settings: Settings) {
         let Ok(findings) = outcome else {
             self.failed += 1;
             return;

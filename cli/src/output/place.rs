@@ -102,7 +102,7 @@ mod tests {
         let span = Places::of(&text).span(100_000..100_004);
         let shown = Excerpt::of(&text).line(&span).unwrap();
         assert!(shown.text.len() <= 2 * AROUND + 8);
-        assert_eq!(&shown.text[shown.span.clone()], "éé");
+        assert_eq!(shown.text.get(shown.span.clone()), Some("éé"));
         let whole = Places::of(&text).span(0..text.len());
         assert!(Excerpt::of(&text).line(&whole).unwrap().text.len() <= 3 * AROUND);
     }

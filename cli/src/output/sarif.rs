@@ -222,7 +222,7 @@ fn uri(path: &str) -> String {
     for &byte in relative.as_bytes() {
         match byte {
             b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' | b'/' => {
-                uri.push(byte.into())
+                uri.push(byte.into());
             }
             // Writing into a string does not fail.
             _ => drop(write!(uri, "%{byte:02X}")),

@@ -1,6 +1,7 @@
 //! Runs the command in a folder made for a test.
 
 #![allow(dead_code, reason = "each test file uses what it needs")]
+#![allow(clippy::unwrap_used, reason = "a test that cannot be set up fails")]
 
 use std::io::Write as _;
 use std::path::Path;
