@@ -92,6 +92,12 @@ pub(crate) struct Check {
     pub(crate) paths: Vec<PathBuf>,
     #[command(flatten)]
     pub(crate) reading: Reading,
+    /// Diagnostics of a text at most
+    #[arg(long, value_name = "COUNT", default_value_t = Limits::default().diagnostics)]
+    pub(crate) limit_diagnostics: usize,
+    /// Refuse descriptions of another kind
+    #[arg(long, value_name = "KIND", value_parser = kind())]
+    pub(crate) kind: Option<Kind>,
     /// What a description has to hold: `publish` and `commons` raise advice to errors
     #[arg(long, value_name = "PROFILE", value_parser = profile(), default_value = "basic")]
     pub(crate) profile: Profile,
@@ -109,9 +115,6 @@ pub(crate) struct Check {
 /// How texts are read.
 #[derive(Debug, Args)]
 pub(crate) struct Reading {
-    /// Refuse descriptions of another kind
-    #[arg(long, value_name = "KIND", value_parser = kind())]
-    pub(crate) kind: Option<Kind>,
     /// The size of a text at most, in bytes (of a line, in a `.jsonl`)
     #[arg(long, value_name = "BYTES", default_value_t = Limits::default().bytes, hide_default_value = true)]
     pub(crate) limit_bytes: usize,
@@ -124,19 +127,16 @@ pub(crate) struct Reading {
     /// Values that YAML aliases stand for at most
     #[arg(long, value_name = "COUNT", default_value_t = Limits::default().aliased)]
     pub(crate) limit_aliases: usize,
-    /// Diagnostics of a text at most
-    #[arg(long, value_name = "COUNT", default_value_t = Limits::default().diagnostics)]
-    pub(crate) limit_diagnostics: usize,
 }
 
 impl Reading {
-    pub(crate) const fn limits(&self) -> Limits {
+    pub(crate) fn limits(&self) -> Limits {
         Limits {
             bytes: self.limit_bytes,
             depth: self.limit_depth,
             nodes: self.limit_nodes,
             aliased: self.limit_aliases,
-            diagnostics: self.limit_diagnostics,
+            ..Limits::default()
         }
     }
 }

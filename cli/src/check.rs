@@ -31,7 +31,7 @@ pub(crate) fn run(args: &Check, context: &mut Context<'_>) -> io::Result<Status>
         ],
     };
     let mut run = Run {
-        options: engine::options(&args.reading, args.profile),
+        options: engine::options(args),
         settings,
         writer: output::writer(args.format, settings, context.stdout, context.stderr)?,
         tally: Tally::default(),

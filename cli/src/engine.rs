@@ -7,19 +7,22 @@ use communs::schema::{Document, json_schema};
 use communs::text::{Format, Limits};
 use communs::{Checker, Options};
 
-use crate::args::{Reading, SchemaKind};
+use crate::args::{Check, SchemaKind};
 use crate::failure::Failure;
 use crate::output::Findings;
 
 pub(crate) use communs::{CatalogueCheck, Profile};
 
 /// The options of a check.
-pub(crate) fn options(reading: &Reading, profile: Profile) -> Options {
+pub(crate) fn options(args: &Check) -> Options {
     Options {
-        profile,
-        kind: reading.kind,
-        limits: reading.limits(),
-        ..Options::default()
+        profile: args.profile,
+        kind: args.kind,
+        format: None,
+        limits: Limits {
+            diagnostics: args.limit_diagnostics,
+            ..args.reading.limits()
+        },
     }
 }
 

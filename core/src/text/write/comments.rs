@@ -79,9 +79,9 @@ impl<'t> Comments<'t> {
 
     fn note_blank_lines(&mut self, outline: &Outline<'t>) {
         for (before, entry) in outline.entries.iter().zip(outline.entries.iter().skip(1)) {
-            let line = outline.line_start(entry.start);
-            let begins_line = before.node == 0 || before.start < line;
-            if begins_line && outline.is_blank_above(line) {
+            let between = outline.text.get(before.start..entry.start);
+            let begins_line = before.node == 0 || between.is_some_and(|between| between.contains(is_break));
+            if begins_line && outline.is_blank_above(outline.line_start(entry.start)) {
                 self.notes(entry.node).blank = true;
             }
         }
@@ -106,11 +106,6 @@ impl<'t> Comments<'t> {
             return;
         }
         let column = head.len() - head.trim_start().len();
-        let column = if column == head.len() {
-            at.start - line
-        } else {
-            column
-        };
         match outline.stands_at(at.start, column) {
             Stands::Above(node) => self.notes(node).leading.push(comment),
             Stands::AtEndOf(node) => self.notes(node).end.push(comment),
@@ -192,7 +187,15 @@ impl<'t> Outline<'t> {
     fn visit(&mut self, node: Node<'t>, start: usize, parent: usize) -> usize {
         let position = self.entries.len();
         let place = self.tree.bytes(node.span(), &self.places);
-        let value = self.content(node);
+        let mut value = self.content(node);
+        let is_written = self
+            .text
+            .get(value.clone())
+            .is_some_and(|text| text.starts_with(['~', 'n', 'N']));
+        if node.kind() == Kind::Null && !is_written {
+            // The reader finds that there is nothing only in what follows.
+            value = start..start;
+        }
         let first = match node.kind() {
             Kind::Object => node.members().next().map(|(key, _)| key.node()),
             _ => node.items().next(),
@@ -216,26 +219,28 @@ impl<'t> Outline<'t> {
         let dash = (node.kind() == Kind::Array && self.text.as_bytes().get(place.start) == Some(&b'-'))
             .then_some(place.start);
         let is_long = !node.is_empty() || node.as_str().and_then(scalar::literal).is_some();
-        let above = self
-            .entries
-            .get(parent)
-            .map(|parent| self.tree.node(parent.node).kind());
+        let above = self.entries.get(parent);
+        let in_object = above.is_some_and(|above| self.tree.node(above.node).kind() == Kind::Object);
+        // Between brackets, no column tells anything.
+        let in_block = !is_flow && above.is_none_or(|above| above.column.is_some());
         self.entries.push(Entry {
             node: node.index(),
-            ends_line: above == Some(Kind::Object) || !is_long,
+            ends_line: in_object || !is_long,
             parent,
             start,
             value: value.clone(),
             is_flow,
             column: first
-                .filter(|_| !is_flow)
+                .filter(|_| in_block)
                 .map(|first| dash.unwrap_or(first))
                 .map(|first| first - self.line_start(first)),
         });
         let mut end = value.start;
         if first.is_some() {
             for (key, value) in node.members() {
-                self.scalars.push(self.content(key.node()));
+                let name = self.content(key.node());
+                end = end.max(name.end);
+                self.scalars.push(name);
                 let start = self.tree.bytes(key.span(), &self.places).start;
                 end = end.max(self.visit(value, start, position));
             }
@@ -284,8 +289,12 @@ impl<'t> Outline<'t> {
             let start = place.end - rest.len();
             return start..start + quoted(rest).unwrap_or(rest.len());
         }
-        let length = quoted(text).filter(|_| !is_block(before(text, is_break)));
-        place.start..length.map_or(place.end, |length| place.start + length)
+        match quoted(text).filter(|_| !is_block(before(text, is_break))) {
+            Some(length) => place.start..place.start + length,
+            // A block scalar without a line has nothing but its first line, and what follows that.
+            None if value.is_empty() && node.kind() == Kind::String => place.start..place.start,
+            None => place,
+        }
     }
 
     /// Where an item of a block begins that begins at a place or, where its dash stands on a line above, there.

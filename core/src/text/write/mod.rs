@@ -17,8 +17,9 @@ pub type Order<'w> = &'w dyn Fn(Node<'_>) -> Option<Vec<u32>>;
 
 /// Writes a value and all that it holds.
 ///
-/// What is written reads back to the same values; numbers and texts keep every character. Anchors and aliases
-/// are not kept: what they stand for is written out.
+/// What is written reads back to the same values; numbers and texts keep every character. What stands for
+/// something else is written out: anchors, aliases and tags are gone, as are directives and `---`. A merge key `<<`
+/// is a key like any other, as in YAML 1.2, and gets quotes.
 ///
 /// ```
 /// use communs::text::{Buffer, Comments, Format, Limits, Node, Writer, read};
