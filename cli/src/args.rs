@@ -116,26 +116,26 @@ pub(crate) struct Check {
 #[derive(Debug, Args)]
 pub(crate) struct Reading {
     /// The size of a text at most, in bytes (of a line, in a `.jsonl`)
-    #[arg(long, value_name = "BYTES", default_value_t = Limits::default().bytes, hide_default_value = true)]
-    pub(crate) limit_bytes: usize,
+    #[arg(long = "limit-bytes", value_name = "BYTES", default_value_t = Limits::default().bytes, hide_default_value = true)]
+    pub(crate) bytes: usize,
     /// How deep lists and objects stand in one another at most; 512 is the most that can be asked for
-    #[arg(long, value_name = "LEVELS", default_value_t = Limits::default().depth)]
-    pub(crate) limit_depth: usize,
+    #[arg(long = "limit-depth", value_name = "LEVELS", default_value_t = Limits::default().depth)]
+    pub(crate) depth: usize,
     /// Values and keys in a text at most
-    #[arg(long, value_name = "COUNT", default_value_t = Limits::default().nodes)]
-    pub(crate) limit_nodes: usize,
+    #[arg(long = "limit-nodes", value_name = "COUNT", default_value_t = Limits::default().nodes)]
+    pub(crate) nodes: usize,
     /// Values that YAML aliases stand for at most
-    #[arg(long, value_name = "COUNT", default_value_t = Limits::default().aliased)]
-    pub(crate) limit_aliases: usize,
+    #[arg(long = "limit-aliases", value_name = "COUNT", default_value_t = Limits::default().aliased)]
+    pub(crate) aliases: usize,
 }
 
 impl Reading {
     pub(crate) fn limits(&self) -> Limits {
         Limits {
-            bytes: self.limit_bytes,
-            depth: self.limit_depth,
-            nodes: self.limit_nodes,
-            aliased: self.limit_aliases,
+            bytes: self.bytes,
+            depth: self.depth,
+            nodes: self.nodes,
+            aliased: self.aliases,
             ..Limits::default()
         }
     }

@@ -1,5 +1,6 @@
 //! For people: each diagnostic with its line of source, and a summary.
 
+use std::borrow::Cow;
 use std::io::{self, Write};
 
 use annotate_snippets::{AnnotationKind, Element, Level, Origin, Renderer, Snippet};
@@ -172,7 +173,7 @@ fn place<'a>(path: &str, span: Option<&Span>, text: Excerpt<'a>, kind: Annotatio
     let Some(shown) = text.line(span) else {
         return vec![there.into()];
     };
-    let snippet = Snippet::source(shown.text)
+    let snippet = Snippet::source(harmless(shown.text))
         .line_start(span.start.line)
         .annotation(kind.span(shown.span));
     if shown.from_start {
@@ -180,6 +181,17 @@ fn place<'a>(path: &str, span: Option<&Span>, text: Excerpt<'a>, kind: Annotatio
     } else {
         // The snippet cannot know the column.
         vec![there.into(), snippet.into()]
+    }
+}
+
+/// A line without the control characters that the renderer lets through; what stands for them is as long, so that
+/// spans hold.
+fn harmless(line: &str) -> Cow<'_, str> {
+    let is_control = |c: char| matches!(c, '\u{80}'..='\u{9f}');
+    if line.contains(is_control) {
+        line.replace(is_control, "\u{b7}").into()
+    } else {
+        line.into()
     }
 }
 
