@@ -38,7 +38,7 @@ pub(crate) fn page() -> Result<String, String> {
     let is_vocabulary = |schema: &Value| items(schema, "oneOf").count() > 1;
     let is_value = |schema: &Value| schema.get("properties").or(schema.get("oneOf")).is_none();
     page.chapter("Records", is_record, |page, schema| {
-        page.fields(schema, |_, _| true)
+        page.fields(schema, |_, _| true);
     });
     page.chapter("Vocabularies", is_vocabulary, Page::words);
     page.chapter("Values", is_value, Page::value);
