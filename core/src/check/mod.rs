@@ -3,6 +3,7 @@
 mod locate;
 mod many;
 mod options;
+mod typed;
 
 pub use many::CatalogueCheck;
 pub use options::Options;
