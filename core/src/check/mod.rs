@@ -1,9 +1,11 @@
 //! From text to report: read, walk the shape, apply the rules, say where.
 
+mod asked;
 mod locate;
 mod many;
 mod options;
 
+pub use asked::still_asked;
 pub use many::CatalogueCheck;
 pub use options::Options;
 
