@@ -48,6 +48,16 @@ impl Draft {
         }
     }
 
+    /// Whether a field is there.
+    pub(super) fn has(&self, key: &str) -> bool {
+        self.0.contains_key(key)
+    }
+
+    /// Takes a field out again.
+    pub(super) fn remove(&mut self, key: &str) {
+        self.0.shift_remove(key);
+    }
+
     /// Keeps something under `extensions`.
     pub(super) fn extend(&mut self, name: &str, value: impl Into<Value>) {
         let extensions = self.0.entry("extensions").or_insert_with(|| Map::new().into());

@@ -65,7 +65,7 @@ pub(super) fn carry(tables: &[&'static [Field]], given: &[Given<'_>], record: &m
 }
 
 /// The first row that a name belongs to.
-fn find(tables: &[&'static [Field]], name: &str) -> Option<&'static Field> {
+pub(super) fn find(tables: &[&'static [Field]], name: &str) -> Option<&'static Field> {
     tables
         .iter()
         .copied()

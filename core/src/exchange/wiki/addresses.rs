@@ -29,7 +29,7 @@ pub(super) fn links(field: &Field, given: &Given<'_>, record: &mut Record<'_>) {
 /// Addresses of the same thing elsewhere.
 pub(super) fn same_as(field: &Field, given: &Given<'_>, record: &mut Record<'_>) {
     each(given, record, |address, record| {
-        record.draft.push(field.to, address.url)
+        record.draft.push(field.to, address.url);
     });
 }
 
@@ -63,7 +63,7 @@ pub(in crate::exchange) fn in_path(title: &str) -> String {
         match c {
             ' ' => path.push('_'),
             '%' | '?' | '#' | '"' | '<' | '>' | '\\' | '^' | '`' | '{' | '|' | '}' | '[' | ']' => {
-                path.push_str(&format!("%{:02X}", u32::from(c)));
+                path.extend(["%", &format!("{:02X}", u32::from(c))]);
             }
             c if c.is_control() => {}
             c => path.push(c),
@@ -124,10 +124,8 @@ fn address(text: &str) -> Option<Address> {
         // More than an address: what is not one would be lost.
         let (url, mended) = url_of(text).or_else(|| url_of(&plain(text)))?;
         let (url, entity) = without_entities(url);
-        let whole = single
-            && !text
-                .split_once(['"', '<', ' '])
-                .is_some_and(|(_, rest)| !is_tag_rest(rest));
+        let rest = text.split_once(['"', '<', ' ']).map(|(_, rest)| rest);
+        let whole = single && rest.is_none_or(is_tag_rest);
         return (whole || !mended).then_some(Address {
             url,
             label: None,

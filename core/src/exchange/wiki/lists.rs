@@ -122,20 +122,13 @@ fn divide<'t>(text: &'t str, known: &'static [Known]) -> Vec<Result<&'static Kno
             .iter()
             .filter_map(|known| Some((length_of(known.name, rest)?, known)))
             .max_by_key(|(length, _)| *length);
-        let length = match longest {
-            Some((length, known)) => {
-                items.push(Ok(known));
-                length
-            }
-            None => {
-                let length = rest.find(DIVIDERS).unwrap_or(rest.len());
-                let item = bare(rest.get(..length).unwrap_or_default());
-                if !item.is_empty() {
-                    items.push(Err(item));
-                }
-                length
-            }
-        };
+        let length = longest.map_or_else(|| rest.find(DIVIDERS).unwrap_or(rest.len()), |(length, _)| length);
+        let other = bare(rest.get(..length).unwrap_or_default());
+        match longest {
+            Some((_, known)) => items.push(Ok(known)),
+            None if !other.is_empty() => items.push(Err(other)),
+            None => {}
+        }
         rest = rest.get(length..).unwrap_or_default();
     }
 }

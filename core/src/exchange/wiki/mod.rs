@@ -19,7 +19,7 @@ mod vocabularies;
 use std::borrow::Cow;
 use std::ops::Range;
 
-use super::fields::{Given, carry};
+use super::fields::{Given, carry, find};
 use super::origin::Origin;
 use super::record::{Note, Record};
 use super::wikitext::{self, ProblemKind, Template};
@@ -142,6 +142,15 @@ pub(super) fn describe<'a>(page: &Page<'_>, reading: Reading<'a>) -> Result<Reco
         })
         .collect();
     carry(of.tables, &given, &mut record);
+    if record.draft.has("status") && !record.draft.has("phase") {
+        // The model takes a status of a phase alone.
+        record.draft.remove("status");
+        for one in &given {
+            if find(of.tables, one.name).is_some_and(|field| field.to == "status") {
+                record.keep_unfit(one, one.value);
+            }
+        }
+    }
     if record.title.is_empty() {
         let title = reading.fallback.to_owned();
         record.title.clone_from(&title);

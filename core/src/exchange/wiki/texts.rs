@@ -100,7 +100,11 @@ fn short(line: &str) -> &str {
 fn commonmark(given: &Given<'_>, record: &mut Record<'_>) -> String {
     let options = Options { base: record.base };
     let converted = to_commonmark(given.value, &options);
-    for loss in converted.problems {
+    for mut loss in converted.problems {
+        if loss.kind == LossKind::CutText {
+            // All that follows stands inside the link that was cut.
+            loss.span.end = given.value.len();
+        }
         let written = given.value.get(loss.span.clone()).unwrap_or_default();
         let problem = lossy(&loss, written);
         // A value without the persons it named is not the text of the source any more.

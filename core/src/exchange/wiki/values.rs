@@ -53,7 +53,10 @@ fn date_within(text: &str) -> Option<(String, bool)> {
         }
     };
     if let Some(date) = read(text) {
-        return Some((date, true));
+        // Behind a date and a blank anything may stand; a time says nothing that is lost.
+        let rest = text.get(date.len()..).filter(|_| text.starts_with(&date));
+        let time = |c: char| c.is_ascii_digit() || matches!(c, 'T' | 'Z' | ':' | '.' | '+' | '-' | ' ');
+        return Some((date, rest.is_none_or(|rest| rest.chars().all(time))));
     }
     let words: Vec<&str> = text.split_whitespace().take(MOST).collect();
     (1..=LONGEST)
