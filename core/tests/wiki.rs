@@ -2,8 +2,10 @@
 
 #![allow(
     clippy::string_slice,
+    clippy::indexing_slicing,
     clippy::unwrap_used,
     clippy::print_stdout,
+    clippy::format_collect,
     reason = "a wrong place must fail the test, and a skipped one says so"
 )]
 

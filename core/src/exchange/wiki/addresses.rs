@@ -4,7 +4,7 @@ use serde_json::json;
 
 use crate::exchange::fields::{Field, Given, is_named};
 use crate::exchange::record::Record;
-use crate::exchange::wikitext::plain;
+use crate::exchange::wikitext::{plain, resolved};
 use crate::value::{Url, Value as _};
 
 /// An address, and what to show for it.
@@ -164,7 +164,7 @@ fn address(text: &str) -> Option<Address> {
 /// The address with the characters that its entities stand for.
 fn without_entities(url: String) -> (String, bool) {
     if url.contains('&') && url.contains(';') {
-        let read = plain(&url).replace(' ', "%20");
+        let read = resolved(&url).replace(' ', "%20");
         if read != url && Url::check(&read).is_ok() {
             return (read, true);
         }
