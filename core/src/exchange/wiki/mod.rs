@@ -54,10 +54,13 @@ pub(super) struct Page<'p> {
 impl<'p> Page<'p> {
     /// A page that is the whole source.
     pub(super) fn bare(text: &'p str, title: Option<&'p str>) -> Self {
+        let origin = Origin::verbatim(Position::START);
+        let first_line = text.lines().next().unwrap_or_default().len();
         Self {
             title,
             text: Some(text),
-            origin: Origin::verbatim(Position::START),
+            place: origin.span(text, 0..first_line),
+            origin,
             ..Self::default()
         }
     }
