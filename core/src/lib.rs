@@ -26,7 +26,7 @@ pub mod schema;
 pub mod text;
 pub mod value;
 
-pub use check::{CatalogueCheck, Checker, Invalid, Options, check, parse};
+pub use check::{CatalogueCheck, Checker, Invalid, Options, check, parse, still_asked};
 pub use rules::Profile;
 
 /// The examples of the README and of the guides, as tests.

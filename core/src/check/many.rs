@@ -3,7 +3,7 @@
 use super::locate::{self, Locator};
 use super::{Options, check_tree};
 use crate::diagnostic::catalogue::Hint;
-use crate::diagnostic::{Diagnostic, Error, Problem, Related, Report, Severity};
+use crate::diagnostic::{Diagnostic, Error, Problem, Related, Report, Severity, fault};
 use crate::rules::Profile;
 use crate::rules::catalogue::{Index, Place};
 use crate::schema::Found;
@@ -159,7 +159,7 @@ impl CatalogueCheck {
             Ok(tree) => tree,
             Err(Unreadable::Exceeded(exceeded)) => return Err(Error::Exceeded(exceeded)),
             Err(Unreadable::Faults(faults, in_characters)) => {
-                let mut report = locate::faults(text, &faults, in_characters);
+                let mut report = fault::faults(text, &faults, in_characters);
                 shift.report(&mut report);
                 return Ok(report);
             }
