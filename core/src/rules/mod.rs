@@ -34,11 +34,14 @@ pub(crate) struct Context {
 pub(crate) fn check(node: Node<'_>, context: Context, found: &mut Vec<Found>) {
     let mut presence = parts::Presence::default();
     let (mut created, mut modified) = (None, None);
+    // Looked up once: a text may have as many summaries as it likes.
+    let name = node.get("name");
+    let id = node.get("id").and_then(Node::as_text);
     for (key, value) in node.members() {
         presence.note(key.as_str(), value);
         match key.as_str() {
             "name" => texts::name(value, found),
-            "summary" => texts::summary(value, node, found),
+            "summary" => texts::summary(value, name, found),
             "description" | "goal" => texts::text(value, found),
             "created" => created = Some(value),
             "modified" => modified = Some(value),
@@ -58,7 +61,7 @@ pub(crate) fn check(node: Node<'_>, context: Context, found: &mut Vec<Found>) {
             "community" => community(value, found),
             "governance" => texts::fields(value, &["summary"], found),
             "adoption" => texts::fields(value, &["setup", "legal", "costs", "conditions"], found),
-            "relations" => parts::relations(value, node, found),
+            "relations" => parts::relations(value, id, found),
             "funding" => each(value, found, project::funding),
             "participants" => project::participants(value, found),
             _ => {}
