@@ -29,7 +29,7 @@ pub fn generate() -> Result<Vec<Generated>, String> {
         files.push(Generated {
             path: path.to_owned(),
             content,
-        })
+        });
     };
     for (name, schema) in published::all()? {
         add(
