@@ -75,7 +75,7 @@ fn used(code: &str) -> BTreeSet<String> {
                         '}' => depth -= 1,
                         ',' => start = true,
                         c if start && depth == 0 && c.is_alphanumeric() => {
-                            names.insert(word(&list[at..]));
+                            names.insert(word(list.split_at(at).1));
                             start = false;
                         }
                         _ => {}

@@ -31,9 +31,7 @@ impl<'t> Locator<'t> {
             Part::Key => self.tree.node(found.index.saturating_sub(1)),
         };
         let mut diagnostic = Diagnostic::new(found.problem.clone(), node.pointer(), self.span(place));
-        if options.profile.raises().contains(&diagnostic.code()) {
-            diagnostic.severity = Severity::Error;
-        }
+        diagnostic.severity = severity(found, options);
         diagnostic.suggestion.clone_from(&found.suggestion);
         diagnostic.related = found
             .related
@@ -49,6 +47,16 @@ impl<'t> Locator<'t> {
     }
 }
 
+/// How much something weighs under the profile.
+fn severity(found: &Found, options: &Options) -> Severity {
+    let entry = found.problem.entry();
+    if options.profile.raises().contains(&entry.code()) {
+        Severity::Error
+    } else {
+        entry.severity()
+    }
+}
+
 /// The report of a tree: nothing is looked up where nothing was found.
 pub(super) fn report(tree: Tree<'_>, found: &mut [Found], options: &Options) -> Report {
     let mut report = Report::default();
@@ -59,6 +67,10 @@ pub(super) fn report(tree: Tree<'_>, found: &mut [Found], options: &Options) -> 
     // By node is by place, so that what is cut off is what comes last.
     found.sort_by_key(|one| one.index);
     report.truncated = found.len() > most;
+    if report.truncated {
+        // Errors stay before advice: what is left out must not make a text valid.
+        found.sort_by_cached_key(|one| severity(one, options));
+    }
     let locator = Locator::new(tree);
     report.diagnostics = found
         .iter()

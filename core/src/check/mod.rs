@@ -98,7 +98,7 @@ impl Checker {
             .any(|found| schema::is_expressible(&found.problem)))
     }
 
-    /// Reads and checks a text, and hands the tree on where there is one.
+    /// Reads and checks a text, and hands the tree on where it is valid.
     fn look<T>(
         &mut self,
         text: &[u8],
@@ -121,7 +121,8 @@ impl Checker {
         found.clear();
         let kind = check_tree(tree, options, true, found)?;
         let report = locate::report(tree, found, options);
-        Ok((report, Some(then(tree, kind))))
+        let valid = report.is_valid().then(|| then(tree, kind));
+        Ok((report, valid))
     }
 }
 
@@ -299,7 +300,7 @@ pub fn parse(text: impl AsRef<[u8]>, options: &Options) -> Result<Description, I
     let mut checker = Checker::new(*options);
     let (report, description) = checker.look(text.as_ref(), build).map_err(Invalid::Unreadable)?;
     match description {
-        Some(Some(description)) if report.is_valid() => Ok(description),
+        Some(Some(description)) => Ok(description),
         _ => Err(Invalid::Invalid(report)),
     }
 }

@@ -117,7 +117,7 @@ impl Description {
     ///
     /// let actor = Description::from(Actor::new("fabmob".parse()?, "FabMob"));
     /// assert!(actor.to_json().starts_with("{\n  \"communs\": \"1.0\",\n"));
-    /// assert_eq!(actor.to_yaml(), "communs: \"1.0\"\nkind: actor\nid: fabmob\nname: FabMob\n");
+    /// assert_eq!(actor.to_yaml(), "communs: '1.0'\nkind: actor\nid: fabmob\nname: FabMob\n");
     /// # Ok::<(), communs::value::Invalid>(())
     /// ```
     pub fn to_json(&self) -> String {

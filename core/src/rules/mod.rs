@@ -36,12 +36,15 @@ pub(crate) struct Context {
 pub(crate) fn check(node: Node<'_>, context: Context, found: &mut Vec<Found>) {
     let mut presence = Presence::default();
     let (mut created, mut modified) = (None, None);
+    // Looked up once: a text may have as many summaries as it likes.
+    let name = node.get("name");
+    let id = node.get("id").and_then(Node::as_text);
     for (key, value) in node.members() {
         match key.as_str() {
             "name" => texts::name(value, found),
             "summary" => {
                 presence.summary = true;
-                texts::summary(value, node, found);
+                texts::summary(value, name, found);
             }
             "description" | "goal" => texts::text(value, found),
             "links" => presence.link |= parts::says(value),
@@ -70,7 +73,7 @@ pub(crate) fn check(node: Node<'_>, context: Context, found: &mut Vec<Found>) {
                 presence.governance |= parts::says(value);
                 texts::fields(value, &["summary"], found);
             }
-            "relations" => parts::relations(value, node, found),
+            "relations" => parts::relations(value, id, found),
             "adoption" => texts::fields(value, &["setup", "legal", "costs", "conditions"], found),
             "funding" => each(value, found, project::funding),
             "participants" => project::participants(value, found),

@@ -75,10 +75,8 @@ impl Presence {
 }
 
 /// Notes a relation of a commons to itself.
-pub(super) fn relations(relations: Node<'_>, node: Node<'_>, found: &mut Vec<Found>) {
-    let Some(id) = node.get("id").and_then(Node::as_text) else {
-        return;
-    };
+pub(super) fn relations(relations: Node<'_>, id: Option<&str>, found: &mut Vec<Found>) {
+    let Some(id) = id else { return };
     for relation in relations.items() {
         let Some(target) = relation
             .get("target")
