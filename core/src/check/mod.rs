@@ -13,7 +13,7 @@ use crate::model::{Description, Kind};
 use crate::rules::catalogue::{Index, Place};
 use crate::rules::{self, Context};
 use crate::schema::{self, Found};
-use crate::text::{Buffer, Format, Node, Tree, Unreadable, decode, deserialize, read};
+use crate::text::{Buffer, Format, Node, Tree, Unreadable, decode, deserialize, nearest, read};
 
 /// Checks a text, JSON or YAML, and reports everything that is wrong with it.
 ///
@@ -194,7 +194,15 @@ fn kind(root: Node<'_>, options: &Options, found: &mut Vec<Found>) -> Kind {
             },
         ));
     }
-    own.or(options.kind).unwrap_or_else(|| schema::guess(root))
+    let meant = || {
+        Kind::from_word(&nearest(
+            node?.as_text()?,
+            Kind::ALL.iter().map(|kind| kind.as_str()),
+        )?)
+    };
+    own.or(options.kind)
+        .or_else(meant)
+        .unwrap_or_else(|| schema::guess(root))
 }
 
 /// Says of an unknown kind which there are: the shape that the document was checked as knows only its own.
@@ -208,7 +216,7 @@ fn settle_kind(root: Node<'_>, kind: Kind, options: &Options, found: &mut [Found
         if let crate::diagnostic::Problem::Shape(ShapeProblem::Vocabulary { value, allowed }) =
             &mut one.problem
         {
-            one.suggestion = crate::text::nearest(value, words.iter().copied());
+            one.suggestion = nearest(value, words.iter().copied());
             *allowed = words.iter().map(|word| (*word).to_owned()).collect();
         }
     }

@@ -9,6 +9,7 @@ use super::project::Project;
 use super::shared::Version;
 use super::text::Text;
 use super::vocabulary::vocabulary;
+use crate::diagnostic::Term;
 
 vocabulary! {
     /// What a description is of.
@@ -21,6 +22,17 @@ vocabulary! {
         Project = "project",
         /// A catalogue of the three.
         Catalogue = "catalogue",
+    }
+}
+
+impl From<Kind> for Term {
+    fn from(kind: Kind) -> Self {
+        match kind {
+            Kind::Actor => Self::Actor,
+            Kind::Commons => Self::Commons,
+            Kind::Project => Self::Project,
+            Kind::Catalogue => Self::Catalogue,
+        }
     }
 }
 

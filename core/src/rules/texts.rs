@@ -77,9 +77,20 @@ pub(super) fn fields(node: Node<'_>, keys: &[&str], found: &mut Vec<Found>) {
 /// Any text: advice on placeholders, on nothing at all, and on what was cut off.
 pub(super) fn text(node: Node<'_>, found: &mut Vec<Found>) {
     for (node, text) in each(node) {
+        if text.starts_with(char::is_alphanumeric) && !is_suspect(text) {
+            continue;
+        }
         if text.trim().is_empty() {
             found.push(Found::at(node, Hint::EmptyText));
-        } else if let Some(line) = text.lines().map(str::trim).find(|line| is_placeholder(line)) {
+        }
+    }
+    unfinished(node, found);
+}
+
+/// Any text: advice on placeholders, and on what was cut off.
+pub(super) fn unfinished(node: Node<'_>, found: &mut Vec<Found>) {
+    for (node, text) in each(node) {
+        if let Some(line) = placeholder_in(text) {
             found.push(Found::at(
                 node,
                 Hint::Placeholder {
@@ -91,6 +102,28 @@ pub(super) fn text(node: Node<'_>, found: &mut Vec<Found>) {
         }
     }
 }
+
+/// Whether a text that begins with a letter could be a placeholder, hold one, or be cut off. Most are not, and this
+/// is all that they cost.
+fn is_suspect(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    bytes.len() <= SHORT
+        || bytes.len() > LONG
+        || !matches!(bytes.last(), Some(b'.' | b'!' | b'?'))
+        || bytes.ends_with(b"..")
+        || memchr::memchr2(b'\n', b'[', bytes).is_some()
+}
+
+/// The first line that stands for a text; most texts are one line, too long to be a placeholder.
+fn placeholder_in(text: &str) -> Option<&str> {
+    if text.len() > SHORT && memchr::memchr(b'\n', text.as_bytes()).is_none() {
+        return is_placeholder(text).then_some(text);
+    }
+    text.lines().map(str::trim).find(|line| is_placeholder(line))
+}
+
+/// The longest that a placeholder is, in bytes.
+const SHORT: usize = 40;
 
 /// Whether a text stands for one that was never written.
 fn is_placeholder(text: &str) -> bool {
@@ -113,8 +146,7 @@ fn is_placeholder(text: &str) -> bool {
         "to be completed",
     ];
     let text = text.trim();
-    // The longest placeholder with what may stand around it.
-    if text.len() > 40 {
+    if text.len() > SHORT {
         return text
             .get(..11)
             .is_some_and(|head| head.eq_ignore_ascii_case("lorem ipsum"));
@@ -141,7 +173,9 @@ const LONG: usize = 300;
 /// the middle of a sentence.
 fn is_cut(text: &str) -> bool {
     let text = text.trim_end();
-    if let Some(open) = text.rfind("[[") {
+    if memchr::memchr(b'[', text.as_bytes()).is_some()
+        && let Some(open) = text.rfind("[[")
+    {
         return !text.get(open..).is_some_and(|rest| rest.contains("]]"));
     }
     if text.ends_with("...") || text.ends_with('…') {

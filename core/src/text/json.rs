@@ -190,14 +190,11 @@ impl Reader<'_, '_> {
     fn string(&mut self, then: Expected) -> Result<(), Unreadable> {
         let start = self.at;
         let content = start + 1;
-        let mut end = content;
-        loop {
-            match self.bytes.get(end) {
-                Some(b'"') => break,
-                Some(b'\\') => return self.escaped_string(start, end),
-                Some(0x20..) => end += 1,
-                _ => return Err(self.unclosed(start, end, then)),
-            }
+        let end = content + plain_length(self.bytes.get(content..).unwrap_or_default());
+        match self.bytes.get(end) {
+            Some(b'"') => {}
+            Some(b'\\') => return self.escaped_string(start, end),
+            _ => return Err(self.unclosed(start, end, then)),
         }
         self.at = end + 1;
         self.scalar(
@@ -224,7 +221,7 @@ impl Reader<'_, '_> {
                     at = after;
                     run = at;
                 }
-                Some(0x20..) => at += 1,
+                Some(0x20..) => at += plain_length(self.bytes.get(at..).unwrap_or_default()),
                 _ => return Err(self.unclosed(start, at, Expected::CommaOrEnd)),
             }
         }
@@ -386,6 +383,32 @@ impl Reader<'_, '_> {
         });
         Unreadable::Faults(faults, false)
     }
+}
+
+/// How many bytes there are before a quote, a backslash or a control character, eight at a time.
+#[inline]
+fn plain_length(bytes: &[u8]) -> usize {
+    const ONES: u64 = u64::MAX / 255;
+    const HIGH: u64 = ONES << 7;
+    let mut rest = bytes;
+    let mut length = 0;
+    while let Some((chunk, after)) = rest.split_first_chunk::<8>() {
+        let word = u64::from_le_bytes(*chunk);
+        // A byte's high bit is set where it is zero after the difference, or below a space; what lies above the
+        // first such byte may be set too, and does not matter.
+        let zero = |word: u64| word.wrapping_sub(ONES) & !word;
+        let quote = zero(word ^ (ONES * u64::from(b'"')));
+        let backslash = zero(word ^ (ONES * u64::from(b'\\')));
+        let control = word.wrapping_sub(ONES * 0x20) & !word;
+        let found = (quote | backslash | control) & HIGH;
+        if found != 0 {
+            return length + found.trailing_zeros() as usize / 8;
+        }
+        rest = after;
+        length += 8;
+    }
+    let ends = |byte: &u8| matches!(byte, b'"' | b'\\' | 0..0x20);
+    length + rest.iter().position(ends).unwrap_or(rest.len())
 }
 
 /// Whether a text is a number as JSON writes it.

@@ -149,5 +149,5 @@ pub fn read<'t>(
 /// The bytes are not UTF-8; says how many are. `0` for a text in UTF-16.
 pub fn decode(bytes: &[u8]) -> Result<&str, usize> {
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
-    std::str::from_utf8(bytes).map_err(|error| error.valid_up_to())
+    simdutf8::compat::from_utf8(bytes).map_err(|error| error.valid_up_to())
 }

@@ -67,7 +67,9 @@ impl Value for Iri {
     ];
 
     fn judge(text: &str) -> Result<(), Flaw> {
-        if !has_form(text) {
+        if Url::is_plain(text) {
+            Ok(())
+        } else if !has_form(text) {
             Err(Flaw::Form)
         } else if fluent_uri::Iri::parse(text).is_ok() {
             Ok(())

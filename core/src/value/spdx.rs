@@ -121,7 +121,15 @@ impl Spdx {
     /// Open is what the OSI approves, the FSF holds free, or the Open Definition or the OSHWA accepts. `None`
     /// where it hangs on a `LicenseRef-` or an `AdditionRef-`, whose text nobody here has read.
     pub fn is_open(&self) -> Option<bool> {
-        let expression = Expression::parse_mode(&self.0, MODE).ok()?;
+        Self::openness(&self.0)
+    }
+
+    /// [`Spdx::is_open`], of the text of an expression; one licence of the list takes no memory.
+    pub(crate) fn openness(text: &str) -> Option<bool> {
+        if let Some(id) = spdx::license_id(text) {
+            return Some(is_open_id(id));
+        }
+        let expression = Expression::parse_mode(text, MODE).ok()?;
         let mut stack: Vec<Option<bool>> = Vec::new();
         for node in expression.iter() {
             let open = match node {
@@ -141,6 +149,18 @@ impl Spdx {
             stack.push(open);
         }
         stack.pop()?
+    }
+
+    /// Whether nothing in the text of an expression is deprecated.
+    pub(crate) fn is_current(text: &str) -> bool {
+        if let Some(id) = spdx::license_id(text) {
+            return !id.is_deprecated();
+        }
+        Lexer::new(text).flatten().all(|token| match token.token {
+            Token::Spdx(id) => !id.is_deprecated(),
+            Token::Exception(id) => !id.is_deprecated(),
+            _ => true,
+        })
     }
 
     /// What is deprecated in the expression, in order.
@@ -286,6 +306,10 @@ impl Value for Spdx {
     ];
 
     fn judge(text: &str) -> Result<(), Flaw> {
+        // One licence of the list; the look-up passes over a `+`, which not every licence takes.
+        if !text.ends_with('+') && spdx::license_id(text).is_some() {
+            return Ok(());
+        }
         if !has_form(text) {
             return Err(Flaw::Form);
         }

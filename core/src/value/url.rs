@@ -25,6 +25,25 @@ fn after_scheme(text: &str) -> Option<&str> {
         .or_else(|| text.strip_prefix("http://"))
 }
 
+/// Whether what follows the scheme is a dotted name and a path of characters that mean nothing: what most addresses
+/// are, and right whatever a parser would say.
+fn is_plain(rest: &str) -> bool {
+    let mut dotted = false;
+    let mut path = false;
+    let mut previous = b'.';
+    for byte in rest.bytes() {
+        match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' => {}
+            b'.' | b'_' | b'~' | b'=' | b'+' | b',' | b'!' if path => {}
+            b'.' if previous != b'.' => dotted = true,
+            b'/' if dotted => path = true,
+            _ => return false,
+        }
+        previous = byte;
+    }
+    dotted
+}
+
 /// Whether the text begins with a name such as `fabmob.io`, and so lacks its scheme alone.
 fn begins_with_host(text: &str) -> bool {
     let host = text.split(['/', '?', '#']).next().unwrap_or_default();
@@ -34,6 +53,13 @@ fn begins_with_host(text: &str) -> bool {
             && top.len() >= 2
             && top.bytes().all(|byte| byte.is_ascii_alphabetic())
     })
+}
+
+impl Url {
+    /// Whether the text is an address of the web of the plainest kind: see [`is_plain`].
+    pub(super) fn is_plain(text: &str) -> bool {
+        after_scheme(text).is_some_and(is_plain)
+    }
 }
 
 impl Value for Url {
@@ -54,6 +80,9 @@ impl Value for Url {
 
     fn judge(text: &str) -> Result<(), Flaw> {
         let rest = after_scheme(text).ok_or(Flaw::Form)?;
+        if is_plain(rest) {
+            return Ok(());
+        }
         if rest.is_empty() || rest.starts_with(['/', '?', '#']) || !rest.bytes().all(is_iri_byte) {
             return Err(Flaw::Form);
         }
