@@ -66,7 +66,7 @@ blocks: $(PYTHON) ## the commands of the README and of the guides, and what they
 	@cargo build -q -p communs-cli
 	@$(PYTHON) tests/blocks.py
 
-metadata: $(PYTHON) ## what the repository says of itself: CITATION.cff, publiccode.yml, versions
+metadata: $(PYTHON) ## CITATION.cff, publiccode.yml, one version everywhere, links between pages
 	@$(PYTHON) tests/metadata.py
 
 fuzz: ## a short run of each fuzz target (EACH=20)

@@ -1,4 +1,4 @@
-"""Checks what the repository says of itself in other formats, and that all of it names one version.
+"""Checks what the repository says of itself: other formats, one version everywhere, links between its pages.
 
     python tests/metadata.py
 
@@ -79,9 +79,21 @@ def versions():
     return [f"{name} names {other}, Cargo.toml {version}" for name, other in named.items() if other != version]
 
 
+def links():
+    """Links between pages lead to files that are there."""
+    listed = subprocess.run(["git", "ls-files", "*.md"], cwd=ROOT, capture_output=True, text=True, check=True)
+    wrong = []
+    for name in listed.stdout.splitlines():
+        text = re.sub(r"```.*?```", "", (ROOT / name).read_text("utf-8"), flags=re.DOTALL)
+        for target in re.findall(r"\]\(([^)#\s]+)(?:#[^)]*)?\)", text):
+            if "://" not in target and not (ROOT / name).parent.joinpath(target).exists():
+                wrong.append(f"{name} links to {target}, which is not there")
+    return wrong
+
+
 def main():
     failed = 0
-    checks = [citation, publiccode, versions]
+    checks = [citation, publiccode, versions, links]
     for check in checks:
         for problem in (problems := check()):
             print(f"{check.__name__}: {problem}")
