@@ -81,8 +81,8 @@ const CONVERT: &str = "\
 What could not be mapped is told on the standard error.
 
 Examples:
-  communs convert publiccode.yml -o commons.yml
-  communs convert export.xml --from wikitext --to jsonl -o catalogue.jsonl
+  communs convert special-export.xml -o wiki.yml
+  communs convert reply.json --from mediawiki-api --to jsonl -o catalogue.jsonl
   communs convert communs.yml --to json";
 
 #[derive(Debug, Args)]
@@ -146,7 +146,8 @@ pub(crate) struct Convert {
     /// Files of another format, or descriptions; `-` for the standard input
     #[arg(required = true, value_name = "FROM")]
     pub(crate) inputs: Vec<PathBuf>,
-    /// The format of the files; by default their content tells
+    /// The format of the files: yaml, json, jsonl, wikitext, mediawiki-api or mediawiki-export; by default their content
+    /// tells
     #[arg(long, value_name = "FORMAT")]
     pub(crate) from: Option<String>,
     /// The format to write; by default what the name of OUT says, or YAML

@@ -1,18 +1,20 @@
 //! `communs convert`.
 
-use std::io;
+use std::io::{self, Read as _};
 use std::path::Path;
 
+use communs::exchange::{SourceFormat, detect};
+use communs::model::Description;
 use communs::text::{Buffer, Format as Syntax, decode};
 
 use crate::args::{Convert, Target};
 use crate::catalogue::Catalogue;
-use crate::engine;
+use crate::engine::{Imported, Imports};
 use crate::failure::Failure;
 use crate::format::{document, replace};
 use crate::inputs::{self, Form, Input, Source, description};
-use crate::output::{Excerpt, Findings, Looked, Settings, on_terminal};
-use crate::words::colon;
+use crate::output::{Excerpt, Looked, Settings, on_terminal};
+use crate::words::{self, colon};
 use crate::{Context, Status, usage};
 
 pub(crate) fn run(args: &Convert, context: &mut Context<'_>) -> io::Result<Status> {
@@ -21,18 +23,20 @@ pub(crate) fn run(args: &Convert, context: &mut Context<'_>) -> io::Result<Statu
         .unwrap_or_else(|| args.output.as_deref().map_or(Target::Yaml, target_of));
     let mut status = Status::Good;
     let mut texts = Vec::new();
+    let mut imports = Imports::new(args.from.as_deref(), args.persons, args.reading.limits());
+    let mut foreign = Vec::new();
     for (path, source) in sources(&args.inputs) {
-        let read = source.and_then(|source| read(&source, args, context));
-        match read {
-            Ok(text) => texts.push(text),
+        match source.and_then(|source| read(source, args, &mut imports, context)) {
+            Ok(Read::Own(text)) => texts.push(text),
+            Ok(Read::Foreign(source)) => foreign.push(source),
             Err(failure) => {
                 status = Status::Failed;
                 complain(&path, &failure, context)?;
             }
         }
     }
-    for text in &texts {
-        told(text, &mut status, context)?;
+    if !foreign.is_empty() {
+        texts.push(imported(imports.finish(), &foreign, &mut status, context)?);
     }
     let name = args
         .output
@@ -62,12 +66,19 @@ pub(crate) fn run(args: &Convert, context: &mut Context<'_>) -> io::Result<Statu
     Ok(status)
 }
 
-/// A text that was read: descriptions of ours, or what an importer made of another format.
+/// Descriptions of ours.
 struct Text {
     path: String,
     bytes: Vec<u8>,
     form: Form,
-    imported: Option<engine::Imported>,
+}
+
+/// What became of a source.
+enum Read {
+    /// It holds descriptions of ours.
+    Own(Text),
+    /// An importer took it in.
+    Foreign(Source),
 }
 
 fn target_of(out: &Path) -> Target {
@@ -108,56 +119,124 @@ fn sources(paths: &[std::path::PathBuf]) -> Vec<(String, Result<Source, Failure>
     all
 }
 
-fn read(source: &Source, args: &Convert, context: &mut Context<'_>) -> Result<Text, Failure> {
+/// Reads a source: what is in a format of ours is kept as it is, anything else goes through an importer.
+fn read(
+    source: Source,
+    args: &Convert,
+    imports: &mut Imports,
+    context: &mut Context<'_>,
+) -> Result<Read, Failure> {
     let limits = args.reading.limits();
-    let bytes = if source.is_stdin() {
-        inputs::bytes(&mut *context.stdin, 0, &limits)?
-    } else {
-        source.bytes(&limits)?
-    };
-    let own = match args.from.as_deref() {
+    if source.is_stdin() {
+        let bytes = inputs::bytes(&mut *context.stdin, 0, &limits)?;
+        return match own_form(&source, args, &bytes) {
+            Some(form) => Ok(Read::Own(Text {
+                path: source.name(),
+                bytes,
+                form,
+            })),
+            None => imports
+                .add(&source.name(), &bytes, io::empty())
+                .map(|()| Read::Foreign(source)),
+        };
+    }
+    // The beginning tells the format, so that a long export need not be in memory.
+    let mut file = io::BufReader::new(std::fs::File::open(&source.path).map_err(Failure::Io)?);
+    let mut head = Vec::new();
+    (&mut file)
+        .take(HEAD)
+        .read_to_end(&mut head)
+        .map_err(Failure::Io)?;
+    let is_whole = (head.len() as u64) < HEAD;
+    let foreign = args.from.is_none()
+        && !is_whole
+        && matches!(
+            detect(source.path.to_str(), &head),
+            Some(format) if format != SourceFormat::Communs
+        );
+    if !foreign {
+        let bytes = if is_whole {
+            std::mem::take(&mut head)
+        } else {
+            source.bytes(&limits)?
+        };
+        if let Some(form) = own_form(&source, args, &bytes) {
+            return Ok(Read::Own(Text {
+                path: source.name(),
+                bytes,
+                form,
+            }));
+        }
+        return imports
+            .add(&source.name(), &bytes, io::empty())
+            .map(|()| Read::Foreign(source));
+    }
+    imports
+        .add(&source.name(), &head, file)
+        .map(|()| Read::Foreign(source))
+}
+
+/// How many bytes tell a format.
+const HEAD: u64 = 64 * 1024;
+
+fn own_form(source: &Source, args: &Convert, bytes: &[u8]) -> Option<Form> {
+    match args.from.as_deref() {
         Some("yaml") => Some(Form::Yaml),
         Some("json") => Some(Form::Json),
         Some("jsonl") => Some(Form::Lines),
         Some(_) => None,
-        None => inputs::own_form(source.form, &bytes, &limits),
-    };
-    let path = source.name();
-    if let Some(form) = own {
-        return Ok(Text {
-            path,
-            bytes,
-            form,
-            imported: None,
-        });
+        None => inputs::own_form(source.form, bytes, &args.reading.limits()),
     }
-    let imported = engine::import(args.from.as_deref(), &source.path, &bytes, args.persons, &limits)?;
-    Ok(Text {
-        path,
-        bytes,
-        form: Form::Json,
-        imported: Some(imported),
-    })
 }
 
-/// Tells what an importer could not map.
-fn told(text: &Text, status: &mut Status, context: &mut Context<'_>) -> io::Result<()> {
-    let Some(imported) = &text.imported else {
-        return Ok(());
-    };
+/// Tells what an importer could not map and what stricter profiles would still ask for; gives what it made.
+fn imported(
+    imported: Imported,
+    sources: &[Source],
+    status: &mut Status,
+    context: &mut Context<'_>,
+) -> io::Result<Text> {
     let settings = Settings::new(context.locale, context.colour);
-    if !settings.valid(&imported.findings) {
-        *status = (*status).max(Status::Errors);
+    for (path, findings) in &imported.findings {
+        if !settings.valid(findings) {
+            *status = (*status).max(Status::Errors);
+        }
+        let source = sources.iter().find(|source| source.name() == *path);
+        let (text, offset) = source
+            .and_then(|source| source.around(findings))
+            .unwrap_or_default();
+        let text = Excerpt { text: &text, offset };
+        on_terminal(
+            settings,
+            &Looked {
+                path,
+                line: None,
+                outcome: Ok(findings),
+                text,
+            },
+            context.stderr,
+        )?;
     }
-    let findings: &Findings = &imported.findings;
-    let excerpt = Excerpt::of(decode(&text.bytes).unwrap_or_default());
-    let looked = Looked {
-        path: &text.path,
-        line: None,
-        outcome: Ok(findings),
-        text: excerpt,
-    };
-    on_terminal(settings, &looked, context.stderr)
+    let Imported { catalogue, asked, .. } = imported;
+    let counts = [
+        catalogue.actors.len(),
+        catalogue.commons.len(),
+        catalogue.projects.len(),
+    ];
+    writeln!(context.stderr, "{}", words::imported(context.locale, counts))?;
+    for (profile, codes) in asked.iter().filter(|(_, codes)| !codes.is_empty()) {
+        writeln!(
+            context.stderr,
+            "{}",
+            words::still_asked(context.locale, *profile, codes)
+        )?;
+    }
+    let bytes = Description::from(catalogue).to_json().into_bytes();
+    Ok(Text {
+        path: "-".to_owned(),
+        bytes,
+        form: Form::Json,
+    })
 }
 
 /// What all texts together are in the target format; nothing where there are none.
@@ -170,14 +249,7 @@ fn written(
     let limits = args.reading.limits();
     let mut buffer = Buffer::new();
     // A single document stays what it is, comments with it.
-    if let [
-        Text {
-            path,
-            bytes,
-            form,
-            imported: None,
-        },
-    ] = texts
+    if let [Text { path, bytes, form }] = texts
         && *form != Form::Lines
         && target != Target::Jsonl
     {
@@ -188,24 +260,16 @@ fn written(
             .map_err(failed);
     }
     let mut catalogue = Catalogue::new(limits);
-    for Text {
-        path,
-        bytes,
-        form,
-        imported,
-    } in texts
-    {
-        let mut add = || match imported {
-            Some(imported) => imported
-                .documents
-                .iter()
-                .try_for_each(|text| catalogue.add(text, Syntax::Json)),
-            None if *form == Form::Lines => decode(bytes)
-                .unwrap_or_default()
-                .lines()
-                .filter(|line| !line.trim().is_empty())
-                .try_for_each(|line| catalogue.add(line, Syntax::Json)),
-            None => document_of(bytes, *form).and_then(|(text, syntax)| catalogue.add(text, syntax)),
+    for Text { path, bytes, form } in texts {
+        let mut add = || {
+            if *form == Form::Lines {
+                return decode(bytes)
+                    .unwrap_or_default()
+                    .lines()
+                    .filter(|line| !line.trim().is_empty())
+                    .try_for_each(|line| catalogue.add(line, Syntax::Json));
+            }
+            document_of(bytes, *form).and_then(|(text, syntax)| catalogue.add(text, syntax))
         };
         add().map_err(|failure| (path.clone(), failure))?;
     }

@@ -1,11 +1,13 @@
 //! What the command asks of the core, in one place.
 
-use std::path::Path;
+use std::io::{BufRead, Read as _};
 
 use communs::diagnostic::{Error, Report};
+use communs::exchange::{ImportOptions, Importer, SourceFormat, detect};
+use communs::model::Catalogue;
 use communs::schema::{Document, json_schema};
 use communs::text::{Format, Limits};
-use communs::{Checker, Options};
+use communs::{Checker, Options, still_asked};
 
 use crate::args::{Check, SchemaKind};
 use crate::failure::Failure;
@@ -66,24 +68,77 @@ pub(crate) const fn schema(kind: SchemaKind) -> &'static str {
     })
 }
 
-/// What an importer made of another format.
+/// The importer that all foreign texts of one conversion go through, so that ids are unique across them.
 #[derive(Debug)]
-pub(crate) struct Imported {
-    /// Descriptions, or catalogues of them, each a JSON text.
-    pub(crate) documents: Vec<String>,
-    /// What could not be mapped, and what is wrong with the rest.
-    pub(crate) findings: Findings,
+pub(crate) struct Imports {
+    importer: Importer,
+    from: Option<String>,
 }
 
-/// Reads a text of another format: the one that is named, or told by the content.
-pub(crate) fn import(
-    _from: Option<&str>,
-    _path: &Path,
-    _bytes: &[u8],
-    _persons: bool,
-    _limits: &Limits,
-) -> Result<Imported, Failure> {
-    Err(Failure::Format("yaml, json, jsonl".to_owned()))
+/// What an importer made of them.
+#[derive(Debug)]
+pub(crate) struct Imported {
+    /// The descriptions.
+    pub(crate) catalogue: Catalogue,
+    /// What could not be mapped, by the name of the text.
+    pub(crate) findings: Vec<(String, Findings)>,
+    /// What stricter profiles would still ask for: codes, and how many descriptions each is about.
+    pub(crate) asked: Vec<(Profile, Vec<(&'static str, usize)>)>,
+}
+
+impl Imports {
+    pub(crate) fn new(from: Option<&str>, persons: bool, limits: Limits) -> Self {
+        let options = ImportOptions {
+            persons,
+            limits,
+            ..ImportOptions::default()
+        };
+        Self {
+            importer: Importer::new(options),
+            from: from.map(str::to_owned),
+        }
+    }
+
+    /// Takes in a text of another format: the one that was named, or the one that its beginning tells. `head` is
+    /// the beginning of what `rest` goes on with.
+    pub(crate) fn add(&mut self, name: &str, head: &[u8], rest: impl BufRead) -> Result<(), Failure> {
+        let unknown = || {
+            let own = ["yaml", "json", "jsonl"].into_iter();
+            let foreign = SourceFormat::ALL
+                .into_iter()
+                .filter(|format| *format != SourceFormat::Communs);
+            Failure::Format(
+                own.chain(foreign.map(SourceFormat::as_str))
+                    .collect::<Vec<_>>()
+                    .join(", "),
+            )
+        };
+        let format = match &self.from {
+            Some(word) => SourceFormat::from_word(word),
+            None => detect(Some(name), head),
+        };
+        let format = format.ok_or_else(unknown)?;
+        self.importer
+            .add_read(name, format, head.chain(rest))
+            .map_err(Failure::Core)
+    }
+
+    pub(crate) fn finish(self) -> Imported {
+        let communs::exchange::Imported { catalogue, reports } = self.importer.finish();
+        let asked = [Profile::Basic, Profile::Publish]
+            .into_iter()
+            .filter_map(|profile| Some((profile, still_asked(&catalogue, profile).ok()?)))
+            .collect();
+        let findings = reports
+            .into_iter()
+            .map(|(name, report)| (name, report.into()))
+            .collect();
+        Imported {
+            catalogue,
+            findings,
+            asked,
+        }
+    }
 }
 
 impl From<Report> for Findings {

@@ -84,3 +84,27 @@ pub(crate) fn not_looked_at(locale: Locale, number: usize) -> String {
 pub(crate) const fn colon(locale: Locale) -> &'static str {
     pick(locale, ":", "\u{a0}:")
 }
+
+/// `imported: 3 actors, 183 commons, 1 project`.
+pub(crate) fn imported(locale: Locale, [actors, commons, projects]: [usize; 3]) -> String {
+    let counts = [
+        count(locale, actors, ["actor", "actors"], ["acteur", "acteurs"]),
+        count(locale, commons, ["commons", "commons"], ["commun", "communs"]),
+        count(locale, projects, ["project", "projects"], ["projet", "projets"]),
+    ];
+    format!("{} {}", pick(locale, "imported:", "importé :"), counts.join(", "))
+}
+
+/// `the profile `publish` would still ask for: hint-no-license (183), …`.
+pub(crate) fn still_asked(locale: Locale, profile: communs::Profile, codes: &[(&str, usize)]) -> String {
+    let name = profile.as_str();
+    let head = match locale {
+        Locale::English => format!("the profile `{name}` would still ask for:"),
+        Locale::French => format!("le profil `{name}` demanderait encore :"),
+    };
+    let codes: Vec<String> = codes
+        .iter()
+        .map(|(code, number)| format!("{code} ({number})"))
+        .collect();
+    format!("{head} {}", codes.join(", "))
+}

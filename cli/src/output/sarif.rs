@@ -10,7 +10,10 @@ use serde_json::{Map, Value, json};
 use super::{Excerpt, Looked, Settings, Tally, Writer};
 
 /// Where a person reads about a code.
-const HELP: &str = concat!(env!("CARGO_PKG_REPOSITORY"), "/blob/main/docs/codes.md#");
+const HELP: &str = concat!(
+    env!("CARGO_PKG_REPOSITORY"),
+    "/blob/main/docs/reference/codes.en.md#"
+);
 
 pub(super) struct Sarif<'a> {
     settings: Settings,
