@@ -19,7 +19,7 @@ use std::time::{Duration, Instant};
 
 use communs::model::Kind;
 use communs::schema::{Document, json_schema};
-use communs::text::{Buffer, Format, Limits, read};
+use communs::text::{Buffer, Format, Limits, read, to_yaml};
 use communs::{Checker, Options, parse};
 
 const COUNT: usize = 1_000;
@@ -42,8 +42,11 @@ fn main() {
 
 fn yaml_of(json: &str) -> String {
     let mut buffer = Buffer::new();
-    let _ = (read(json, Format::Json, &Limits::default(), &mut buffer));
-    json.to_owned()
+    to_yaml(
+        read(json, Format::Json, &Limits::default(), &mut buffer)
+            .unwrap()
+            .root(),
+    )
 }
 
 /// One way to go through all the documents; gives how many it found wrong, or anything else to keep.

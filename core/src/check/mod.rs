@@ -1,14 +1,17 @@
 //! From text to report: read, walk the shape, apply the rules, say where.
 
+mod asked;
 mod locate;
 mod many;
 mod options;
+mod typed;
 
+pub use asked::still_asked;
 pub use many::CatalogueCheck;
 pub use options::Options;
 
 use crate::diagnostic::catalogue::Shape as ShapeProblem;
-use crate::diagnostic::{Error, Report};
+use crate::diagnostic::{Error, Report, fault};
 use crate::model::{Description, Kind};
 use crate::rules::catalogue::{Index, Place};
 use crate::rules::{self, Context};
@@ -112,7 +115,7 @@ impl Checker {
             Ok(tree) => tree,
             Err(Unreadable::Exceeded(exceeded)) => return Err(Error::Exceeded(exceeded)),
             Err(Unreadable::Faults(faults, in_characters)) => {
-                return Ok((locate::faults(text, &faults, in_characters), None));
+                return Ok((fault::faults(text, &faults, in_characters), None));
             }
         };
         found.clear();

@@ -17,6 +17,8 @@ pub(crate) mod catalogue;
 
 pub use profile::Profile;
 
+use parts::Presence;
+
 use crate::model::Kind;
 use crate::schema::Found;
 use crate::text::Node;
@@ -32,38 +34,53 @@ pub(crate) struct Context {
 
 /// Notes what the rules have against a description of an actor, a commons or a project.
 pub(crate) fn check(node: Node<'_>, context: Context, found: &mut Vec<Found>) {
-    let mut presence = parts::Presence::default();
+    let mut presence = Presence::default();
     let (mut created, mut modified) = (None, None);
     // Looked up once: a text may have as many summaries as it likes.
     let name = node.get("name");
     let id = node.get("id").and_then(Node::as_text);
     for (key, value) in node.members() {
-        presence.note(key.as_str(), value);
         match key.as_str() {
             "name" => texts::name(value, found),
-            "summary" => texts::summary(value, name, found),
+            "summary" => {
+                presence.summary = true;
+                texts::summary(value, name, found);
+            }
             "description" | "goal" => texts::text(value, found),
-            "created" => created = Some(value),
-            "modified" => modified = Some(value),
+            "links" => presence.link |= parts::says(value),
             "tags" => tags::check(value, found),
+            "challenges" => presence.challenge |= parts::says(value),
             "territories" => territories::check(value, found),
+            "types" => presence.types |= parts::says(value),
             "identifiers" => identifiers::check(value, found),
             "location" => identifiers::location(value, found),
-            "needs" => each(value, found, need),
+            "memberships" => each(value, found, |of, found| {
+                dates::order(of, "since", "until", found);
+            }),
             "offers" => each(value, found, |offer, found| {
                 texts::fields(offer, &["summary", "description"], found);
             }),
             "interests" => each(value, found, texts::text),
-            "memberships" => each(value, found, |of, found| {
-                dates::order(of, "since", "until", found);
-            }),
-            "resource" => licenses::check(value, context.profile, found),
-            "community" => community(value, found),
-            "governance" => texts::fields(value, &["summary"], found),
-            "adoption" => texts::fields(value, &["setup", "legal", "costs", "conditions"], found),
+            "resource" => {
+                presence.resource(value);
+                licenses::check(value, context.profile, found);
+            }
+            "community" => {
+                presence.community |= parts::has(value, "members") || parts::has(value, "users");
+                community(value, found);
+            }
+            "governance" => {
+                presence.governance |= parts::says(value);
+                texts::fields(value, &["summary"], found);
+            }
             "relations" => parts::relations(value, id, found),
+            "adoption" => texts::fields(value, &["setup", "legal", "costs", "conditions"], found),
             "funding" => each(value, found, project::funding),
             "participants" => project::participants(value, found),
+            "needs" => each(value, found, need),
+            "created" => created = Some(value),
+            "modified" => modified = Some(value),
+            "provenance" => presence.provenance |= parts::says(value),
             _ => {}
         }
     }

@@ -13,39 +13,33 @@ use crate::text::{Kind as TextKind, Node};
     reason = "each is a field that is there or not"
 )]
 pub(super) struct Presence {
-    summary: bool,
-    link: bool,
-    types: bool,
+    pub(super) summary: bool,
+    pub(super) link: bool,
+    pub(super) types: bool,
     nature: bool,
     license: bool,
-    community: bool,
-    governance: bool,
-    challenge: bool,
-    provenance: bool,
+    pub(super) community: bool,
+    pub(super) governance: bool,
+    pub(super) challenge: bool,
+    pub(super) provenance: bool,
+}
+
+/// Whether a value says something: a list or an object with nothing in it does not. What is there with a wrong type
+/// is not missing.
+pub(super) fn says(value: Node<'_>) -> bool {
+    !value.is_empty() || !matches!(value.kind(), TextKind::Array | TextKind::Object)
+}
+
+/// Whether a field of an object says something.
+pub(super) fn has(value: Node<'_>, key: &str) -> bool {
+    value.get(key).is_some_and(says) || value.kind() != TextKind::Object
 }
 
 impl Presence {
-    pub(super) fn note(&mut self, key: &str, value: Node<'_>) {
-        // What is there with a wrong type is not missing.
-        let some = |value: Node<'_>| {
-            !value.is_empty() || !matches!(value.kind(), TextKind::Array | TextKind::Object)
-        };
-        let has = |key: &str| value.get(key).is_some_and(some) || value.kind() != TextKind::Object;
-        match key {
-            "summary" => self.summary = true,
-            "links" => self.link |= some(value),
-            "types" => self.types |= some(value),
-            // A key that stands twice is reported as such; what its first value has is not missing.
-            "resource" => {
-                self.nature |= has("natures");
-                self.license |= has("licenses");
-            }
-            "community" => self.community |= has("members") || has("users"),
-            "governance" => self.governance |= some(value),
-            "challenges" => self.challenge |= some(value),
-            "provenance" => self.provenance |= some(value),
-            _ => {}
-        }
+    /// A key that stands twice is reported as such; what its first value has is not missing.
+    pub(super) fn resource(&mut self, value: Node<'_>) {
+        self.nature |= has(value, "natures");
+        self.license |= has(value, "licenses");
     }
 
     /// Notes what is missing: what the model always advises, and what the profile asks for besides.

@@ -78,6 +78,9 @@ pub(super) fn fields(node: Node<'_>, keys: &[&str], found: &mut Vec<Found>) {
 /// Any text: advice on placeholders, on nothing at all, and on what was cut off.
 pub(super) fn text(node: Node<'_>, found: &mut Vec<Found>) {
     for (node, text) in each(node) {
+        if text.starts_with(char::is_alphanumeric) && !is_suspect(text) {
+            continue;
+        }
         if text.trim().is_empty() {
             found.push(Found::at(node, Hint::EmptyText));
         }
@@ -99,6 +102,17 @@ pub(super) fn unfinished(node: Node<'_>, found: &mut Vec<Found>) {
             found.push(Found::at(node, Hint::CutText));
         }
     }
+}
+
+/// Whether a text that begins with a letter could be a placeholder, hold one, or be cut off. Most are not, and this
+/// is all that they cost.
+fn is_suspect(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    bytes.len() <= SHORT
+        || bytes.len() > LONG
+        || !matches!(bytes.last(), Some(b'.' | b'!' | b'?'))
+        || bytes.ends_with(b"..")
+        || memchr::memchr2(b'\n', b'[', bytes).is_some()
 }
 
 /// The first line that stands for a text; most texts are one line, too long to be a placeholder.

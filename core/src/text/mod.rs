@@ -4,6 +4,7 @@
 //! its strings borrowed from the text where nothing is escaped. Everything else in the library walks that tree.
 
 mod buffer;
+mod build;
 mod deserialize;
 mod json;
 mod limits;
@@ -12,6 +13,7 @@ mod place;
 mod pointer;
 mod read;
 mod tree;
+mod write;
 mod yaml;
 
 pub use buffer::Buffer;
@@ -22,3 +24,4 @@ pub use place::{Places, Position, Span};
 pub use pointer::Pointer;
 pub use read::{Expected, Fault, FaultKind, Format, Unreadable, decode, read};
 pub use tree::{Items, Key, Kind, Members, Node, Tree};
+pub use write::{Comments, Order, Style, Writer, to_json, to_yaml};

@@ -17,6 +17,23 @@ pub enum Format {
 }
 
 impl Format {
+    /// Tells the format from the ending of a file's name: `.json`, `.jsonl`, `.yml` or `.yaml`.
+    ///
+    /// ```
+    /// use communs::text::Format;
+    ///
+    /// assert_eq!(Format::of_name("commons/gtfs.YML"), Some(Format::Yaml));
+    /// assert_eq!(Format::of_name("README.md"), None);
+    /// ```
+    pub fn of_name(name: &str) -> Option<Self> {
+        let (_, ending) = name.rsplit_once('.')?;
+        match ending.to_ascii_lowercase().as_str() {
+            "json" | "jsonl" => Some(Self::Json),
+            "yml" | "yaml" => Some(Self::Yaml),
+            _ => None,
+        }
+    }
+
     /// Tells the format from the content: JSON begins with `[`, or with `{` before a quote or a brace.
     ///
     /// ```
@@ -149,5 +166,5 @@ pub fn read<'t>(
 /// The bytes are not UTF-8; says how many are. `0` for a text in UTF-16.
 pub fn decode(bytes: &[u8]) -> Result<&str, usize> {
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
-    std::str::from_utf8(bytes).map_err(|error| error.valid_up_to())
+    simdutf8::compat::from_utf8(bytes).map_err(|error| error.valid_up_to())
 }
