@@ -26,5 +26,15 @@ pub mod schema;
 pub mod text;
 pub mod value;
 
-pub use check::{CatalogueCheck, Checker, Invalid, Options, check, parse};
+pub use check::{CatalogueCheck, Checker, Invalid, Options, check, parse, still_asked};
 pub use rules::Profile;
+
+/// The examples of the README and of the guides, as tests.
+#[cfg(doctest)]
+mod pages {
+    #[doc = include_str!("../../README.md")]
+    #[doc = include_str!("../../README.fr.md")]
+    #[doc = include_str!("../../docs/guide/en/use-from-rust.md")]
+    #[doc = include_str!("../../docs/guide/fr/use-from-rust.md")]
+    struct Pages;
+}

@@ -4,6 +4,7 @@
 //! `cargo run -p communs-schemas`.
 
 mod codes;
+mod fields;
 mod published;
 mod reference;
 mod table;
@@ -29,7 +30,7 @@ pub fn generate() -> Result<Vec<Generated>, String> {
         files.push(Generated {
             path: path.to_owned(),
             content,
-        })
+        });
     };
     for (name, schema) in published::all()? {
         add(
@@ -39,6 +40,7 @@ pub fn generate() -> Result<Vec<Generated>, String> {
     }
     add("core/src/schema/table.rs", table::all()?);
     add("schemas/v1/codes.json", codes::json()?);
+    add("docs/reference/model.en.md", fields::page()?);
     for (path, content) in reference::pages() {
         add(&path, content);
     }

@@ -1,4 +1,4 @@
-//! Reference pages, in English and French.
+//! The reference pages of codes, in English and French.
 
 use std::fmt::Write as _;
 

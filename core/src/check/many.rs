@@ -3,7 +3,7 @@
 use super::locate::{self, Locator};
 use super::{Options, check_tree};
 use crate::diagnostic::catalogue::Hint;
-use crate::diagnostic::{Diagnostic, Error, Problem, Related, Report, Severity};
+use crate::diagnostic::{Diagnostic, Error, Problem, Related, Report, Severity, fault};
 use crate::rules::Profile;
 use crate::rules::catalogue::{Index, Place};
 use crate::schema::Found;
@@ -99,7 +99,7 @@ impl CatalogueCheck {
     }
 
     /// Checks a document, and remembers what it defines and refers to. What only the whole shows comes from
-    /// [`CatalogueCheck::finish`].
+    /// [`CatalogueCheck::finish`]. The ending of the name tells the format, where the options do not.
     ///
     /// # Errors
     /// The text could not be looked at; the catalogue goes on without it.
@@ -108,7 +108,8 @@ impl CatalogueCheck {
             name: name.into(),
             line: None,
         });
-        self.take(text.as_ref(), Shift { offset: 0, lines: 0 })
+        let format = self.options.format.or(Format::of_name(name));
+        self.take(text.as_ref(), format, Shift { offset: 0, lines: 0 })
     }
 
     /// Checks a line of a JSON Lines file: its number from 1, and the bytes of the file before it. Places are those
@@ -135,13 +136,10 @@ impl CatalogueCheck {
             offset,
             lines: line.saturating_sub(1),
         };
-        let format = self.options.format.replace(Format::Json);
-        let report = self.take(text.as_ref(), shift);
-        self.options.format = format;
-        report
+        self.take(text.as_ref(), Some(Format::Json), shift)
     }
 
-    fn take(&mut self, text: &[u8], shift: Shift) -> Result<Report, Error> {
+    fn take(&mut self, text: &[u8], format: Option<Format>, shift: Shift) -> Result<Report, Error> {
         let text = decode(text).map_err(|offset| Error::NotUtf8 {
             offset: offset + shift.offset,
         })?;
@@ -156,12 +154,12 @@ impl CatalogueCheck {
         } = self;
         // More documents than that are not met.
         let number = u32::try_from(sources.len().saturating_sub(1)).unwrap_or(u32::MAX);
-        let format = options.format.unwrap_or_else(|| Format::of(text));
+        let format = format.unwrap_or_else(|| Format::of(text));
         let tree = match read(text, format, &options.limits, buffer) {
             Ok(tree) => tree,
             Err(Unreadable::Exceeded(exceeded)) => return Err(Error::Exceeded(exceeded)),
             Err(Unreadable::Faults(faults, in_characters)) => {
-                let mut report = locate::faults(text, &faults, in_characters);
+                let mut report = fault::faults(text, &faults, in_characters);
                 shift.report(&mut report);
                 return Ok(report);
             }

@@ -1,19 +1,22 @@
 //! From text to report: read, walk the shape, apply the rules, say where.
 
+mod asked;
 mod locate;
 mod many;
 mod options;
+mod typed;
 
+pub use asked::still_asked;
 pub use many::CatalogueCheck;
 pub use options::Options;
 
 use crate::diagnostic::catalogue::Shape as ShapeProblem;
-use crate::diagnostic::{Error, Report};
+use crate::diagnostic::{Error, Report, fault};
 use crate::model::{Description, Kind};
 use crate::rules::catalogue::{Index, Place};
 use crate::rules::{self, Context};
 use crate::schema::{self, Found};
-use crate::text::{Buffer, Format, Node, Tree, Unreadable, decode, deserialize, read};
+use crate::text::{Buffer, Format, Node, Tree, Unreadable, decode, deserialize, nearest, read};
 
 /// Checks a text, JSON or YAML, and reports everything that is wrong with it.
 ///
@@ -95,7 +98,7 @@ impl Checker {
             .any(|found| schema::is_expressible(&found.problem)))
     }
 
-    /// Reads and checks a text, and hands the tree on where there is one.
+    /// Reads and checks a text, and hands the tree on where it is valid.
     fn look<T>(
         &mut self,
         text: &[u8],
@@ -112,13 +115,14 @@ impl Checker {
             Ok(tree) => tree,
             Err(Unreadable::Exceeded(exceeded)) => return Err(Error::Exceeded(exceeded)),
             Err(Unreadable::Faults(faults, in_characters)) => {
-                return Ok((locate::faults(text, &faults, in_characters), None));
+                return Ok((fault::faults(text, &faults, in_characters), None));
             }
         };
         found.clear();
         let kind = check_tree(tree, options, true, found)?;
         let report = locate::report(tree, found, options);
-        Ok((report, Some(then(tree, kind))))
+        let valid = report.is_valid().then(|| then(tree, kind));
+        Ok((report, valid))
     }
 }
 
@@ -194,7 +198,15 @@ fn kind(root: Node<'_>, options: &Options, found: &mut Vec<Found>) -> Kind {
             },
         ));
     }
-    own.or(options.kind).unwrap_or_else(|| schema::guess(root))
+    let meant = || {
+        Kind::from_word(&nearest(
+            node?.as_text()?,
+            Kind::ALL.iter().map(|kind| kind.as_str()),
+        )?)
+    };
+    own.or(options.kind)
+        .or_else(meant)
+        .unwrap_or_else(|| schema::guess(root))
 }
 
 /// Says of an unknown kind which there are: the shape that the document was checked as knows only its own.
@@ -211,7 +223,7 @@ fn settle_kind(root: Node<'_>, kind: Kind, options: &Options, found: &mut [Found
         if let crate::diagnostic::Problem::Shape(ShapeProblem::Vocabulary { value, allowed }) =
             &mut one.problem
         {
-            one.suggestion = crate::text::nearest(value, words.iter().copied());
+            one.suggestion = nearest(value, words.iter().copied());
             *allowed = words.iter().map(|word| (*word).to_owned()).collect();
         }
     }
@@ -291,7 +303,7 @@ pub fn parse(text: impl AsRef<[u8]>, options: &Options) -> Result<Description, I
     let mut checker = Checker::new(*options);
     let (report, description) = checker.look(text.as_ref(), build).map_err(Invalid::Unreadable)?;
     match description {
-        Some(Some(description)) if report.is_valid() => Ok(description),
+        Some(Some(description)) => Ok(description),
         _ => Err(Invalid::Invalid(report)),
     }
 }

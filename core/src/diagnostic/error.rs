@@ -19,11 +19,16 @@ pub enum Error {
         /// The version it names.
         found: String,
     },
+    /// The source stopped giving bytes.
+    Interrupted {
+        /// What it said.
+        detail: String,
+    },
 }
 
 impl Error {
-    /// A stable name: `not-utf8`, `exceeded-bytes`, `exceeded-depth`, `exceeded-nodes`, `exceeded-aliased` or
-    /// `unsupported-version`.
+    /// A stable name: `not-utf8`, `exceeded-bytes`, `exceeded-depth`, `exceeded-nodes`, `exceeded-aliased`,
+    /// `unsupported-version` or `interrupted`.
     pub const fn code(&self) -> &'static str {
         match self {
             Self::NotUtf8 { .. } => "not-utf8",
@@ -41,6 +46,7 @@ impl Error {
                 ..
             }) => "exceeded-aliased",
             Self::UnsupportedVersion { .. } => "unsupported-version",
+            Self::Interrupted { .. } => "interrupted",
         }
     }
 
@@ -88,6 +94,7 @@ impl Error {
                 )
                 .replace("{}", &version)
             }
+            Self::Interrupted { detail } => text("reading stopped: {}", "la lecture s'est arrêtée : {}").replace("{}", detail),
         }
     }
 }

@@ -6,6 +6,7 @@
 pub mod catalogue;
 mod entry;
 mod error;
+pub(crate) mod fault;
 mod locale;
 mod rendered;
 mod report;

@@ -143,10 +143,15 @@ impl Report {
 
     /// Puts the diagnostics in order, and leaves out those over the limit.
     pub(crate) fn settle(&mut self, most: usize) {
-        self.diagnostics
-            .sort_by(|a, b| (a.span, &a.pointer, a.code()).cmp(&(b.span, &b.pointer, b.code())));
+        let by_place = |a: &Diagnostic, b: &Diagnostic| {
+            (a.span, &a.pointer, a.code()).cmp(&(b.span, &b.pointer, b.code()))
+        };
+        self.diagnostics.sort_by(by_place);
         if self.diagnostics.len() > most {
+            // Errors stay before advice: what is left out must not make a text valid.
+            self.diagnostics.sort_by_key(|one| one.severity);
             self.diagnostics.truncate(most);
+            self.diagnostics.sort_by(by_place);
             self.truncated = true;
         }
     }

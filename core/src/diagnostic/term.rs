@@ -58,17 +58,6 @@ terms! {
     Challenge "challenge" "challenge" "défi"
 }
 
-impl From<crate::model::Kind> for Term {
-    fn from(kind: crate::model::Kind) -> Self {
-        match kind {
-            crate::model::Kind::Actor => Self::Actor,
-            crate::model::Kind::Commons => Self::Commons,
-            crate::model::Kind::Project => Self::Project,
-            crate::model::Kind::Catalogue => Self::Catalogue,
-        }
-    }
-}
-
 impl From<Kind> for Term {
     fn from(kind: Kind) -> Self {
         match kind {

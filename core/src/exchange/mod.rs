@@ -1,3 +1,31 @@
 //! Foreign formats: what is read from them, and what is written to them.
+//!
+//! [`import`] and [`Importer`] read. Each format has its tables of field pairs, which one driver follows; what has no
+//! place in a description is kept under `extensions`, and what is lost or mended is told by a `lossy-` diagnostic with
+//! its place in the source.
+//!
+//! ```
+//! use communs::exchange::{ImportOptions, SourceFormat, import};
+//!
+//! let page = "{{Ressource|type=Logiciel|shortDescription=Un calculateur d'itinéraires|couleur=bleu}}";
+//! let options = ImportOptions { title: Some("OpenTripPlanner".to_owned()), ..ImportOptions::default() };
+//! let imported = import(SourceFormat::Wikitext, page, &options)?;
+//! let commons = &imported.catalogue.commons[0];
+//! assert_eq!((commons.id.as_str(), commons.name.any()), ("opentripplanner", "OpenTripPlanner"));
+//! assert_eq!(commons.extensions.as_ref().unwrap()["couleur"], "bleu");
+//! assert_eq!(imported.reports[0].1.diagnostics()[0].code(), "lossy-extension");
+//! # Ok::<(), communs::diagnostic::Error>(())
+//! ```
 
+mod draft;
+mod fields;
+mod import;
+mod origin;
+mod plain;
+mod record;
+mod source;
+mod wiki;
 pub mod wikitext;
+
+pub use import::{ImportOptions, Imported, Importer, import};
+pub use source::{SourceFormat, detect};

@@ -71,6 +71,7 @@ vocabulary! {
 
 record! {
     /// Numbers under which registers know an actor.
+    #[derive(Default)]
     pub struct Identifiers {
         /// The SIREN, of a French legal unit.
         siren?: Siren,
@@ -97,6 +98,7 @@ record! {
 
 record! {
     /// Where an actor has its seat.
+    #[derive(Default)]
     pub struct Location {
         /// Street and number.
         address?: String,
@@ -147,6 +149,7 @@ record! {
 
 record! {
     /// How to reach an actor. Nothing here is required: a description without personal data is complete.
+    #[derive(Default)]
     pub struct Contact {
         /// What the contact is for.
         role?: String,

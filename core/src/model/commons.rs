@@ -67,6 +67,7 @@ record! {
 
 record! {
     /// The resource: what is shared.
+    #[derive(Default)]
     pub struct Resource {
         /// What it is made of.
         natures*: Nature,
@@ -133,6 +134,7 @@ record! {
 
 record! {
     /// The community: who makes the resource, and who uses it.
+    #[derive(Default)]
     pub struct Community {
         /// Who makes it.
         members*: CommunityMember,
@@ -171,6 +173,7 @@ vocabulary! {
 
 record! {
     /// The governance: who decides, and how.
+    #[derive(Default)]
     pub struct Governance {
         /// The way of deciding.
         model?: GovernanceModel,
@@ -239,6 +242,7 @@ vocabulary! {
 
 record! {
     /// How far a commons has come.
+    #[derive(Default)]
     pub struct Maturity {
         /// The phase of its life.
         phase?: MaturityPhase,
@@ -298,6 +302,7 @@ record! {
 
 record! {
     /// What it takes to adopt a commons: the association's "modèle unique".
+    #[derive(Default)]
     pub struct Adoption {
         /// How to set it up.
         setup?: Text,

@@ -1,7 +1,5 @@
 //! A description of any kind.
 
-use serde::ser::SerializeMap;
-
 use super::actor::Actor;
 use super::catalogue::Catalogue;
 use super::commons::Commons;
@@ -9,6 +7,8 @@ use super::project::Project;
 use super::shared::Version;
 use super::text::Text;
 use super::vocabulary::vocabulary;
+use crate::diagnostic::Term;
+use crate::text::{Buffer, Limits, Node, Style, Tree, to_json, to_yaml};
 
 vocabulary! {
     /// What a description is of.
@@ -21,6 +21,17 @@ vocabulary! {
         Project = "project",
         /// A catalogue of the three.
         Catalogue = "catalogue",
+    }
+}
+
+impl From<Kind> for Term {
+    fn from(kind: Kind) -> Self {
+        match kind {
+            Kind::Actor => Self::Actor,
+            Kind::Commons => Self::Commons,
+            Kind::Project => Self::Project,
+            Kind::Catalogue => Self::Catalogue,
+        }
     }
 }
 
@@ -78,24 +89,62 @@ impl Description {
     }
 }
 
-impl serde::Serialize for Description {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::Error;
-        // `flatten` would do this and lose the order of the fields in other formats than JSON.
+impl Description {
+    /// The description as a value of JSON, in canonical order; it begins with `communs` and `kind`.
+    pub fn to_value(&self) -> serde_json::Value {
         let fields = match self {
             Self::Actor(actor) => serde_json::to_value(actor),
             Self::Commons(commons) => serde_json::to_value(commons),
             Self::Project(project) => serde_json::to_value(project),
             Self::Catalogue(catalogue) => serde_json::to_value(catalogue),
         };
-        let fields = fields.map_err(Error::custom)?;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("communs", Version::CURRENT)?;
-        map.serialize_entry("kind", self.kind().as_str())?;
-        for (key, value) in fields.as_object().into_iter().flatten() {
-            map.serialize_entry(key, value)?;
+        let head = [("communs", Version::CURRENT), ("kind", self.kind().as_str())];
+        let mut value: serde_json::Map<_, _> = head
+            .map(|(key, text)| (key.to_owned(), text.into()))
+            .into_iter()
+            .collect();
+        // Records have text keys and numbers that are finite, which is all that could fail.
+        if let Ok(serde_json::Value::Object(fields)) = fields {
+            value.extend(fields);
         }
-        map.end()
+        value.into()
+    }
+
+    /// The description as JSON, indented, in canonical order.
+    ///
+    /// ```
+    /// use communs::model::{Actor, Description};
+    ///
+    /// let actor = Description::from(Actor::new("fabmob".parse()?, "FabMob"));
+    /// assert!(actor.to_json().starts_with("{\n  \"communs\": \"1.0\",\n"));
+    /// assert_eq!(actor.to_yaml(), "communs: '1.0'\nkind: actor\nid: fabmob\nname: FabMob\n");
+    /// # Ok::<(), communs::value::Invalid>(())
+    /// ```
+    pub fn to_json(&self) -> String {
+        self.write(|root| to_json(root, Style::Pretty))
+    }
+
+    /// The description as YAML, in canonical order.
+    pub fn to_yaml(&self) -> String {
+        self.write(to_yaml)
+    }
+
+    fn write(&self, write: impl FnOnce(Node<'_>) -> String) -> String {
+        let mut buffer = Buffer::new();
+        let limits = Limits {
+            nodes: usize::MAX,
+            depth: usize::MAX,
+            ..Limits::default()
+        };
+        Tree::of(&self.to_value(), &limits, &mut buffer)
+            .map(|tree| write(tree.root()))
+            .unwrap_or_default()
+    }
+}
+
+impl serde::Serialize for Description {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.to_value().serialize(serializer)
     }
 }
 

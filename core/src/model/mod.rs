@@ -1,7 +1,8 @@
 //! The typed model: what a description of an actor, a commons or a project holds.
 //!
 //! Fields are written here and nowhere else: the JSON Schemas, the table that checks walk, and the types of other
-//! languages are generated from these. A description built in code is checked with [`Description::check`].
+//! languages are generated from these. A description built in code is checked like any other, once it is written:
+//! [`Description`] serializes as a document.
 
 mod actor;
 mod catalogue;

@@ -9,6 +9,7 @@ use crate::diagnostic::catalogue::{Hint, Link, Problem};
 use crate::diagnostic::{Diagnostic, Related, Term};
 use crate::model::Kind;
 use crate::text::{Node, Pointer, Span};
+use crate::value::{Slug, Value as _};
 
 /// A place in one of the documents of a catalogue.
 #[derive(Debug, Clone)]
@@ -182,10 +183,7 @@ impl Index {
 
     fn refer(&mut self, node: Node<'_>, term: Term, place: &mut dyn FnMut(Node<'_>) -> Place) {
         // What has a colon is an IRI of somewhere else; what is no slug is reported as such.
-        let Some(text) = node
-            .as_text()
-            .filter(|text| !text.contains(':') && !text.is_empty())
-        else {
+        let Some(text) = node.as_text().filter(|text| Slug::check(text).is_ok()) else {
             return;
         };
         let target = (term, self.name(text));

@@ -36,19 +36,22 @@ pub(crate) struct Context {
 pub(crate) fn check(node: Node<'_>, context: Context, found: &mut Vec<Found>) {
     let mut presence = Presence::default();
     let (mut created, mut modified) = (None, None);
+    // Looked up once: a text may have as many summaries as it likes.
+    let name = node.get("name");
+    let id = node.get("id").and_then(Node::as_text);
     for (key, value) in node.members() {
         match key.as_str() {
             "name" => texts::name(value, found),
             "summary" => {
                 presence.summary = true;
-                texts::summary(value, node, found);
+                texts::summary(value, name, found);
             }
             "description" | "goal" => texts::text(value, found),
-            "links" => presence.link = parts::says(value),
+            "links" => presence.link |= parts::says(value),
             "tags" => tags::check(value, found),
-            "challenges" => presence.challenge = parts::says(value),
+            "challenges" => presence.challenge |= parts::says(value),
             "territories" => territories::check(value, found),
-            "types" => presence.types = parts::says(value),
+            "types" => presence.types |= parts::says(value),
             "identifiers" => identifiers::check(value, found),
             "location" => identifiers::location(value, found),
             "memberships" => each(value, found, |of, found| {
@@ -63,21 +66,21 @@ pub(crate) fn check(node: Node<'_>, context: Context, found: &mut Vec<Found>) {
                 licenses::check(value, context.profile, found);
             }
             "community" => {
-                presence.community = parts::has(value, "members") || parts::has(value, "users");
+                presence.community |= parts::has(value, "members") || parts::has(value, "users");
                 community(value, found);
             }
             "governance" => {
-                presence.governance = parts::says(value);
+                presence.governance |= parts::says(value);
                 texts::fields(value, &["summary"], found);
             }
-            "relations" => parts::relations(value, node, found),
+            "relations" => parts::relations(value, id, found),
             "adoption" => texts::fields(value, &["setup", "legal", "costs", "conditions"], found),
             "funding" => each(value, found, project::funding),
             "participants" => project::participants(value, found),
             "needs" => each(value, found, need),
             "created" => created = Some(value),
             "modified" => modified = Some(value),
-            "provenance" => presence.provenance = parts::says(value),
+            "provenance" => presence.provenance |= parts::says(value),
             _ => {}
         }
     }
@@ -125,7 +128,11 @@ fn each(list: Node<'_>, found: &mut Vec<Found>, rule: impl Fn(Node<'_>, &mut Vec
 }
 
 fn need(need: Node<'_>, found: &mut Vec<Found>) {
-    texts::fields(need, &["summary", "description"], found);
+    if let Some(summary) = need.get("summary") {
+        // That it is empty is a matter of its shape.
+        texts::unfinished(summary, found);
+    }
+    texts::fields(need, &["description"], found);
     dates::order(need, "opened", "closed", found);
 }
 

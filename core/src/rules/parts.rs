@@ -36,8 +36,10 @@ pub(super) fn has(value: Node<'_>, key: &str) -> bool {
 }
 
 impl Presence {
+    /// A key that stands twice is reported as such; what its first value has is not missing.
     pub(super) fn resource(&mut self, value: Node<'_>) {
-        (self.nature, self.license) = (has(value, "natures"), has(value, "licenses"));
+        self.nature |= has(value, "natures");
+        self.license |= has(value, "licenses");
     }
 
     /// Notes what is missing: what the model always advises, and what the profile asks for besides.
@@ -73,10 +75,8 @@ impl Presence {
 }
 
 /// Notes a relation of a commons to itself.
-pub(super) fn relations(relations: Node<'_>, node: Node<'_>, found: &mut Vec<Found>) {
-    let Some(id) = node.get("id").and_then(Node::as_text) else {
-        return;
-    };
+pub(super) fn relations(relations: Node<'_>, id: Option<&str>, found: &mut Vec<Found>) {
+    let Some(id) = id else { return };
     for relation in relations.items() {
         let Some(target) = relation
             .get("target")

@@ -16,18 +16,17 @@ pub(super) fn check(node: Node<'_>, found: &mut Vec<Found>) {
         found.push(Found::at(node, Hint::NoOutput));
     }
     let participants = node.get("participants").into_iter().flat_map(Node::items);
-    let interested = participants
+    let mut interested = participants
         .filter(|participant| participant.get("interest").is_some())
-        .count();
-    if interested < 2 {
-        let place = node.get("participants").unwrap_or(node);
-        found.push(Found::at(
-            place,
-            Hint::FewInterests {
-                count: interested as u64,
-            },
-        ));
-    }
+        .map(|participant| participant.get("actor").and_then(Node::as_text));
+    let count = match interested.next() {
+        // A party that states its interest twice is one party.
+        Some(first) if interested.any(|party| party.is_none() || party != first) => return,
+        Some(_) => 1,
+        None => 0,
+    };
+    let place = node.get("participants").unwrap_or(node);
+    found.push(Found::at(place, Hint::FewInterests { count }));
 }
 
 /// The texts of participants.

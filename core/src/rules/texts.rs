@@ -28,11 +28,9 @@ pub(super) fn name(node: Node<'_>, found: &mut Vec<Found>) {
 }
 
 /// A summary: it should say more than the name.
-pub(super) fn summary(node: Node<'_>, description: Node<'_>, found: &mut Vec<Found>) {
+pub(super) fn summary(node: Node<'_>, name: Option<Node<'_>>, found: &mut Vec<Found>) {
     text(node, found);
-    let Some(name) = description.get("name") else {
-        return;
-    };
+    let Some(name) = name else { return };
     for (key, summary) in languages(node) {
         let repeats = languages(name).any(|(language, name)| {
             (key.is_none() || language.is_none() || key == language)
@@ -47,10 +45,13 @@ pub(super) fn summary(node: Node<'_>, description: Node<'_>, found: &mut Vec<Fou
     }
 }
 
+/// The texts of a node with their languages, as many as anybody writes: each is held beside each of another.
 fn languages(node: Node<'_>) -> impl Iterator<Item = (Option<&str>, Node<'_>)> {
+    const MOST: usize = 100;
     let own = (node.kind() != Kind::Object).then_some((None, node));
+    let each = node.members().take(MOST);
     own.into_iter()
-        .chain(node.members().map(|(key, value)| (Some(key.as_str()), value)))
+        .chain(each.map(|(key, value)| (Some(key.as_str()), value)))
 }
 
 /// Whether two texts are the same but for white space, capitals and a final stop.
@@ -82,7 +83,15 @@ pub(super) fn text(node: Node<'_>, found: &mut Vec<Found>) {
         }
         if text.trim().is_empty() {
             found.push(Found::at(node, Hint::EmptyText));
-        } else if let Some(line) = placeholder_in(text) {
+        }
+    }
+    unfinished(node, found);
+}
+
+/// Any text: advice on placeholders, and on what was cut off.
+pub(super) fn unfinished(node: Node<'_>, found: &mut Vec<Found>) {
+    for (node, text) in each(node) {
+        if let Some(line) = placeholder_in(text) {
             found.push(Found::at(
                 node,
                 Hint::Placeholder {

@@ -1,7 +1,7 @@
 //! The schema of descriptions: published as JSON Schema, walked as a table.
 //!
 //! Both come from the types of [`crate::model`], by the exporter in `schemas/`: the published files, and
-//! [`mod@table`], the same compiled to static data so that the first check of a process costs what the next one does.
+//! `table`, the same compiled to static data so that the first check of a process costs what the next one does.
 //! The agreement tests hold the two to each other.
 
 mod document;

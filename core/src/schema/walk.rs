@@ -92,21 +92,26 @@ pub(crate) fn walk(node: Node<'_>, shape: &'static Shape, found: &mut Vec<Found>
 pub(crate) fn walk_object(node: Node<'_>, object: &'static Object, found: &mut Vec<Found>) {
     let mut seen = 0_u64;
     let mut likely = 0;
+    let mut odd = false;
     for (key, value) in node.members() {
         let Some((position, field)) = object
             .position(key.as_str(), likely)
             .and_then(|position| Some((position, object.fields.get(position)?)))
         else {
-            unknown_field(node, value, key.as_str(), object, found);
+            odd = true;
             continue;
         };
         likely = position + 1;
         if seen & (1 << position) != 0 {
-            duplicate_key(node, value, key.as_str(), found);
+            odd = true;
             continue;
         }
         seen |= 1 << position;
         walk(value, &field.shape, found);
+    }
+    if odd {
+        unknown_fields(node, object, seen, found);
+        duplicate_keys(node, found);
     }
     let missing = object.required & !seen;
     if missing != 0 {
@@ -221,39 +226,28 @@ fn unknown_word(node: Node<'_>, word: &str, words: &'static [&'static str], foun
     found.push(Found::at(node, problem).suggest(crate::text::nearest(word, words.iter().copied())));
 }
 
+/// Notes the fields that an object should not have; those it lacks are what may have been meant.
 #[cold]
-fn unknown_field(
-    node: Node<'_>,
-    value: Node<'_>,
-    key: &str,
-    object: &'static Object,
-    found: &mut Vec<Found>,
-) {
-    let absent = object.names().filter(|name| node.get(name).is_none());
-    let problem = ShapeProblem::UnknownField {
-        field: key.to_owned(),
-    };
-    let suggestion = crate::text::nearest(key, absent);
-    found.push(Found {
-        part: Part::Key,
-        ..Found::at(value, problem).suggest(suggestion)
-    });
-    if let Some(first) = first_with(node, key).filter(|first| first.index() < value.index()) {
+fn unknown_fields(node: Node<'_>, object: &'static Object, seen: u64, found: &mut Vec<Found>) {
+    let names = object.names().enumerate();
+    let absent: Vec<_> = names
+        .filter(|(position, _)| seen & (1 << position) == 0)
+        .map(|(_, name)| name)
+        .collect();
+    for (key, value) in node.members() {
+        let key = key.as_str();
+        if object.position(key, 0).is_some() {
+            continue;
+        }
+        let problem = ShapeProblem::UnknownField {
+            field: key.to_owned(),
+        };
+        let suggestion = crate::text::nearest(key, absent.iter().copied());
         found.push(Found {
             part: Part::Key,
-            ..Found::at(value, Syntax::DuplicateKey { key: key.to_owned() }).related(first)
+            ..Found::at(value, problem).suggest(suggestion)
         });
     }
-}
-
-#[cold]
-fn duplicate_key(node: Node<'_>, value: Node<'_>, key: &str, found: &mut Vec<Found>) {
-    let mut one = Found {
-        part: Part::Key,
-        ..Found::at(value, Syntax::DuplicateKey { key: key.to_owned() })
-    };
-    one.related = first_with(node, key).map(Node::index);
-    found.push(one);
 }
 
 #[cold]
@@ -268,10 +262,6 @@ fn missing_fields(node: Node<'_>, object: &'static Object, missing: u64, found: 
             ));
         }
     }
-}
-
-fn first_with<'t>(node: Node<'t>, key: &str) -> Option<Node<'t>> {
-    node.get(key)
 }
 
 /// Notes the keys that an object has twice.

@@ -52,10 +52,14 @@ impl<'de> Deserializer<'de> for Reader<'de> {
         match self.node.kind() {
             Kind::Null => visitor.visit_unit(),
             Kind::Boolean => visitor.visit_bool(self.node.as_bool().unwrap_or_default()),
-            Kind::Number if self.text_first => self.deserialize_str(visitor),
+            // A number of JSON has no text to take first.
+            Kind::Number if self.text_first && self.node.as_text().is_some() => self.deserialize_str(visitor),
             Kind::Number => {
                 let number = self.node.as_number().unwrap_or_default();
-                if let Ok(number) = number.parse::<i64>() {
+                if number == "-0" {
+                    // No integer has a sign without a value.
+                    visitor.visit_f64(-0.0)
+                } else if let Ok(number) = number.parse::<i64>() {
                     visitor.visit_i64(number)
                 } else if let Ok(number) = number.parse::<u64>() {
                     visitor.visit_u64(number)

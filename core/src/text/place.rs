@@ -14,6 +14,28 @@ pub struct Position {
     pub column: usize,
 }
 
+impl Position {
+    /// Where a text begins.
+    pub(crate) const START: Self = Self {
+        offset: 0,
+        line: 1,
+        column: 1,
+    };
+
+    /// The place after a stretch of text that begins here.
+    pub(crate) fn after(mut self, stretch: &str) -> Self {
+        self.offset += stretch.len();
+        match memchr::memrchr(b'\n', stretch.as_bytes()) {
+            Some(last) => {
+                self.line += memchr::memchr_iter(b'\n', stretch.as_bytes()).count();
+                self.column = 1 + stretch.get(last + 1..).unwrap_or_default().chars().count();
+            }
+            None => self.column += stretch.chars().count(),
+        }
+        self
+    }
+}
+
 /// From one place up to another, the end not included.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -63,11 +85,7 @@ impl<'t> Places<'t> {
     pub fn of(text: &'t str) -> Self {
         let mut mark = Mark {
             characters: 0,
-            position: Position {
-                offset: 0,
-                line: 1,
-                column: 1,
-            },
+            position: Position::START,
         };
         let mut marks = Vec::with_capacity(text.len() / STEP + 1);
         marks.push(mark);
@@ -90,11 +108,7 @@ impl<'t> Places<'t> {
         }
         let after = self.marks.partition_point(|mark| mark.position.offset <= offset);
         let Some(mut mark) = self.marks.get(after.saturating_sub(1)).copied() else {
-            return Position {
-                offset: 0,
-                line: 1,
-                column: 1,
-            };
+            return Position::START;
         };
         let from = mark.position.offset;
         advance(&mut mark, self.text.get(from..offset).unwrap_or_default());
@@ -126,17 +140,8 @@ impl<'t> Places<'t> {
 
 /// Moves a mark over a stretch of text.
 fn advance(mark: &mut Mark, stretch: &str) {
-    let characters = stretch.chars().count();
-    let position = &mut mark.position;
-    position.offset += stretch.len();
-    mark.characters += characters;
-    match memchr::memrchr(b'\n', stretch.as_bytes()) {
-        Some(last) => {
-            position.line += memchr::memchr_iter(b'\n', stretch.as_bytes()).count();
-            position.column = 1 + stretch.get(last + 1..).unwrap_or_default().chars().count();
-        }
-        None => position.column += characters,
-    }
+    mark.characters += stretch.chars().count();
+    mark.position = mark.position.after(stretch);
 }
 
 #[cfg(test)]

@@ -17,6 +17,23 @@ pub enum Format {
 }
 
 impl Format {
+    /// Tells the format from the ending of a file's name: `.json`, `.jsonl`, `.yml` or `.yaml`.
+    ///
+    /// ```
+    /// use communs::text::Format;
+    ///
+    /// assert_eq!(Format::of_name("commons/gtfs.YML"), Some(Format::Yaml));
+    /// assert_eq!(Format::of_name("README.md"), None);
+    /// ```
+    pub fn of_name(name: &str) -> Option<Self> {
+        let (_, ending) = name.rsplit_once('.')?;
+        match ending.to_ascii_lowercase().as_str() {
+            "json" | "jsonl" => Some(Self::Json),
+            "yml" | "yaml" => Some(Self::Yaml),
+            _ => None,
+        }
+    }
+
     /// Tells the format from the content: JSON begins with `[`, or with `{` before a quote or a brace.
     ///
     /// ```

@@ -359,5 +359,7 @@ macro_rules! publish {
 }
 every_value!(publish);
 
+pub(crate) use slug::unaccented;
+
 #[cfg(test)]
 mod tests;

@@ -36,7 +36,7 @@ impl Slug {
             match c {
                 'a'..='z' | '0'..='9' => text.push(c),
                 'A'..='Z' => text.push(c.to_ascii_lowercase()),
-                _ => match plain(c) {
+                _ => match unaccented(c) {
                     Some(plain) => text.push_str(plain),
                     None if text.ends_with('-') || text.is_empty() => {}
                     None => text.push('-'),
@@ -56,7 +56,7 @@ impl Slug {
 }
 
 /// A letter of the Latin alphabet without its accent or ligature; combining accents vanish.
-fn plain(c: char) -> Option<&'static str> {
+pub(crate) fn unaccented(c: char) -> Option<&'static str> {
     Some(match c {
         'à' | 'á' | 'â' | 'ã' | 'ä' | 'å' | 'À' | 'Á' | 'Â' | 'Ã' | 'Ä' | 'Å' => "a",
         'ç' | 'Ç' | 'ć' | 'č' | 'Ć' | 'Č' => "c",

@@ -1,6 +1,7 @@
 //! What an exchange could not carry, each with its place in the source.
 
 use super::family;
+use crate::diagnostic::Term;
 
 family! {
     /// What an exchange could not carry, each with its place in the source.
@@ -47,5 +48,638 @@ family! {
             "
         }
 
+        /// ## What
+        /// The source has a field that the table of its format does not know. Its content is kept as it was
+        /// written, under `extensions`.
+        ///
+        /// ## Why
+        /// Nothing is lost, but programs do not look into `extensions`: searches and checks pass over it.
+        ///
+        /// ## Example
+        /// ```text
+        /// {{Ressource
+        /// |couleur=bleu
+        /// }}
+        /// ```
+        ///
+        /// ## Fix
+        /// Move the content into the field that fits, or leave it: `extensions` is kept through every read and
+        /// write.
+        Extension { field: String } = "lossy-extension" Warning {
+            en: "`{field}` is no field of the description; it is kept under `extensions`",
+                "move the content into a field by hand where one fits";
+            fr: "`{field}` ne correspond à aucun champ de la description ; il est gardé sous `extensions`",
+                "reporter le contenu à la main dans un champ qui convient";
+            "
+            ## Quoi
+            La source a un champ inconnu de la table de son format. Son contenu est gardé tel quel sous `extensions`.
+
+            ## Pourquoi
+            Rien n'est perdu, mais les programmes ne regardent pas sous `extensions` : recherches et contrôles passent à
+            côté.
+
+            ## Exemple
+            ```text
+            {{Ressource
+            |couleur=bleu
+            }}
+            ```
+
+            ## Correction
+            Reporter le contenu dans le champ qui convient, ou le laisser : `extensions` traverse toute lecture et
+            écriture.
+            "
+        }
+
+        /// ## What
+        /// A value of the source is no word of the vocabulary, no address, no date or no number where the field
+        /// takes one. The whole value is kept under `extensions`.
+        ///
+        /// ## Why
+        /// Had it been written into the field, the description would not be valid; had it been dropped, it
+        /// would be lost.
+        ///
+        /// ## Example
+        /// ```text
+        /// {{Ressource
+        /// |url=bientôt
+        /// }}
+        /// ```
+        ///
+        /// ## Fix
+        /// Find out what was meant, and write it into the field: `links: [{role: homepage, url:
+        /// 'https://example.org/'}]`.
+        Value { field: String, value: String } = "lossy-value" Warning {
+            en: "`{value}` is nothing that `{field}` can hold; it is kept under `extensions`",
+                "write the value in the form that the field takes";
+            fr: "`{value}` ne peut pas être une valeur de `{field}` ; elle est gardée sous `extensions`",
+                "écrire la valeur sous la forme que prend le champ";
+            "
+            ## Quoi
+            Une valeur de la source n'est ni un mot du vocabulaire, ni une adresse, ni une date, ni un nombre, là où le
+            champ en prend un. La valeur entière est gardée sous `extensions`.
+
+            ## Pourquoi
+            Écrite dans le champ, elle rendrait la description invalide ; omise, elle serait perdue.
+
+            ## Exemple
+            ```text
+            {{Ressource
+            |url=bientôt
+            }}
+            ```
+
+            ## Correction
+            Retrouver ce qui était voulu et l'écrire dans le champ : `links: [{role: homepage, url:
+            'https://example.org/'}]`.
+            "
+        }
+
+        /// ## What
+        /// A value of the source does not have the form that its field takes, and can be told: a date in words,
+        /// an address with the rest of an HTML tag, a sentence that says yes.
+        ///
+        /// ## Why
+        /// The reading is a guess. It is said so that somebody can check it.
+        ///
+        /// ## Example
+        /// ```text
+        /// {{Ressource
+        /// |date=Juillet 2023
+        /// |url=https://example.org/" target="_blank
+        /// }}
+        /// ```
+        ///
+        /// ## Fix
+        /// Check the value, and write it in the source the way the description has it: `2023-07`.
+        Mended { value: String, read: String } = "lossy-mended" Hint {
+            en: "`{value}` was read as `{read}`",
+                "check that this is what was meant, and mend the source";
+            fr: "`{value}` a été lu comme `{read}`",
+                "vérifier que c'est bien ce qui était voulu, et corriger la source";
+            r#"
+            ## Quoi
+            Une valeur de la source n'a pas la forme que prend son champ, mais se devine : une date en toutes lettres,
+            une adresse avec le reste d'une balise HTML, une phrase qui dit oui.
+
+            ## Pourquoi
+            Cette lecture est une supposition. Elle est dite pour pouvoir être vérifiée.
+
+            ## Exemple
+            ```text
+            {{Ressource
+            |date=Juillet 2023
+            |url=https://example.org/" target="_blank
+            }}
+            ```
+
+            ## Correction
+            Vérifier la valeur, et l'écrire dans la source comme la description la porte : `2023-07`.
+            "#
+        }
+
+        /// ## What
+        /// An item of a list of themes or challenges is none that the wiki is known to use. The catalogue gets
+        /// a word of that name.
+        ///
+        /// ## Why
+        /// A comma inside a name, or a slip of the pen, makes two words of one, and pages no longer find each
+        /// other.
+        ///
+        /// ## Example
+        /// ```text
+        /// {{Ressource
+        /// |challenge=Accélérer le covoiturage, quotidien
+        /// }}
+        /// ```
+        ///
+        /// ## Fix
+        /// Write the name as the list has it, or keep the new word if it is meant to be one.
+        Word { name: String, list: Term } = "lossy-word" Hint {
+            en: "`{name}` is not a known {list}; it becomes a new word of the catalogue",
+                "check the spelling against the words of the list";
+            fr: "`{name}` n'est pas un {list} connu ; le catalogue reçoit un nouveau mot",
+                "vérifier l'orthographe dans la liste des mots";
+            "
+            ## Quoi
+            Un élément d'une liste de thèmes ou de défis n'est aucun de ceux que le wiki emploie. Le catalogue reçoit un
+            mot de ce nom.
+
+            ## Pourquoi
+            Une virgule dans un nom, ou une faute de frappe, fait deux mots d'un seul, et les pages ne se retrouvent
+            plus.
+
+            ## Exemple
+            ```text
+            {{Ressource
+            |challenge=Accélérer le covoiturage, quotidien
+            }}
+            ```
+
+            ## Correction
+            Écrire le nom comme la liste le porte, ou garder le nouveau mot s'il est voulu.
+            "
+        }
+
+        /// ## What
+        /// The source names a person: a user of the wiki, an author, a contact. The name is not carried over.
+        ///
+        /// ## Why
+        /// A name is personal data. A description without any is complete, and may be published without asking
+        /// anybody.
+        ///
+        /// ## Example
+        /// ```text
+        /// {{Ressource
+        /// |from=[[Utilisateur:Camille]]
+        /// }}
+        /// ```
+        ///
+        /// ## Fix
+        /// Name the organisation instead, or import with persons where those named agreed.
+        Person { field: String } = "lossy-person" Warning {
+            en: "`{field}` names a person, who is left out",
+                "ask for persons when importing, where they agreed to be named";
+            fr: "`{field}` nomme une personne, qui est laissée de côté",
+                "demander les personnes à l'import, si elles ont accepté d'être nommées";
+            "
+            ## Quoi
+            La source nomme une personne : une utilisatrice du wiki, un auteur, un contact. Le nom n'est pas repris.
+
+            ## Pourquoi
+            Un nom est une donnée personnelle. Une description sans aucun nom est complète, et peut être publiée
+            librement.
+
+            ## Exemple
+            ```text
+            {{Ressource
+            |from=[[Utilisateur:Camille]]
+            }}
+            ```
+
+            ## Correction
+            Nommer l'organisation à la place, ou importer avec les personnes si elles l'ont accepté.
+            "
+        }
+
+        /// ## What
+        /// A page has text before or after the template that describes it. Only the template becomes a
+        /// description.
+        ///
+        /// ## Why
+        /// Whoever relies on the description would not know that the page says more.
+        ///
+        /// ## Example
+        /// ```text
+        /// {{Ressource|shortDescription=Un calculateur}}
+        /// Voir aussi la page du projet.
+        /// ```
+        ///
+        /// ## Fix
+        /// Move the text into the template's `description`, or keep the page beside the description.
+        Text { text: String } = "lossy-text" Warning {
+            en: "the text `{text}` stands outside of the template and is not carried over",
+                "move it into the description, or keep the page";
+            fr: "le texte `{text}` est hors du modèle et n'est pas repris",
+                "le déplacer dans la description, ou garder la page";
+            "
+            ## Quoi
+            Une page a du texte avant ou après le modèle qui la décrit. Seul le modèle devient une description.
+
+            ## Pourquoi
+            Qui s'en tient à la description ignorerait que la page en dit plus.
+
+            ## Exemple
+            ```text
+            {{Ressource|shortDescription=Un calculateur}}
+            Voir aussi la page du projet.
+            ```
+
+            ## Correction
+            Déplacer le texte dans la `description` du modèle, ou garder la page à côté de la description.
+            "
+        }
+
+        /// ## What
+        /// A page has another template beside the one that describes it: the first whose name is known.
+        ///
+        /// ## Why
+        /// One page gives one description; which of two templates was meant cannot be told.
+        ///
+        /// ## Example
+        /// ```text
+        /// {{Ressource|shortDescription=Un calculateur}}
+        /// {{Project|shortDescription=Une expérimentation}}
+        /// ```
+        ///
+        /// ## Fix
+        /// Give each template a page of its own.
+        Template { name: String } = "lossy-template" Warning {
+            en: "the template `{name}` is not the one that describes the page, and is not carried over",
+                "give it a page of its own, or keep the page";
+            fr: "le modèle `{name}` n'est pas celui qui décrit la page, et n'est pas repris",
+                "lui donner sa propre page, ou garder la page";
+            "
+            ## Quoi
+            Une page a un autre modèle que celui qui la décrit, le premier dont le nom est connu.
+
+            ## Pourquoi
+            Une page donne une description ; lequel de deux modèles était voulu ne se devine pas.
+
+            ## Exemple
+            ```text
+            {{Ressource|shortDescription=Un calculateur}}
+            {{Project|shortDescription=Une expérimentation}}
+            ```
+
+            ## Correction
+            Donner à chaque modèle sa propre page.
+            "
+        }
+
+        /// ## What
+        /// A template, a link, a comment, a tag or a table is opened and never closed. A template that
+        /// describes the page is read up to the end of the page; anything else is kept as text.
+        ///
+        /// ## Why
+        /// What follows may have been read as a part of it, or the text was cut there.
+        ///
+        /// ## Example
+        /// ```text
+        /// {{Ressource
+        /// |description=Voir la page [[Covoiturage
+        /// }}
+        /// ```
+        ///
+        /// ## Fix
+        /// Close it: `[[Covoiturage]]`.
+        Unclosed { mark: String } = "lossy-unclosed" Warning {
+            en: "`{mark}` is never closed; it is read as if it were text or as if it ended with the page",
+                "close it in the source";
+            fr: "`{mark}` n'est jamais fermé ; il est lu comme du texte, ou comme s'il finissait avec la page",
+                "le fermer dans la source";
+            "
+            ## Quoi
+            Un modèle, un lien, un commentaire, une balise ou un tableau est ouvert et jamais fermé. Un modèle qui
+            décrit la page est lu jusqu'à la fin de la page ; le reste est gardé comme du texte.
+
+            ## Pourquoi
+            Ce qui suit a pu être lu comme une partie du passage, ou le texte a été coupé là.
+
+            ## Exemple
+            ```text
+            {{Ressource
+            |description=Voir la page [[Covoiturage
+            }}
+            ```
+
+            ## Correction
+            Fermer le passage : `[[Covoiturage]]`.
+            "
+        }
+
+        /// ## What
+        /// A text holds markup that CommonMark cannot say: a template, a category, a tag, a table in another
+        /// shape, a link to a page of a wiki whose address is not known.
+        ///
+        /// ## Why
+        /// The text reads well only on the page that it comes from.
+        ///
+        /// ## Example
+        /// ```text
+        /// {{Ressource|description=Voir {{Lien|nom=Covoiturage}} }}
+        /// ```
+        ///
+        /// ## Fix
+        /// Write the passage without the markup, or with markup that CommonMark has.
+        Markup { markup: String } = "lossy-markup" Warning {
+            en: "the markup `{markup}` has no counterpart; its text is kept where there is one",
+                "write it in the description another way";
+            fr: "le balisage `{markup}` n'a pas d'équivalent ; son texte est gardé quand il y en a un",
+                "l'écrire autrement dans la description";
+            "
+            ## Quoi
+            Un texte porte un balisage que CommonMark ne sait pas dire : un modèle, une catégorie, une balise, un
+            tableau d'une autre forme, un lien vers une page d'un wiki dont l'adresse n'est pas connue.
+
+            ## Pourquoi
+            Le texte ne se lit bien que sur la page d'où il vient.
+
+            ## Exemple
+            ```text
+            {{Ressource|description=Voir {{Lien|nom=Covoiturage}} }}
+            ```
+
+            ## Correction
+            Écrire le passage sans ce balisage, ou avec celui de CommonMark.
+            "
+        }
+
+        /// ## What
+        /// A text ends inside a link: what made the source kept only its beginning. What is there is kept.
+        ///
+        /// ## Why
+        /// The rest is lost already, and only the page itself has it.
+        ///
+        /// ## Example
+        /// ```text
+        /// {{Ressource|description=La plateforme est le [[Point d'accès
+        /// }}
+        /// ```
+        ///
+        /// ## Fix
+        /// Import from the page itself, or write the end of the text.
+        Cut { text: String } = "lossy-cut" Warning {
+            en: "the text was cut inside `{text}`",
+                "fetch the whole page and import it again, or finish the text";
+            fr: "le texte a été coupé dans `{text}`",
+                "reprendre la page entière et l'importer de nouveau, ou finir le texte";
+            "
+            ## Quoi
+            Un texte finit dans un lien : ce qui a produit la source n'en a gardé que le début. Ce qui est là est gardé.
+
+            ## Pourquoi
+            La suite est déjà perdue ; seule la page elle-même la porte.
+
+            ## Exemple
+            ```text
+            {{Ressource|description=La plateforme est le [[Point d'accès
+            }}
+            ```
+
+            ## Correction
+            Importer depuis la page elle-même, ou écrire la fin du texte.
+            "
+        }
+
+        /// ## What
+        /// A template has the same parameter several times. The last one counts, as on the wiki.
+        ///
+        /// ## Why
+        /// The page shows the last one alone, so that the others were most likely forgotten; they are not
+        /// carried over.
+        ///
+        /// ## Example
+        /// ```text
+        /// {{Ressource
+        /// |url=https://example.org/ancien
+        /// |url=https://example.org/
+        /// }}
+        /// ```
+        ///
+        /// ## Fix
+        /// Keep one, or write both into it.
+        Repeated { field: String, value: String } = "lossy-repeated" Warning {
+            en: "`{field}` is there again; `{value}` gives way to the last one",
+                "keep one of them in the source";
+            fr: "`{field}` est donné plusieurs fois ; `{value}` cède la place à la dernière valeur",
+                "n'en garder qu'une dans la source";
+            "
+            ## Quoi
+            Un modèle porte plusieurs fois le même paramètre. Le dernier compte, comme sur le wiki.
+
+            ## Pourquoi
+            La page ne montre que le dernier : les autres ont sans doute été oubliés ; ils ne sont pas repris.
+
+            ## Exemple
+            ```text
+            {{Ressource
+            |url=https://example.org/ancien
+            |url=https://example.org/
+            }}
+            ```
+
+            ## Correction
+            N'en garder qu'un, ou y écrire les deux.
+            "
+        }
+
+        /// ## What
+        /// Ids are made of titles, and two titles make the same one; the later gets a number. A title without a
+        /// letter or digit gets an id from the number of its page.
+        ///
+        /// ## Why
+        /// References written with the id lead to the first. Two pages on the same thing are often one too
+        /// many.
+        ///
+        /// ## Example
+        /// ```text
+        /// Vélo libre
+        /// Vélo - libre !
+        /// ```
+        ///
+        /// ## Fix
+        /// Rename one of the pages, or merge them.
+        Id { title: String, id: String } = "lossy-id" Warning {
+            en: "another description has the id of `{title}`, which becomes `{id}`",
+                "give one of the pages a title of its own, or delete the double";
+            fr: "une autre description a l'identifiant de `{title}`, qui devient `{id}`",
+                "donner à l'une des pages un titre à elle, ou supprimer le double";
+            "
+            ## Quoi
+            Les identifiants sont faits des titres, et deux titres donnent le même ; le second reçoit un numéro. Un
+            titre sans lettre ni chiffre reçoit un identifiant fait du numéro de sa page.
+
+            ## Pourquoi
+            Les références écrites avec l'identifiant mènent au premier. Deux pages sur le même sujet sont souvent une
+            de trop.
+
+            ## Exemple
+            ```text
+            Vélo libre
+            Vélo - libre !
+            ```
+
+            ## Correction
+            Renommer l'une des pages, ou les fusionner.
+            "
+        }
+
+        /// ## What
+        /// A bare wikitext does not hold the title of its page. The title comes from a parameter or from the
+        /// name of the input.
+        ///
+        /// ## Why
+        /// Name and id of the description are made of it, and references need the id.
+        ///
+        /// ## Example
+        /// ```text
+        /// {{Ressource|shortDescription=Un calculateur}}
+        /// ```
+        ///
+        /// ## Fix
+        /// Give the title with the options of the import.
+        Title { title: String } = "lossy-title" Hint {
+            en: "the source does not say the title; `{title}` is taken for it",
+                "give the title when importing";
+            fr: "la source ne dit pas le titre ; `{title}` en tient lieu",
+                "donner le titre à l'import";
+            "
+            ## Quoi
+            Un wikitexte seul ne porte pas le titre de sa page. Le titre vient d'un paramètre, ou du nom de la source.
+
+            ## Pourquoi
+            Le nom et l'identifiant de la description en sont faits, et les références ont besoin de l'identifiant.
+
+            ## Exemple
+            ```text
+            {{Ressource|shortDescription=Un calculateur}}
+            ```
+
+            ## Correction
+            Donner le titre avec les options de l'import.
+            "
+        }
+
+        /// ## What
+        /// A page has none of the templates that describe something, has no text, or redirects; or a document
+        /// is no description.
+        ///
+        /// ## Why
+        /// Nothing can be told of it but its title. A page that should be there may have lost its template.
+        ///
+        /// ## Example
+        /// ```text
+        /// #REDIRECTION [[Covoiturage]]
+        /// ```
+        ///
+        /// ## Fix
+        /// Add the template to the page, or leave the page out of the export.
+        Page { title: String } = "lossy-page" Warning {
+            en: "the page `{title}` holds no description that can be read, and is not carried over",
+                "leave the page out, or describe it with one of the known templates";
+            fr: "la page `{title}` ne porte aucune description lisible, et n'est pas reprise",
+                "omettre la page, ou la décrire avec un des modèles connus";
+            "
+            ## Quoi
+            Une page n'a aucun des modèles qui décrivent quelque chose, n'a pas de texte, ou redirige ; ou un document
+            n'est pas une description.
+
+            ## Pourquoi
+            Rien ne peut en être dit que le titre. Une page attendue a pu perdre son modèle.
+
+            ## Exemple
+            ```text
+            #REDIRECTION [[Covoiturage]]
+            ```
+
+            ## Correction
+            Ajouter le modèle à la page, ou omettre la page de l'export.
+            "
+        }
+
+        /// ## What
+        /// The reply of the wiki says how to go on: it is not the last one.
+        ///
+        /// ## Why
+        /// A catalogue made of it alone lacks the pages that follow.
+        ///
+        /// ## Example
+        /// ```text
+        /// "continue": {"gcmcontinue": "2016-11-21 15:23:53|796", "continue": "gcmcontinue||"}
+        /// ```
+        ///
+        /// ## Fix
+        /// Repeat the request with the parameters under `continue` until there are none, and import all replies
+        /// together.
+        MorePages = "lossy-more-pages" Warning {
+            en: "the wiki has more pages than this reply holds",
+                "ask again with what stands under `continue`, and import all replies together";
+            fr: "le wiki a plus de pages que cette réponse n'en contient",
+                "redemander avec ce qui est sous `continue`, et importer toutes les réponses ensemble";
+            r#"
+            ## Quoi
+            La réponse du wiki dit comment continuer : ce n'est pas la dernière.
+
+            ## Pourquoi
+            Un catalogue fait d'elle seule n'a pas les pages qui suivent.
+
+            ## Exemple
+            ```text
+            "continue": {"gcmcontinue": "2016-11-21 15:23:53|796", "continue": "gcmcontinue||"}
+            ```
+
+            ## Correction
+            Répéter la requête avec les paramètres de `continue` jusqu'à ce qu'il n'y en ait plus, et importer toutes
+            les réponses.
+            "#
+        }
+
+        /// ## What
+        /// The source breaks the syntax of its format, or is a message of an error. What came before is carried
+        /// over, what comes after is not.
+        ///
+        /// ## Why
+        /// A download that stopped halfway looks like a small wiki.
+        ///
+        /// ## Example
+        /// ```text
+        /// <mediawiki><page><title>Covoiturage</ti
+        /// ```
+        ///
+        /// ## Fix
+        /// Fetch the source again, whole.
+        Unreadable { detail: String } = "lossy-unreadable" Error {
+            en: "the source cannot be read from here on: {detail}",
+                "fetch the source again; it may have been cut";
+            fr: "la source est illisible à partir d'ici : {detail}",
+                "obtenir de nouveau la source ; elle a pu être coupée";
+            "
+            ## Quoi
+            La source enfreint la syntaxe de son format, ou est un message d'erreur. Ce qui précède est repris, ce qui
+            suit ne l'est pas.
+
+            ## Pourquoi
+            Un téléchargement arrêté à mi-chemin ressemble à un petit wiki.
+
+            ## Exemple
+            ```text
+            <mediawiki><page><title>Covoiturage</ti
+            ```
+
+            ## Correction
+            Obtenir de nouveau la source, entière.
+            "
+        }
     }
 }

@@ -258,11 +258,11 @@ family! {
         ///
         /// ## Example
         /// ```json
-        /// {"extensions": {"identifiantSource": 12345678901234567890}}
+        /// {"extensions": {"identifiantSource": 123456789012345678901}}
         /// ```
         ///
         /// ## Fix
-        /// Put it between quotes, so that it is kept to the last digit: `"12345678901234567890"`.
+        /// Put it between quotes, so that it is kept to the last digit: `"123456789012345678901"`.
         Number { value: String } = "rule-number" Error {
             en: "`{value}` has more digits than programs keep of a number",
                 "put it between quotes";
@@ -279,12 +279,12 @@ family! {
 
             ## Exemple
             ```json
-            {"extensions": {"identifiantSource": 12345678901234567890}}
+            {"extensions": {"identifiantSource": 123456789012345678901}}
             ```
 
             ## Correction
             Le mettre entre guillemets, pour qu'il soit gardé jusqu'au dernier chiffre :
-            `"12345678901234567890"`.
+            `"123456789012345678901"`.
             "#
         }
 

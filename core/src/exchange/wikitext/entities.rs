@@ -43,6 +43,21 @@ const NAMED: [(&str, char); 40] = [
     ("Eacute", 'É'),
     ("Agrave", 'À'),
 ];
+
+/// The text with the characters that its references stand for.
+pub(in crate::exchange) fn resolved(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((before, at)) = rest.find('&').and_then(|at| rest.split_at_checked(at)) {
+        out.push_str(before);
+        let (c, length) = entity(at).unwrap_or(('&', 1));
+        out.push(c);
+        rest = at.get(length..).unwrap_or_default();
+    }
+    out.push_str(rest);
+    out
+}
+
 /// The longest reference that is looked for, in bytes, `&` and `;` included.
 const LONGEST: usize = 12;
 

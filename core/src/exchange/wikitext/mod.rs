@@ -15,5 +15,6 @@ mod table;
 mod tables;
 mod tags;
 
+pub(super) use entities::resolved;
 pub use markup::{Converted, Loss, LossKind, Options, plain, to_commonmark};
 pub use parse::{Page, Param, Problem, ProblemKind, Template, parse};

@@ -1,0 +1,103 @@
+# Every command of the repository. `make help` lists them.
+
+SHELL := bash
+.SHELLFLAGS := -euo pipefail -c
+MAKEFLAGS += --no-print-directory
+.DEFAULT_GOAL := help
+
+PARTS := fmt lint doc fresh deny unit doctest wasm agreement differential blocks metadata fuzz bench
+
+CACHE := $(CURDIR)/.cache
+TARGET := $(or $(CARGO_TARGET_DIR),$(CURDIR)/target)
+PYTHON := $(CACHE)/venv/bin/python
+NODE_MODULES := tests/node_modules/.installed
+WASM := wasm32-unknown-unknown
+export PATH := $(TARGET)/debug:$(CACHE)/cargo/bin:$(PATH)
+# What compares outputs must not depend on who runs it.
+export LC_ALL := C.UTF-8
+export NO_COLOR := 1
+
+.PHONY: help test setup refresh clean $(PARTS)
+
+help: ## list the commands
+	@sed -nE 's/^([a-z-]+):[^#]*## (.*)/\1\t\2/p' Makefile | awk -F '\t' '{ printf "make %-13s %s\n", $$1, $$2 }'
+
+test: ## run every part, `fmt` to `bench`, go on after one that fails, and end with the totals
+	@python3 tests/run.py $(PARTS)
+
+fmt: ## the format of the Rust code
+	@cargo fmt --all --check
+
+lint: wasm-target ## clippy: everything natively, the core for WebAssembly too
+	@cargo clippy --workspace --all-targets --all-features -- -D warnings
+	@cargo clippy -p communs --target $(WASM) -- -D warnings
+
+doc: ## the documentation builds without warnings
+	@RUSTDOCFLAGS="-D warnings" cargo doc --workspace --no-deps --all-features
+
+fresh: ## what is generated from the types is up to date
+	@cargo run -q -p communs-schemas -- --check
+
+deny: cargo-deny ## licences, bans, sources and advisories of the dependencies
+	@.ci/deny
+
+unit: ## unit and integration tests
+	@if command -v cargo-nextest >/dev/null; then cargo nextest run --workspace --all-features; \
+	else cargo test --workspace --all-features --lib --bins --tests; fi
+
+doctest: ## the examples of the documentation, of the README and of the guides
+	@cargo test --doc --workspace
+
+wasm: wasm-target ## the core builds for WebAssembly
+	@cargo build -p communs --target $(WASM)
+
+agreement: $(PYTHON) $(NODE_MODULES) ## other programs judge the published schemas as the check does
+	@cargo run -q -p communs --example agreement_documents > $(CACHE)/documents.jsonl
+	$(PYTHON) tests/agreement/python.py $(CACHE)/documents.jsonl
+	node tests/agreement/ajv.mjs $(CACHE)/documents.jsonl
+	node tests/agreement/editor.mjs
+
+differential: $(PYTHON) ## our readers and writers against those of other projects
+	@cargo build -q -p communs --examples
+	$(PYTHON) tests/differential/wikitext.py $(TARGET)/debug/examples/wikitext_templates
+	$(PYTHON) tests/differential/yaml_writer.py $(TARGET)/debug/examples/written_yaml
+
+blocks: $(PYTHON) ## the commands of the README and of the guides, and what they print
+	@cargo build -q -p communs-cli
+	@$(PYTHON) tests/blocks.py
+
+metadata: $(PYTHON) ## CITATION.cff, publiccode.yml, one version everywhere, links between pages
+	@$(PYTHON) tests/metadata.py
+
+fuzz: ## a short run of each fuzz target (EACH=20)
+	@.ci/fuzz $(or $(EACH),20)
+
+bench: ## the benchmarks; figures are worth something on a machine that does nothing else
+	@cargo bench --workspace --bench '*'
+
+setup: wasm-target cargo-deny $(PYTHON) $(NODE_MODULES) ## fetch what the tests need; `make test` does it by itself
+
+refresh: $(PYTHON) ## write what is generated anew: schemas, tables, pages, outputs in the README and the guides
+	@cargo run -q -p communs-schemas
+	@cargo build -q -p communs-cli
+	@$(PYTHON) tests/blocks.py --write
+
+clean: ## remove what was built and fetched
+	@cargo clean && rm -rf .cache tests/node_modules
+
+.PHONY: wasm-target cargo-deny
+wasm-target:
+	@[ -d "$$(rustc --print sysroot)/lib/rustlib/$(WASM)" ] || rustup target add $(WASM)
+
+cargo-deny:
+	@command -v cargo-deny >/dev/null || cargo install -q --locked --debug --root $(CACHE)/cargo cargo-deny@0.20.2
+
+$(PYTHON): tests/requirements.txt
+	@python3 -c 'import sys; sys.exit(sys.version_info < (3, 10) and "Python 3.10 or later is needed")'
+	@python3 -m venv $(CACHE)/venv
+	@$(PYTHON) -m pip install -q --disable-pip-version-check -r tests/requirements.txt
+	@touch $(PYTHON)
+
+$(NODE_MODULES): tests/package-lock.json
+	@npm ci --prefix tests --no-audit --no-fund --loglevel=error
+	@touch $@

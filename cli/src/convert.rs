@@ -1,0 +1,292 @@
+//! `communs convert`.
+
+use std::io::{self, Read as _};
+use std::path::Path;
+
+use communs::exchange::{SourceFormat, detect};
+use communs::model::Description;
+use communs::text::{Buffer, Format as Syntax, decode};
+
+use crate::args::{Convert, Target};
+use crate::catalogue::Catalogue;
+use crate::engine::{Imported, Imports};
+use crate::failure::Failure;
+use crate::format::{document, replace};
+use crate::inputs::{self, Form, Input, Source, description};
+use crate::output::{Excerpt, Looked, Settings, on_terminal};
+use crate::words::{self, colon};
+use crate::{Context, Status, usage};
+
+pub(crate) fn run(args: &Convert, context: &mut Context<'_>) -> io::Result<Status> {
+    let target = args
+        .to
+        .unwrap_or_else(|| args.output.as_deref().map_or(Target::Yaml, target_of));
+    let mut status = Status::Good;
+    let mut texts = Vec::new();
+    let mut imports = Imports::new(args.from.as_deref(), args.persons, args.reading.limits());
+    let mut foreign = Vec::new();
+    for (path, source) in sources(&args.inputs) {
+        match source.and_then(|source| read(source, args, &mut imports, context)) {
+            Ok(Read::Own(text)) => texts.push(text),
+            Ok(Read::Foreign(source)) => foreign.push(source),
+            Err(failure) => {
+                status = Status::Failed;
+                complain(&path, &failure, context)?;
+            }
+        }
+    }
+    if !foreign.is_empty() {
+        texts.push(imported(imports.finish(), &foreign, &mut status, context)?);
+    }
+    let name = args
+        .output
+        .as_deref()
+        .or(args.inputs.first().map(std::path::PathBuf::as_path));
+    match written(&texts, target, name, args) {
+        Ok(None) => {}
+        Ok(Some(written)) => match &args.output {
+            None => context.stdout.write_all(written.as_bytes())?,
+            Some(out) => {
+                let done = if out.exists() {
+                    replace(out, written.as_bytes())
+                } else {
+                    std::fs::write(out, &written)
+                };
+                if let Err(error) = done {
+                    status = Status::Failed;
+                    complain(&out.to_string_lossy(), &Failure::Io(error), context)?;
+                }
+            }
+        },
+        Err((path, failure)) => {
+            status = Status::Failed;
+            complain(&path, &failure, context)?;
+        }
+    }
+    Ok(status)
+}
+
+/// Descriptions of ours.
+struct Text {
+    path: String,
+    bytes: Vec<u8>,
+    form: Form,
+}
+
+/// What became of a source.
+enum Read {
+    /// It holds descriptions of ours.
+    Own(Text),
+    /// An importer took it in.
+    Foreign(Source),
+}
+
+fn target_of(out: &Path) -> Target {
+    match Form::of(out) {
+        Form::Json => Target::Json,
+        Form::Lines => Target::Jsonl,
+        _ => Target::Yaml,
+    }
+}
+
+fn complain(path: &str, failure: &Failure, context: &mut Context<'_>) -> io::Result<()> {
+    let message = format!(
+        "{path}{} {}",
+        colon(context.locale),
+        failure.message(context.locale)
+    );
+    usage::complain(context, &message)
+}
+
+/// The files that paths stand for, those of folders too.
+fn sources(paths: &[std::path::PathBuf]) -> Vec<(String, Result<Source, Failure>)> {
+    let mut all = Vec::new();
+    for path in paths {
+        let name = path.to_string_lossy().into_owned();
+        match inputs::input(path) {
+            Ok(Input::Source(source)) => all.push((name, Ok(source))),
+            Ok(Input::Folder { sources, failures }) => {
+                all.extend(
+                    failures
+                        .into_iter()
+                        .map(|(path, failure)| (path.to_string_lossy().into_owned(), Err(failure))),
+                );
+                all.extend(sources.into_iter().map(|source| (source.name(), Ok(source))));
+            }
+            Err(failure) => all.push((name, Err(failure))),
+        }
+    }
+    all
+}
+
+/// Reads a source: what is in a format of ours is kept as it is, anything else goes through an importer.
+fn read(
+    source: Source,
+    args: &Convert,
+    imports: &mut Imports,
+    context: &mut Context<'_>,
+) -> Result<Read, Failure> {
+    let limits = args.reading.limits();
+    if source.is_stdin() {
+        let bytes = inputs::bytes(&mut *context.stdin, 0, &limits)?;
+        return match own_form(&source, args, &bytes) {
+            Some(form) => Ok(Read::Own(Text {
+                path: source.name(),
+                bytes,
+                form,
+            })),
+            None => imports
+                .add(&source.name(), &bytes, io::empty())
+                .map(|()| Read::Foreign(source)),
+        };
+    }
+    // The beginning tells the format, so that a long export need not be in memory.
+    let mut file = io::BufReader::new(std::fs::File::open(&source.path).map_err(Failure::Io)?);
+    let mut head = Vec::new();
+    (&mut file)
+        .take(HEAD)
+        .read_to_end(&mut head)
+        .map_err(Failure::Io)?;
+    let is_whole = (head.len() as u64) < HEAD;
+    let foreign = args.from.is_none()
+        && !is_whole
+        && matches!(
+            detect(source.path.to_str(), &head),
+            Some(format) if format != SourceFormat::Communs
+        );
+    if !foreign {
+        let bytes = if is_whole {
+            std::mem::take(&mut head)
+        } else {
+            source.bytes(&limits)?
+        };
+        if let Some(form) = own_form(&source, args, &bytes) {
+            return Ok(Read::Own(Text {
+                path: source.name(),
+                bytes,
+                form,
+            }));
+        }
+        return imports
+            .add(&source.name(), &bytes, io::empty())
+            .map(|()| Read::Foreign(source));
+    }
+    imports
+        .add(&source.name(), &head, file)
+        .map(|()| Read::Foreign(source))
+}
+
+/// How many bytes tell a format.
+const HEAD: u64 = 64 * 1024;
+
+fn own_form(source: &Source, args: &Convert, bytes: &[u8]) -> Option<Form> {
+    match args.from.as_deref() {
+        Some("yaml") => Some(Form::Yaml),
+        Some("json") => Some(Form::Json),
+        Some("jsonl") => Some(Form::Lines),
+        Some(_) => None,
+        None => inputs::own_form(source.form, bytes, &args.reading.limits()),
+    }
+}
+
+/// Tells what an importer could not map and what stricter profiles would still ask for; gives what it made.
+fn imported(
+    imported: Imported,
+    sources: &[Source],
+    status: &mut Status,
+    context: &mut Context<'_>,
+) -> io::Result<Text> {
+    let settings = Settings::new(context.locale, context.colour);
+    for (path, findings) in &imported.findings {
+        if !settings.valid(findings) {
+            *status = (*status).max(Status::Errors);
+        }
+        let source = sources.iter().find(|source| source.name() == *path);
+        let (text, offset) = source
+            .and_then(|source| source.around(findings))
+            .unwrap_or_default();
+        let text = Excerpt { text: &text, offset };
+        on_terminal(
+            settings,
+            &Looked {
+                path,
+                line: None,
+                outcome: Ok(findings),
+                text,
+            },
+            context.stderr,
+        )?;
+    }
+    let Imported { catalogue, asked, .. } = imported;
+    let counts = [
+        catalogue.actors.len(),
+        catalogue.commons.len(),
+        catalogue.projects.len(),
+    ];
+    writeln!(context.stderr, "{}", words::imported(context.locale, counts))?;
+    for (profile, codes) in asked.iter().filter(|(_, codes)| !codes.is_empty()) {
+        writeln!(
+            context.stderr,
+            "{}",
+            words::still_asked(context.locale, *profile, codes)
+        )?;
+    }
+    let bytes = Description::from(catalogue).to_json().into_bytes();
+    Ok(Text {
+        path: "-".to_owned(),
+        bytes,
+        form: Form::Json,
+    })
+}
+
+/// What all texts together are in the target format; nothing where there are none.
+fn written(
+    texts: &[Text],
+    target: Target,
+    name: Option<&Path>,
+    args: &Convert,
+) -> Result<Option<String>, (String, Failure)> {
+    let limits = args.reading.limits();
+    let mut buffer = Buffer::new();
+    // A single document stays what it is, comments with it.
+    if let [Text { path, bytes, form }] = texts
+        && *form != Form::Lines
+        && target != Target::Jsonl
+    {
+        let failed = |failure| (path.clone(), failure);
+        let (text, syntax) = document_of(bytes, *form).map_err(failed)?;
+        return document(text, syntax, target, &limits, &mut buffer)
+            .map(Some)
+            .map_err(failed);
+    }
+    let mut catalogue = Catalogue::new(limits);
+    for Text { path, bytes, form } in texts {
+        let mut add = || {
+            if *form == Form::Lines {
+                return decode(bytes)
+                    .unwrap_or_default()
+                    .lines()
+                    .filter(|line| !line.trim().is_empty())
+                    .try_for_each(|line| catalogue.add(line, Syntax::Json));
+            }
+            document_of(bytes, *form).and_then(|(text, syntax)| catalogue.add(text, syntax))
+        };
+        add().map_err(|failure| (path.clone(), failure))?;
+    }
+    if catalogue.is_empty() {
+        return Ok(None);
+    }
+    if target == Target::Jsonl {
+        return Ok(Some(catalogue.lines()));
+    }
+    let text = catalogue.document(name);
+    document(&text, Syntax::Json, target, &limits, &mut buffer)
+        .map(Some)
+        .map_err(|failure| ("-".to_owned(), failure))
+}
+
+fn document_of(bytes: &[u8], form: Form) -> Result<(&str, Syntax), Failure> {
+    let text = decode(description(bytes, form)?)
+        .map_err(|offset| Failure::Core(communs::diagnostic::Error::NotUtf8 { offset }))?;
+    Ok((text, form.format().unwrap_or_else(|| Syntax::of(text))))
+}

@@ -1,0 +1,151 @@
+//! What the command asks of the core, in one place.
+
+use std::io::{BufRead, Read as _};
+
+use communs::diagnostic::{Error, Report};
+use communs::exchange::{ImportOptions, Importer, SourceFormat, detect};
+use communs::model::Catalogue;
+use communs::schema::{Document, json_schema};
+use communs::text::{Format, Limits};
+use communs::{Checker, Options, still_asked};
+
+use crate::args::{Check, SchemaKind};
+use crate::failure::Failure;
+use crate::output::Findings;
+
+pub(crate) use communs::{CatalogueCheck, Profile};
+
+/// The options of a check.
+pub(crate) fn options(args: &Check) -> Options {
+    Options {
+        profile: args.profile,
+        kind: args.kind,
+        format: None,
+        limits: Limits {
+            diagnostics: args.limit_diagnostics,
+            ..args.reading.limits()
+        },
+    }
+}
+
+/// Checks texts one by one, whatever their syntax, with the memory of the ones before.
+#[derive(Debug)]
+pub(crate) struct Checkers {
+    json: Checker,
+    yaml: Checker,
+    unknown: Checker,
+}
+
+impl Checkers {
+    pub(crate) fn new(options: &Options) -> Self {
+        let of = |format| Checker::new(Options { format, ..*options });
+        Self {
+            json: of(Some(Format::Json)),
+            yaml: of(Some(Format::Yaml)),
+            unknown: of(None),
+        }
+    }
+
+    pub(crate) fn check(&mut self, text: &[u8], format: Option<Format>) -> Result<Report, Error> {
+        match format {
+            Some(Format::Json) => &mut self.json,
+            Some(Format::Yaml) => &mut self.yaml,
+            None => &mut self.unknown,
+        }
+        .check(text)
+    }
+}
+
+/// The published schema of a kind.
+pub(crate) const fn schema(kind: SchemaKind) -> &'static str {
+    use communs::model::Kind;
+    json_schema(match kind {
+        SchemaKind::Actor => Document::Description(Kind::Actor),
+        SchemaKind::Commons => Document::Description(Kind::Commons),
+        SchemaKind::Project => Document::Description(Kind::Project),
+        SchemaKind::Catalogue => Document::Description(Kind::Catalogue),
+        SchemaKind::Report => Document::Report,
+    })
+}
+
+/// The importer that all foreign texts of one conversion go through, so that ids are unique across them.
+#[derive(Debug)]
+pub(crate) struct Imports {
+    importer: Importer,
+    from: Option<String>,
+}
+
+/// What an importer made of them.
+#[derive(Debug)]
+pub(crate) struct Imported {
+    /// The descriptions.
+    pub(crate) catalogue: Catalogue,
+    /// What could not be mapped, by the name of the text.
+    pub(crate) findings: Vec<(String, Findings)>,
+    /// What stricter profiles would still ask for: codes, and how many descriptions each is about.
+    pub(crate) asked: Vec<(Profile, Vec<(&'static str, usize)>)>,
+}
+
+impl Imports {
+    pub(crate) fn new(from: Option<&str>, persons: bool, limits: Limits) -> Self {
+        let options = ImportOptions {
+            persons,
+            limits,
+            ..ImportOptions::default()
+        };
+        Self {
+            importer: Importer::new(options),
+            from: from.map(str::to_owned),
+        }
+    }
+
+    /// Takes in a text of another format: the one that was named, or the one that its beginning tells. `head` is
+    /// the beginning of what `rest` goes on with.
+    pub(crate) fn add(&mut self, name: &str, head: &[u8], rest: impl BufRead) -> Result<(), Failure> {
+        let unknown = || {
+            let own = ["yaml", "json", "jsonl"].into_iter();
+            let foreign = SourceFormat::ALL
+                .into_iter()
+                .filter(|format| *format != SourceFormat::Communs);
+            Failure::Format(
+                own.chain(foreign.map(SourceFormat::as_str))
+                    .collect::<Vec<_>>()
+                    .join(", "),
+            )
+        };
+        let format = match &self.from {
+            Some(word) => SourceFormat::from_word(word),
+            None => detect(Some(name), head),
+        };
+        let format = format.ok_or_else(unknown)?;
+        self.importer
+            .add_read(name, format, head.chain(rest))
+            .map_err(Failure::Core)
+    }
+
+    pub(crate) fn finish(self) -> Imported {
+        let communs::exchange::Imported { catalogue, reports } = self.importer.finish();
+        let asked = [Profile::Basic, Profile::Publish]
+            .into_iter()
+            .filter_map(|profile| Some((profile, still_asked(&catalogue, profile).ok()?)))
+            .collect();
+        let findings = reports
+            .into_iter()
+            .map(|(name, report)| (name, report.into()))
+            .collect();
+        Imported {
+            catalogue,
+            findings,
+            asked,
+        }
+    }
+}
+
+impl From<Report> for Findings {
+    fn from(report: Report) -> Self {
+        Self {
+            diagnostics: report.diagnostics().to_vec(),
+            truncated: report.truncated(),
+        }
+    }
+}

@@ -1,0 +1,187 @@
+//! `communs format`.
+
+use std::io::{self, Write};
+use std::path::Path;
+
+use communs::text::{Buffer, Format as Syntax, Limits, decode, read};
+
+use crate::args::{Format, Target};
+use crate::canonical::Canonical;
+use crate::failure::Failure;
+use crate::inputs::{self, Form, Input, Source, description};
+use crate::words::count;
+use crate::{Context, Status, usage};
+
+pub(crate) fn run(args: &Format, context: &mut Context<'_>) -> io::Result<Status> {
+    let mut run = Run {
+        limits: args.reading.limits(),
+        check: args.check,
+        buffer: Buffer::new(),
+        status: Status::Good,
+        changed: 0,
+    };
+    for path in &args.paths {
+        match inputs::input(path) {
+            Ok(Input::Source(source)) if source.is_stdin() => run.stdin(context)?,
+            Ok(Input::Source(source)) => run.file(&source, context)?,
+            Ok(Input::Folder { sources, failures }) => {
+                for (path, failure) in failures {
+                    run.failed(&path.to_string_lossy(), &failure, context)?;
+                }
+                for source in &sources {
+                    if inputs::candidate(source, &run.limits, &mut run.buffer)
+                        .is_ok_and(|content| content.is_none())
+                    {
+                        continue;
+                    }
+                    run.file(source, context)?;
+                }
+            }
+            Err(failure) => run.failed(&path.to_string_lossy(), &failure, context)?,
+        }
+    }
+    if run.changed > 0 {
+        let (en, fr) = if args.check {
+            (
+                ["file would change", "files would change"],
+                ["fichier changerait", "fichiers changeraient"],
+            )
+        } else {
+            (
+                ["file changed", "files changed"],
+                ["fichier changé", "fichiers changés"],
+            )
+        };
+        writeln!(context.stderr, "{}", count(context.locale, run.changed, en, fr))?;
+    }
+    Ok(run.status)
+}
+
+struct Run {
+    limits: Limits,
+    check: bool,
+    buffer: Buffer,
+    status: Status,
+    changed: usize,
+}
+
+impl Run {
+    fn failed(&mut self, path: &str, failure: &Failure, context: &mut Context<'_>) -> io::Result<()> {
+        self.status = Status::Failed;
+        let message = format!(
+            "{path}{} {}",
+            crate::words::colon(context.locale),
+            failure.message(context.locale)
+        );
+        usage::complain(context, &message)
+    }
+
+    fn stdin(&mut self, context: &mut Context<'_>) -> io::Result<()> {
+        let formatted = inputs::bytes(&mut *context.stdin, 0, &self.limits).and_then(|bytes| {
+            let is_markdown = description(&bytes, Form::Markdown).is_ok();
+            let form = if is_markdown {
+                Form::Markdown
+            } else {
+                Form::Unknown
+            };
+            Ok((formatted(&bytes, form, &self.limits, &mut self.buffer)?, bytes))
+        });
+        match formatted {
+            Ok((formatted, bytes)) if self.check => self.note("-", formatted.as_bytes() != bytes, context),
+            Ok((formatted, _)) => context.stdout.write_all(formatted.as_bytes()),
+            Err(failure) => self.failed("-", &failure, context),
+        }
+    }
+
+    fn file(&mut self, source: &Source, context: &mut Context<'_>) -> io::Result<()> {
+        let done = source.bytes(&self.limits).and_then(|bytes| {
+            let formatted = formatted(&bytes, source.form, &self.limits, &mut self.buffer)?;
+            let changes = formatted.as_bytes() != bytes;
+            if changes && !self.check {
+                replace(&source.path, formatted.as_bytes()).map_err(Failure::Io)?;
+            }
+            Ok(changes)
+        });
+        match done {
+            Ok(changes) => self.note(&source.name(), changes, context),
+            Err(failure) => self.failed(&source.name(), &failure, context),
+        }
+    }
+
+    /// Names a file that changes.
+    fn note(&mut self, path: &str, changes: bool, context: &mut Context<'_>) -> io::Result<()> {
+        if !changes {
+            return Ok(());
+        }
+        self.changed += 1;
+        if self.check {
+            self.status = self.status.max(Status::Errors);
+        }
+        writeln!(context.stdout, "{path}")
+    }
+}
+
+/// A text in its usual form; what stands after a front matter is left as it is.
+fn formatted(bytes: &[u8], form: Form, limits: &Limits, buffer: &mut Buffer) -> Result<String, Failure> {
+    let text =
+        decode(bytes).map_err(|offset| Failure::Core(communs::diagnostic::Error::NotUtf8 { offset }))?;
+    match form {
+        Form::Lines => text
+            .lines()
+            .filter(|line| !line.trim().is_empty())
+            .map(|line| document(line, Syntax::Json, Target::Jsonl, limits, buffer))
+            .collect(),
+        Form::Markdown => {
+            let head = description(text.as_bytes(), form)?;
+            let (head, body) = text.split_at_checked(head.len()).unwrap_or((text, ""));
+            let written = document(head, Syntax::Yaml, Target::Yaml, limits, buffer)?;
+            Ok(format!("---\n{written}{body}"))
+        }
+        _ => {
+            let syntax = form.format().unwrap_or_else(|| Syntax::of(text));
+            let target = if syntax == Syntax::Json {
+                Target::Json
+            } else {
+                Target::Yaml
+            };
+            document(text, syntax, target, limits, buffer)
+        }
+    }
+}
+
+/// A document in its usual form, in a format.
+pub(crate) fn document(
+    text: &str,
+    syntax: Syntax,
+    target: Target,
+    limits: &Limits,
+    buffer: &mut Buffer,
+) -> Result<String, Failure> {
+    let tree = read(text, syntax, limits, buffer)?;
+    // What reading could go on from, writing would hide.
+    if !tree.faults().is_empty() {
+        return Err(Failure::Syntax);
+    }
+    let canonical = Canonical::of(tree);
+    if target != Target::Yaml
+        && let Some(quoted) = canonical.quoted(tree)
+    {
+        let mut buffer = Buffer::new();
+        let tree = read(&quoted, syntax, limits, &mut buffer)?;
+        return Ok(Canonical::of(tree).write(tree, target));
+    }
+    Ok(canonical.write(tree, target))
+}
+
+/// Puts a text in the place of a file, all of it or nothing.
+pub(crate) fn replace(path: &Path, text: &[u8]) -> io::Result<()> {
+    // A link stays one: what it leads to is replaced.
+    let path = path.canonicalize()?;
+    let folder = path.parent().unwrap_or(Path::new("."));
+    let mut file = tempfile::NamedTempFile::new_in(folder)?;
+    file.write_all(text)?;
+    file.as_file()
+        .set_permissions(std::fs::metadata(&path)?.permissions())?;
+    file.persist(&path).map_err(|error| error.error)?;
+    Ok(())
+}

@@ -1,0 +1,160 @@
+//! The other commands.
+
+mod support;
+
+use serde_json::Value;
+use support::{Folder, GOOD, WRONG};
+
+#[test]
+fn skeletons_are_valid_as_they_come() {
+    let folder = Folder::of(&[]);
+    for kind in ["actor", "commons", "project", "catalogue"] {
+        for lang in ["en", "fr"] {
+            let skeleton = folder.run(&["new", kind, "--lang", lang]).stdout;
+            let ran = folder.run_with(&["check", "-", "--deny", "warnings"], &skeleton, &[]);
+            assert_eq!(ran.status, 0, "{kind} {lang}: {}", ran.stdout);
+        }
+    }
+}
+
+#[test]
+fn schemas_are_json() {
+    let folder = Folder::of(&[]);
+    for kind in ["actor", "commons", "project", "catalogue", "report"] {
+        let schema: Value = serde_json::from_str(&folder.run(&["schema", kind]).stdout).unwrap();
+        assert!(schema["$id"].as_str().unwrap().contains(kind));
+    }
+    assert_eq!(folder.run(&["schema", "nonsense"]).status, 2);
+}
+
+#[test]
+fn codes_are_explained_in_both_languages() {
+    let folder = Folder::of(&[]);
+    let english = folder.run(&["explain", "value-siren"]);
+    assert_eq!(english.status, 0);
+    assert!(
+        english.stdout.contains("value-siren (error)") && english.stdout.contains("## Why"),
+        "{english:?}"
+    );
+    let french = folder.run(&["explain", "value-siren", "--lang", "fr"]);
+    assert!(french.stdout.contains("value-siren (erreur)"), "{french:?}");
+    let unknown = folder.run(&["explain", "value-sirn"]);
+    assert_eq!(unknown.status, 2);
+    assert!(unknown.stderr.contains("`value-siren`"), "{unknown:?}");
+    let all = folder.run(&["explain"]).stdout;
+    let codes = communs::diagnostic::catalogue::entries().map(communs::diagnostic::Entry::code);
+    assert!(codes.eq(all.lines().map(|line| line.split_whitespace().next().unwrap())));
+}
+
+#[test]
+fn shells_get_completions_and_every_command_shows_an_example() {
+    let folder = Folder::of(&[]);
+    for shell in ["bash", "zsh", "fish", "powershell", "elvish"] {
+        assert!(folder.run(&["completions", shell]).stdout.contains("communs"));
+    }
+    for command in [
+        "check",
+        "convert",
+        "format",
+        "new",
+        "schema",
+        "explain",
+        "completions",
+    ] {
+        let help = folder.run(&[command, "--help"]);
+        assert_eq!(help.status, 0);
+        assert!(
+            help.stdout.contains(&format!("  communs {command}")),
+            "{}",
+            help.stdout
+        );
+    }
+    assert!(folder.run(&["--help"]).stdout.contains("Example"));
+}
+
+#[test]
+fn formatting_keeps_comments_and_is_stable() {
+    let text = "# The association\nname: FabMob # as on the site\nid: fabmob\ncommuns: '1.0'\nkind: actor\n";
+    let page = format!("---\n{text}---\n# Body\n\n  kept\n");
+    let folder = Folder::of(&[
+        ("all/a.yml", text),
+        ("all/page.md", &page),
+        (
+            "all/a.json",
+            "{\"name\":\"A\",\"id\":\"a\",\"kind\":\"actor\",\"communs\":\"1.0\"}",
+        ),
+        ("all/other.json", "{ }"),
+        ("broken.yml", "name: ["),
+    ]);
+    let check = folder.run(&["format", "--check", "all"]);
+    assert_eq!((check.status, check.stdout.lines().count()), (1, 3), "{check:?}");
+    assert_eq!(folder.read("all/a.yml"), text);
+    assert_eq!(folder.run(&["format", "all"]).status, 0);
+    assert_eq!(
+        folder
+            .read("all/a.yml")
+            .lines()
+            .filter(|line| !line.starts_with('#'))
+            .collect::<Vec<_>>(),
+        [
+            "communs: '1.0'",
+            "kind: actor",
+            "id: fabmob",
+            "name: FabMob # as on the site"
+        ]
+    );
+    assert!(folder.read("all/a.yml").contains("# The association"));
+    assert!(folder.read("all/page.md").ends_with("---\n# Body\n\n  kept\n"));
+    assert!(
+        folder
+            .read("all/a.json")
+            .starts_with("{\n  \"communs\": \"1.0\",\n  \"kind\"")
+    );
+    assert_eq!(folder.read("all/other.json"), "{ }");
+    let again = folder.run(&["format", "--check", "all"]);
+    assert_eq!((again.status, again.stdout.as_str()), (0, ""));
+    assert_eq!(folder.run(&["format", "broken.yml"]).status, 2);
+    assert_eq!(folder.read("broken.yml"), "name: [");
+    assert!(
+        folder
+            .run_with(&["format", "-"], text, &[])
+            .stdout
+            .contains("communs: '1.0'\nkind: actor\n")
+    );
+}
+
+#[test]
+fn descriptions_go_from_one_format_to_another_and_back() {
+    let text = format!("{GOOD}created: 2019\naliases: [1.10, no]\n");
+    let folder = Folder::of(&[("a.yml", &text), ("b.yml", &WRONG.replace("agence", "agency"))]);
+    assert_eq!(folder.run(&["convert", "a.yml", "-o", "a.json"]).status, 0);
+    let json: Value = serde_json::from_str(&folder.read("a.json")).unwrap();
+    assert_eq!(json["created"], "2019");
+    assert_eq!(json["aliases"], serde_json::json!(["1.10", "no"]));
+    assert_eq!(
+        folder
+            .run(&["convert", "a.yml", "b.yml", "-o", "all.jsonl"])
+            .status,
+        0
+    );
+    assert_eq!(folder.read("all.jsonl").lines().count(), 2);
+    assert_eq!(
+        folder
+            .run(&["convert", "all.jsonl", "-o", "My Catalogue.yml"])
+            .status,
+        0
+    );
+    let catalogue = folder.read("My Catalogue.yml");
+    assert!(catalogue.contains("id: my-catalogue\n"), "{catalogue}");
+    assert_eq!(folder.run(&["check", "My Catalogue.yml"]).status, 0);
+    let back = folder
+        .run(&["convert", "My Catalogue.yml", "--to", "jsonl"])
+        .stdout;
+    assert_eq!(
+        back.lines().skip(1).collect::<Vec<_>>(),
+        folder.read("all.jsonl").lines().collect::<Vec<_>>()
+    );
+    let unknown = folder.run_with(&["convert", "-", "--lang", "fr"], "a: b\n", &[]);
+    assert_eq!(unknown.status, 2);
+    assert!(unknown.stderr.contains("--from"), "{unknown:?}");
+}

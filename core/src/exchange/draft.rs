@@ -1,0 +1,81 @@
+//! A description while it is being put together.
+
+use serde::de::DeserializeOwned;
+use serde_json::{Map, Value};
+
+/// The fields of a description, by the paths of the tables: keys divided by `/`.
+#[derive(Debug, Default, Clone)]
+pub(super) struct Draft(Map<String, Value>);
+
+impl Draft {
+    /// The place of a path, made where there is none; `None` where another value is in the way.
+    fn place(&mut self, path: &str) -> Option<&mut Value> {
+        let mut keys = path.split('/');
+        let first = keys.next().unwrap_or_default();
+        let mut at = self.0.entry(first).or_insert(Value::Null);
+        for key in keys {
+            if at.is_null() {
+                *at = Value::Object(Map::new());
+            }
+            at = at.as_object_mut()?.entry(key).or_insert(Value::Null);
+        }
+        Some(at)
+    }
+
+    /// Writes a value, unless another one is there already.
+    pub(super) fn put(&mut self, path: &str, value: impl Into<Value>) -> bool {
+        let value = value.into();
+        match self.place(path) {
+            Some(place) if place.is_null() => *place = value,
+            Some(place) => return *place == value,
+            None => return false,
+        }
+        true
+    }
+
+    /// Adds an item to a list, once.
+    pub(super) fn push(&mut self, path: &str, item: impl Into<Value>) {
+        let item = item.into();
+        if let Some(place) = self.place(path) {
+            if place.is_null() {
+                *place = Value::Array(Vec::new());
+            }
+            if let Some(items) = place.as_array_mut()
+                && !items.contains(&item)
+            {
+                items.push(item);
+            }
+        }
+    }
+
+    /// Whether a field is there.
+    pub(super) fn has(&self, key: &str) -> bool {
+        self.0.contains_key(key)
+    }
+
+    /// Takes a field out again.
+    pub(super) fn remove(&mut self, key: &str) {
+        self.0.shift_remove(key);
+    }
+
+    /// Keeps something under `extensions`.
+    pub(super) fn extend(&mut self, name: &str, value: impl Into<Value>) {
+        let extensions = self.0.entry("extensions").or_insert_with(|| Map::new().into());
+        if let Some(extensions) = extensions.as_object_mut() {
+            extensions.insert(name.to_owned(), value.into());
+        }
+    }
+
+    /// The items of a list so far.
+    pub(super) fn items(&self, key: &str) -> &[Value] {
+        self.0
+            .get(key)
+            .and_then(Value::as_array)
+            .map_or(&[], Vec::as_slice)
+    }
+
+    /// The description, where every value is one that its field takes.
+    pub(super) fn finish<T: DeserializeOwned>(self) -> Option<T> {
+        serde_json::from_value(Value::Object(self.0)).ok()
+    }
+}

@@ -1,0 +1,129 @@
+//! One record of a source on its way to a description.
+
+use std::ops::Range;
+
+use super::draft::Draft;
+use super::fields::Given;
+use crate::diagnostic::catalogue::Lossy;
+use crate::diagnostic::{Problem, Term};
+use crate::model::{ActorType, Kind};
+use crate::value::Slug;
+
+/// A record that is being read: what it gives so far, and what there is to say about it.
+#[derive(Debug)]
+pub(super) struct Record<'a> {
+    /// What it describes.
+    pub(super) kind: Kind,
+    /// What the name and the id are made of.
+    pub(super) title: String,
+    /// What the addresses of the source's pages begin with.
+    pub(super) base: Option<&'a str>,
+    /// Whether names of persons are wanted.
+    pub(super) persons: bool,
+    /// The fields of the description.
+    pub(super) draft: Draft,
+    /// What was lost or mended.
+    pub(super) notes: Vec<Note>,
+    /// Actors that it refers to.
+    pub(super) actors: Vec<NamedActor>,
+    /// Themes and challenges that it refers to.
+    pub(super) words: Vec<NamedWord>,
+}
+
+/// Something to say of a part of the record's text.
+#[derive(Debug)]
+pub(super) struct Note {
+    pub(super) problem: Problem,
+    pub(super) span: Range<usize>,
+    pub(super) suggestion: Option<String>,
+}
+
+/// An actor that a record knows by name alone.
+#[derive(Debug)]
+pub(super) struct NamedActor {
+    pub(super) id: Slug,
+    pub(super) name: String,
+    pub(super) of_type: Option<ActorType>,
+}
+
+/// A theme or a challenge.
+#[derive(Debug)]
+pub(super) struct NamedWord {
+    pub(super) list: Term,
+    pub(super) id: Slug,
+    pub(super) name: String,
+}
+
+impl<'a> Record<'a> {
+    pub(super) fn new(kind: Kind, title: String, base: Option<&'a str>, persons: bool) -> Self {
+        Self {
+            kind,
+            title,
+            base,
+            persons,
+            draft: Draft::default(),
+            notes: Vec::new(),
+            actors: Vec::new(),
+            words: Vec::new(),
+        }
+    }
+
+    /// Notes something about a part of the text.
+    pub(super) fn note(&mut self, problem: impl Into<Problem>, span: Range<usize>) {
+        self.notes.push(Note {
+            problem: problem.into(),
+            span,
+            suggestion: None,
+        });
+    }
+
+    /// Notes that a value was read as another.
+    pub(super) fn mended(&mut self, given: &Given<'_>, value: &str, read: &str) {
+        self.notes.push(Note {
+            problem: Lossy::Mended {
+                value: value.to_owned(),
+                read: read.to_owned(),
+            }
+            .into(),
+            span: given.span.clone(),
+            suggestion: Some(read.to_owned()),
+        });
+    }
+
+    /// Keeps what the source gave under `extensions`, and says nothing of it.
+    pub(super) fn keep(&mut self, given: &Given<'_>) {
+        self.draft.extend(given.name, given.value);
+    }
+
+    /// Keeps a field that no row of the tables knows.
+    pub(super) fn keep_unknown(&mut self, given: &Given<'_>) {
+        let field = given.name.to_owned();
+        self.note(Lossy::Extension { field }, given.span.clone());
+        self.keep(given);
+    }
+
+    /// Keeps a field of which some value does not fit.
+    pub(super) fn keep_unfit(&mut self, given: &Given<'_>, value: &str) {
+        let (field, value) = (given.name.to_owned(), value.to_owned());
+        self.note(Lossy::Value { field, value }, given.span.clone());
+        self.keep(given);
+    }
+
+    /// Writes a value, or keeps the field where the place is taken.
+    pub(super) fn put(&mut self, path: &str, value: impl Into<serde_json::Value>, given: &Given<'_>) {
+        if !self.draft.put(path, value) {
+            self.keep_unknown(given);
+        }
+    }
+
+    /// The reference to an actor by its name; `None` where the name has no letter.
+    pub(super) fn actor(&mut self, name: &str, of_type: Option<ActorType>) -> Option<Slug> {
+        let id = Slug::of(name)?;
+        self.actors.push(NamedActor {
+            id: id.clone(),
+            name: name.to_owned(),
+            of_type,
+        });
+        Some(id)
+    }
+}

@@ -1,0 +1,91 @@
+//! What can be imported, and how to tell it.
+
+use crate::text::decode;
+
+/// What a source is written in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SourceFormat {
+    /// The wikitext of one page.
+    Wikitext,
+    /// A reply of MediaWiki to `action=query&prop=info|revisions`, in JSON.
+    WikiApi,
+    /// A file of MediaWiki's `Special:Export`, in XML.
+    WikiExport,
+    /// Descriptions of this library's own format, in JSON or YAML.
+    Communs,
+}
+
+impl SourceFormat {
+    /// Every format.
+    pub const ALL: [Self; 4] = [Self::Wikitext, Self::WikiApi, Self::WikiExport, Self::Communs];
+
+    /// `wikitext`, `mediawiki-api`, `mediawiki-export` or `communs`.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Wikitext => "wikitext",
+            Self::WikiApi => "mediawiki-api",
+            Self::WikiExport => "mediawiki-export",
+            Self::Communs => "communs",
+        }
+    }
+
+    /// The format of a word.
+    pub fn from_word(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|format| format.as_str() == word)
+    }
+}
+
+/// Tells the format from the beginning of the content, and from the name where the content does not say it.
+///
+/// ```
+/// use communs::exchange::{SourceFormat, detect};
+///
+/// assert_eq!(detect(None, b"{{Ressource|type=Commun}}"), Some(SourceFormat::Wikitext));
+/// assert_eq!(detect(None, b"<mediawiki version=\"0.11\">"), Some(SourceFormat::WikiExport));
+/// assert_eq!(detect(None, b"kind: actor\nid: fabmob"), Some(SourceFormat::Communs));
+/// assert_eq!(detect(Some("page.wikitext"), b"nothing to tell it by"), Some(SourceFormat::Wikitext));
+/// ```
+pub fn detect(name: Option<&str>, bytes: &[u8]) -> Option<SourceFormat> {
+    const ENOUGH: usize = 16 * 1024;
+    let head = bytes.get(..ENOUGH).unwrap_or(bytes);
+    // The last character may be cut.
+    let head = match decode(head) {
+        Ok(text) => text,
+        Err(valid) => decode(head.get(..valid).unwrap_or_default()).unwrap_or_default(),
+    };
+    let text = head.trim_start();
+    if text.starts_with('<') && text.contains("<mediawiki") {
+        return Some(SourceFormat::WikiExport);
+    }
+    if text.starts_with("{{") && !text.starts_with("{{\"") {
+        return Some(SourceFormat::Wikitext);
+    }
+    if text.starts_with(['{', '[']) {
+        let reply = ["\"query\"", "\"batchcomplete\"", "\"continue\"", "\"pages\""];
+        let marks = reply.iter().filter(|mark| text.contains(**mark)).count();
+        if marks >= 2 {
+            return Some(SourceFormat::WikiApi);
+        }
+        if text.contains("\"kind\"") || text.contains("\"communs\"") {
+            return Some(SourceFormat::Communs);
+        }
+    }
+    let has_key = |key: &str| {
+        text.lines()
+            .any(|line| line.trim_start_matches(['-', ' ']).starts_with(key))
+    };
+    if has_key("kind:") || has_key("communs:") {
+        return Some(SourceFormat::Communs);
+    }
+    if text.contains("{{") && !text.starts_with(['{', '[']) {
+        return Some(SourceFormat::Wikitext);
+    }
+    let extension = name?.rsplit_once('.')?.1.to_ascii_lowercase();
+    match extension.as_str() {
+        "wikitext" | "wiki" | "mediawiki" => Some(SourceFormat::Wikitext),
+        "xml" => Some(SourceFormat::WikiExport),
+        "json" | "yml" | "yaml" => Some(SourceFormat::Communs),
+        _ => None,
+    }
+}
