@@ -264,11 +264,15 @@ fn write_block(value: &Value, depth: usize, out: &mut String) {
         }
     };
     match value {
-        Value::Object(fields) if !fields.is_empty() => fields
-            .iter()
-            .for_each(|(key, value)| item(format!("{}:", json!(key)), value)),
+        Value::Object(fields) if !fields.is_empty() => {
+            for (key, value) in fields {
+                item(format!("{}:", json!(key)), value);
+            }
+        }
         Value::Array(items) if !items.is_empty() => {
-            items.iter().for_each(|value| item("-".to_owned(), value))
+            for value in items {
+                item("-".to_owned(), value);
+            }
         }
         scalar => out.push_str(&scalar.to_string()),
     }
