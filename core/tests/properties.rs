@@ -560,7 +560,8 @@ fn many_diagnostics_are_cut_off_and_told() {
             },
         )
         .unwrap();
-        assert_eq!(report.diagnostics().len(), diagnostics);
+        // One stays, whatever the limit: what is not valid says so.
+        assert_eq!(report.diagnostics().len(), diagnostics.max(1));
         assert_eq!(report.truncated(), diagnostics < 6000);
         assert!(
             report

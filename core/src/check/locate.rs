@@ -2,13 +2,14 @@
 
 use super::options::Options;
 use crate::diagnostic::{Diagnostic, Related, Report, Severity, fault};
-use crate::schema::{Found, Part};
-use crate::text::{Node, Places, Span, Tree};
+use crate::schema::{Findings, Found, Part};
+use crate::text::{Ancestry, Node, Places, Pointer, Span, Tree};
 
 /// Finds the places of nodes in their text.
 pub(super) struct Locator<'t> {
     tree: Tree<'t>,
     places: Option<Places<'t>>,
+    ancestry: Ancestry<'t>,
 }
 
 impl<'t> Locator<'t> {
@@ -16,6 +17,7 @@ impl<'t> Locator<'t> {
         Self {
             tree,
             places: tree.has_places().then(|| Places::of(tree.text())),
+            ancestry: Ancestry::of(tree),
         }
     }
 
@@ -24,13 +26,17 @@ impl<'t> Locator<'t> {
         Some(places.span(self.tree.bytes(node.span(), places)))
     }
 
+    pub(super) fn pointer(&self, node: Node<'_>) -> Pointer {
+        self.ancestry.pointer(node)
+    }
+
     fn diagnostic(&self, found: &Found, options: &Options) -> Diagnostic {
         let node = self.tree.node(found.index);
         let place = match found.part {
             Part::Whole => node,
             Part::Key => self.tree.node(found.index.saturating_sub(1)),
         };
-        let mut diagnostic = Diagnostic::new(found.problem.clone(), node.pointer(), self.span(place));
+        let mut diagnostic = Diagnostic::new(found.problem.clone(), self.pointer(node), self.span(place));
         diagnostic.severity = severity(found, options);
         diagnostic.suggestion.clone_from(&found.suggestion);
         diagnostic.related = found
@@ -39,7 +45,7 @@ impl<'t> Locator<'t> {
             .map(|index| self.tree.node(*index))
             .map(|node| Related {
                 source: None,
-                pointer: node.pointer(),
+                pointer: self.pointer(node),
                 span: self.span(node),
             })
             .collect();
@@ -58,15 +64,17 @@ fn severity(found: &Found, options: &Options) -> Severity {
 }
 
 /// The report of a tree: nothing is looked up where nothing was found.
-pub(super) fn report(tree: Tree<'_>, found: &mut [Found], options: &Options) -> Report {
+pub(super) fn report(tree: Tree<'_>, findings: &mut Findings, options: &Options) -> Report {
     let mut report = Report::default();
+    let is_truncated = findings.is_truncated();
+    let found = findings.items();
     if found.is_empty() && tree.faults().is_empty() {
         return report;
     }
-    let most = options.limits.diagnostics;
+    let most = options.most();
     // By node is by place, so that what is cut off is what comes last.
     found.sort_by_key(|one| one.index);
-    report.truncated = found.len() > most;
+    report.truncated = is_truncated || found.len() > most;
     if report.truncated {
         // Errors stay before advice: what is left out must not make a text valid.
         found.sort_by_cached_key(|one| severity(one, options));

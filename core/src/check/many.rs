@@ -6,7 +6,7 @@ use crate::diagnostic::catalogue::Hint;
 use crate::diagnostic::{Diagnostic, Error, Problem, Related, Report, Severity, fault};
 use crate::rules::Profile;
 use crate::rules::catalogue::{Index, Place};
-use crate::schema::Found;
+use crate::schema::Findings;
 use crate::text::{Buffer, Format, Kind as NodeKind, Node, Position, Span, Tree, Unreadable, decode, read};
 
 /// Checks documents one after the other as one catalogue, and keeps of each its ids and references alone.
@@ -28,7 +28,7 @@ use crate::text::{Buffer, Format, Kind as NodeKind, Node, Position, Span, Tree, 
 pub struct CatalogueCheck {
     options: Options,
     buffer: Buffer,
-    found: Vec<Found>,
+    found: Findings,
     index: Index,
     sources: Vec<Source>,
     /// Descriptions without provenance, under a profile that asks for it.
@@ -164,7 +164,7 @@ impl CatalogueCheck {
                 return Ok(report);
             }
         };
-        found.clear();
+        found.start(options.most(), options.profile.raises());
         let kind = check_tree(tree, options, false, found)?;
         let mut report = locate::report(tree, found, options);
         shift.report(&mut report);
@@ -194,7 +194,7 @@ impl CatalogueCheck {
         if options.profile == Profile::Publish {
             unanswered.extend(unanswered_in(tree, kind).map(|node| places.place(node)));
         }
-        report.settle(options.limits.diagnostics);
+        report.settle(options.most());
         Ok(report)
     }
 
@@ -235,7 +235,7 @@ impl CatalogueCheck {
         reports
             .into_iter()
             .map(|(source, mut report)| {
-                report.settle(options.limits.diagnostics);
+                report.settle(options.most());
                 (
                     sources
                         .get(source as usize)
@@ -274,7 +274,7 @@ impl Lookup<'_> {
         let span = self.locator.span(node).map(|span| self.shift.span(span));
         Place {
             source: self.number,
-            pointer: node.pointer(),
+            pointer: self.locator.pointer(node),
             span,
         }
     }

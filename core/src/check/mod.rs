@@ -15,7 +15,7 @@ use crate::diagnostic::{Error, Report, fault};
 use crate::model::{Description, Kind};
 use crate::rules::catalogue::{Index, Place};
 use crate::rules::{self, Context};
-use crate::schema::{self, Found};
+use crate::schema::{self, Findings, Found};
 use crate::text::{Buffer, Format, Node, Tree, Unreadable, decode, deserialize, nearest, read};
 
 /// Checks a text, JSON or YAML, and reports everything that is wrong with it.
@@ -54,7 +54,7 @@ pub fn check(text: impl AsRef<[u8]>, options: &Options) -> Result<Report, Error>
 pub struct Checker {
     options: Options,
     buffer: Buffer,
-    found: Vec<Found>,
+    found: Findings,
 }
 
 impl Checker {
@@ -63,7 +63,7 @@ impl Checker {
         Self {
             options,
             buffer: Buffer::new(),
-            found: Vec::new(),
+            found: Findings::default(),
         }
     }
 
@@ -86,7 +86,8 @@ impl Checker {
             Err(Unreadable::Exceeded(exceeded)) => return Err(Error::Exceeded(exceeded)),
             Err(Unreadable::Faults(..)) => return Ok(false),
         };
-        self.found.clear();
+        self.found
+            .start(self.options.most(), self.options.profile.raises());
         if tree.root().kind() == crate::text::Kind::Object {
             schema::walk_object(tree.root(), schema::root(kind), &mut self.found);
         } else {
@@ -94,6 +95,7 @@ impl Checker {
         }
         Ok(!self
             .found
+            .items()
             .iter()
             .any(|found| schema::is_expressible(&found.problem)))
     }
@@ -118,7 +120,7 @@ impl Checker {
                 return Ok((fault::faults(text, &faults, in_characters), None));
             }
         };
-        found.clear();
+        found.start(options.most(), options.profile.raises());
         let kind = check_tree(tree, options, true, found)?;
         let report = locate::report(tree, found, options);
         let valid = report.is_valid().then(|| then(tree, kind));
@@ -133,7 +135,7 @@ pub(crate) fn check_tree(
     tree: Tree<'_>,
     options: &Options,
     alone: bool,
-    found: &mut Vec<Found>,
+    found: &mut Findings,
 ) -> Result<Kind, Error> {
     let root = tree.root();
     if root.kind() != crate::text::Kind::Object {
@@ -184,7 +186,7 @@ fn supported(root: Node<'_>) -> Result<(), Error> {
 }
 
 /// The kind to check a document as: its own, the one asked for, or the one it looks like.
-fn kind(root: Node<'_>, options: &Options, found: &mut Vec<Found>) -> Kind {
+fn kind(root: Node<'_>, options: &Options, found: &mut Findings) -> Kind {
     let node = root.get("kind");
     let own = node.and_then(Node::as_text).and_then(Kind::from_word);
     if let (Some(node), Some(own), Some(asked)) = (node, own, options.kind)
@@ -210,8 +212,8 @@ fn kind(root: Node<'_>, options: &Options, found: &mut Vec<Found>) -> Kind {
 }
 
 /// Says of an unknown kind which there are: the shape that the document was checked as knows only its own.
-fn settle_kind(root: Node<'_>, kind: Kind, options: &Options, found: &mut [Found]) {
-    if found.is_empty() {
+fn settle_kind(root: Node<'_>, kind: Kind, options: &Options, found: &mut Findings) {
+    if found.items().is_empty() {
         return;
     }
     let Some(node) = root.get("kind") else { return };
@@ -219,7 +221,7 @@ fn settle_kind(root: Node<'_>, kind: Kind, options: &Options, found: &mut [Found
         Some(_) => vec![kind.as_str()],
         None => Kind::ALL.iter().map(|kind| kind.as_str()).collect(),
     };
-    for one in found.iter_mut().filter(|one| one.index == node.index()) {
+    for one in found.items().iter_mut().filter(|one| one.index == node.index()) {
         if let crate::diagnostic::Problem::Shape(ShapeProblem::Vocabulary { value, allowed }) =
             &mut one.problem
         {
@@ -230,7 +232,7 @@ fn settle_kind(root: Node<'_>, kind: Kind, options: &Options, found: &mut [Found
 }
 
 /// Follows the references of a catalogue that is one document.
-fn across(tree: Tree<'_>, found: &mut Vec<Found>) {
+fn across(tree: Tree<'_>, found: &mut Findings) {
     let mut index = Index::default();
     let mut nodes = Vec::new();
     // Places are looked up once all is found: until then a node's number, as a source, stands for it.

@@ -23,3 +23,10 @@ pub struct Options {
     /// How much is taken in before giving up.
     pub limits: Limits,
 }
+
+impl Options {
+    /// The most diagnostics; one at least, so that what is not valid says so.
+    pub(crate) fn most(&self) -> usize {
+        self.limits.diagnostics.max(1)
+    }
+}

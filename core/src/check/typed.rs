@@ -27,7 +27,7 @@ impl Checker {
             found,
         } = self;
         let tree = Tree::of(value, &options.limits, buffer).map_err(Error::Exceeded)?;
-        found.clear();
+        found.start(options.most(), options.profile.raises());
         check_tree(tree, options, true, found)?;
         Ok(locate::report(tree, found, options))
     }

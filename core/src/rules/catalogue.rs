@@ -267,23 +267,25 @@ impl Index {
         let lists = [Term::Theme, Term::Challenge].map(|term| (term, declared(&definitions, term)));
 
         let mut out = Vec::new();
+        let mut known: HashMap<Term, Vec<&str>> = HashMap::new();
+        let mut comparisons = COMPARISONS;
         for (target, place) in waiting {
             let (term, number) = target;
             if let Some(definition) = definitions.get_mut(&target) {
                 definition.referenced = true;
             } else if !lists.contains(&(term, false)) {
-                let near = definitions
-                    .keys()
-                    .filter(|(kind, _)| *kind == term)
-                    .map(|(_, number)| id(*number));
-                let mut near: Vec<_> = near.collect();
-                near.sort_unstable();
                 let problem = Link::Unresolved {
                     kind: term,
                     id: id(number).to_owned(),
                 };
                 let mut diagnostic = Diagnostic::new(problem, place.pointer, place.span);
-                diagnostic.suggestion = crate::text::nearest(id(number), near.into_iter());
+                let near = known
+                    .entry(term)
+                    .or_insert_with(|| sorted(&definitions, term, &id));
+                if let Some(left) = comparisons.checked_sub(near.len()) {
+                    comparisons = left;
+                    diagnostic.suggestion = crate::text::nearest(id(number), near.iter().copied());
+                }
                 out.push((place.source, diagnostic));
             }
         }
@@ -337,6 +339,24 @@ impl Index {
         }
         out
     }
+}
+
+/// How many ids are compared, all together, to find what was meant.
+const COMPARISONS: usize = 1_000_000;
+
+/// The ids of a kind, in an order that does not change from run to run.
+fn sorted<'i>(
+    definitions: &HashMap<Target, Definition>,
+    term: Term,
+    id: &dyn Fn(u32) -> &'i str,
+) -> Vec<&'i str> {
+    let mut ids: Vec<_> = definitions
+        .keys()
+        .filter(|(kind, _)| *kind == term)
+        .map(|(_, number)| id(*number))
+        .collect();
+    ids.sort_unstable();
+    ids
 }
 
 /// The circles that edges close, each once: found in depth-first order, with a stack of our own.

@@ -1,12 +1,12 @@
 //! Identifiers and locations of actors.
 
 use crate::diagnostic::catalogue::{Hint, Rule};
-use crate::schema::Found;
+use crate::schema::{Findings, Found};
 use crate::text::Node;
 use crate::value::{Siren, Siret, Value};
 
 /// Notes a SIRET that is of another SIREN than the one beside it.
-pub(super) fn check(identifiers: Node<'_>, found: &mut Vec<Found>) {
+pub(super) fn check(identifiers: Node<'_>, found: &mut Findings) {
     let (Some(siret), Some(unit)) = (identifiers.get("siret"), identifiers.get("siren")) else {
         return;
     };
@@ -23,7 +23,7 @@ pub(super) fn check(identifiers: Node<'_>, found: &mut Vec<Found>) {
 }
 
 /// Notes a location at 0, 0, which is what a form sends that nobody filled in.
-pub(super) fn location(location: Node<'_>, found: &mut Vec<Found>) {
+pub(super) fn location(location: Node<'_>, found: &mut Findings) {
     let zero = |key: &str| {
         location
             .get(key)

@@ -2,12 +2,12 @@
 
 use super::Profile;
 use crate::diagnostic::catalogue::Hint;
-use crate::schema::Found;
+use crate::schema::{Findings, Found};
 use crate::text::Node;
 use crate::value::{Spdx, Value};
 
 /// Notes licences that are not open, and identifiers that SPDX has given up.
-pub(super) fn check(resource: Node<'_>, profile: Profile, found: &mut Vec<Found>) {
+pub(super) fn check(resource: Node<'_>, profile: Profile, found: &mut Findings) {
     for license in resource.get("licenses").into_iter().flat_map(Node::items) {
         let Some(node) = license.get("spdx") else { continue };
         let Some(text) = node.as_text().filter(|text| Spdx::check(text).is_ok()) else {
@@ -30,7 +30,7 @@ pub(super) fn check(resource: Node<'_>, profile: Profile, found: &mut Vec<Found>
 }
 
 #[cold]
-fn deprecated(node: Node<'_>, text: &str, found: &mut Vec<Found>) {
+fn deprecated(node: Node<'_>, text: &str, found: &mut Findings) {
     let Ok(spdx) = text.parse::<Spdx>() else { return };
     for old in spdx.deprecated() {
         let replacement = old.replacement.unwrap_or_default().to_owned();

@@ -20,7 +20,7 @@ pub use profile::Profile;
 use parts::Presence;
 
 use crate::model::Kind;
-use crate::schema::Found;
+use crate::schema::Findings;
 use crate::text::Node;
 
 /// What a rule has to know besides the node.
@@ -33,7 +33,7 @@ pub(crate) struct Context {
 }
 
 /// Notes what the rules have against a description of an actor, a commons or a project.
-pub(crate) fn check(node: Node<'_>, context: Context, found: &mut Vec<Found>) {
+pub(crate) fn check(node: Node<'_>, context: Context, found: &mut Findings) {
     let mut presence = Presence::default();
     let (mut created, mut modified) = (None, None);
     // Looked up once: a text may have as many summaries as it likes.
@@ -94,7 +94,7 @@ pub(crate) fn check(node: Node<'_>, context: Context, found: &mut Vec<Found>) {
 }
 
 /// Notes what the rules have against a catalogue and its members, each by itself.
-pub(crate) fn check_catalogue(node: Node<'_>, context: Context, found: &mut Vec<Found>) {
+pub(crate) fn check_catalogue(node: Node<'_>, context: Context, found: &mut Findings) {
     let published = context.published || node.get("publisher").is_some();
     if let Some(name) = node.get("name") {
         texts::name(name, found);
@@ -121,13 +121,13 @@ pub(crate) fn check_catalogue(node: Node<'_>, context: Context, found: &mut Vec<
 }
 
 /// Applies a rule to every item of a list.
-fn each(list: Node<'_>, found: &mut Vec<Found>, rule: impl Fn(Node<'_>, &mut Vec<Found>)) {
+fn each(list: Node<'_>, found: &mut Findings, rule: impl Fn(Node<'_>, &mut Findings)) {
     for item in list.items() {
         rule(item, found);
     }
 }
 
-fn need(need: Node<'_>, found: &mut Vec<Found>) {
+fn need(need: Node<'_>, found: &mut Findings) {
     if let Some(summary) = need.get("summary") {
         // That it is empty is a matter of its shape.
         texts::unfinished(summary, found);
@@ -136,7 +136,7 @@ fn need(need: Node<'_>, found: &mut Vec<Found>) {
     dates::order(need, "opened", "closed", found);
 }
 
-fn community(community: Node<'_>, found: &mut Vec<Found>) {
+fn community(community: Node<'_>, found: &mut Findings) {
     for member in community.get("members").into_iter().flat_map(Node::items) {
         dates::order(member, "since", "until", found);
     }

@@ -3,7 +3,7 @@
 use super::{Context, Profile};
 use crate::diagnostic::catalogue::{Hint, Link};
 use crate::model::Kind;
-use crate::schema::Found;
+use crate::schema::{Findings, Found};
 use crate::text::{Kind as TextKind, Node};
 
 /// What of a description is there, noted while its fields go by.
@@ -43,7 +43,7 @@ impl Presence {
     }
 
     /// Notes what is missing: what the model always advises, and what the profile asks for besides.
-    pub(super) fn check(&self, node: Node<'_>, context: Context, found: &mut Vec<Found>) {
+    pub(super) fn check(&self, node: Node<'_>, context: Context, found: &mut Findings) {
         let mut ask = |there: bool, hint: Hint| {
             if !there {
                 found.push(Found::at(node, hint));
@@ -75,7 +75,7 @@ impl Presence {
 }
 
 /// Notes a relation of a commons to itself.
-pub(super) fn relations(relations: Node<'_>, id: Option<&str>, found: &mut Vec<Found>) {
+pub(super) fn relations(relations: Node<'_>, id: Option<&str>, found: &mut Findings) {
     let Some(id) = id else { return };
     for relation in relations.items() {
         let Some(target) = relation

@@ -2,11 +2,11 @@
 
 use super::{dates, texts};
 use crate::diagnostic::catalogue::{Hint, Rule};
-use crate::schema::Found;
+use crate::schema::{Findings, Found};
 use crate::text::Node;
 
 /// Notes what the fields of a project have against each other, and the advice on what it is for.
-pub(super) fn check(node: Node<'_>, found: &mut Vec<Found>) {
+pub(super) fn check(node: Node<'_>, found: &mut Findings) {
     dates::order(node, "start", "end", found);
     if let (Some(status), None) = (node.get("status"), node.get("phase")) {
         found.push(Found::at(status, Rule::StatusWithoutPhase));
@@ -30,14 +30,14 @@ pub(super) fn check(node: Node<'_>, found: &mut Vec<Found>) {
 }
 
 /// The texts of participants.
-pub(super) fn participants(participants: Node<'_>, found: &mut Vec<Found>) {
+pub(super) fn participants(participants: Node<'_>, found: &mut Findings) {
     for participant in participants.items() {
         texts::fields(participant, &["interest", "contribution"], found);
     }
 }
 
 /// Notes an amount of which nobody knows the currency.
-pub(super) fn funding(funding: Node<'_>, found: &mut Vec<Found>) {
+pub(super) fn funding(funding: Node<'_>, found: &mut Findings) {
     if let (Some(amount), None) = (funding.get("amount"), funding.get("currency")) {
         found.push(Found::at(amount, Rule::AmountWithoutCurrency));
     }

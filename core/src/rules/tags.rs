@@ -1,11 +1,11 @@
 //! Tags.
 
 use crate::diagnostic::catalogue::Rule;
-use crate::schema::Found;
+use crate::schema::{Findings, Found};
 use crate::text::Node;
 
 /// Notes tags that are there twice, capitals aside.
-pub(super) fn check(tags: Node<'_>, found: &mut Vec<Found>) {
+pub(super) fn check(tags: Node<'_>, found: &mut Findings) {
     const FEW: usize = 16;
     if tags.len() <= FEW {
         for (position, tag) in tags.items().enumerate() {
@@ -44,6 +44,6 @@ fn same(one: &str, other: &str) -> bool {
             .eq(other.chars().flat_map(char::to_lowercase))
 }
 
-fn note(tag: Node<'_>, text: &str, first: Node<'_>, found: &mut Vec<Found>) {
+fn note(tag: Node<'_>, text: &str, first: Node<'_>, found: &mut Findings) {
     found.push(Found::at(tag, Rule::DuplicateTag { tag: text.to_owned() }).related(first));
 }

@@ -1,7 +1,7 @@
 //! Territories: a code by the scheme beside it.
 
 use crate::diagnostic::catalogue::BadValue;
-use crate::schema::Found;
+use crate::schema::{Findings, Found};
 use crate::text::Node;
 use crate::value::{
     CountryCode, Epci, InseeCommune, InseeDepartement, InseeRegion, Invalid, Nuts, Subdivision, Value,
@@ -9,7 +9,7 @@ use crate::value::{
 };
 
 /// Notes codes that are not of their scheme.
-pub(super) fn check(territories: Node<'_>, found: &mut Vec<Found>) {
+pub(super) fn check(territories: Node<'_>, found: &mut Findings) {
     for territory in territories.items() {
         let scheme = territory
             .get("scheme")

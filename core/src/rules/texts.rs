@@ -1,7 +1,7 @@
 //! Texts: placeholders, texts cut off, summaries that repeat the name.
 
 use crate::diagnostic::catalogue::{Hint, Rule};
-use crate::schema::Found;
+use crate::schema::{Findings, Found};
 use crate::text::{Kind, Node};
 
 /// The texts of a node: itself, or one per language.
@@ -14,9 +14,11 @@ fn each(node: Node<'_>) -> impl Iterator<Item = (Node<'_>, &str)> {
 }
 
 /// A name: a placeholder is an error.
-pub(super) fn name(node: Node<'_>, found: &mut Vec<Found>) {
+pub(super) fn name(node: Node<'_>, found: &mut Findings) {
     for (node, text) in each(node) {
-        if is_placeholder(text) {
+        // What a schema cannot tell from a letter: spaces of other alphabets. ASCII's are a matter of shape.
+        let is_unseen = text.chars().all(char::is_whitespace) && !text.is_ascii();
+        if is_unseen || is_placeholder(text) {
             found.push(Found::at(
                 node,
                 Rule::Placeholder {
@@ -28,7 +30,7 @@ pub(super) fn name(node: Node<'_>, found: &mut Vec<Found>) {
 }
 
 /// A summary: it should say more than the name.
-pub(super) fn summary(node: Node<'_>, name: Option<Node<'_>>, found: &mut Vec<Found>) {
+pub(super) fn summary(node: Node<'_>, name: Option<Node<'_>>, found: &mut Findings) {
     text(node, found);
     let Some(name) = name else { return };
     for (key, summary) in languages(node) {
@@ -67,7 +69,7 @@ fn same(a: &str, b: &str) -> bool {
 }
 
 /// Some fields of an object that are texts.
-pub(super) fn fields(node: Node<'_>, keys: &[&str], found: &mut Vec<Found>) {
+pub(super) fn fields(node: Node<'_>, keys: &[&str], found: &mut Findings) {
     for (key, value) in node.members() {
         if keys.contains(&key.as_str()) {
             text(value, found);
@@ -76,7 +78,7 @@ pub(super) fn fields(node: Node<'_>, keys: &[&str], found: &mut Vec<Found>) {
 }
 
 /// Any text: advice on placeholders, on nothing at all, and on what was cut off.
-pub(super) fn text(node: Node<'_>, found: &mut Vec<Found>) {
+pub(super) fn text(node: Node<'_>, found: &mut Findings) {
     for (node, text) in each(node) {
         if text.starts_with(char::is_alphanumeric) && !is_suspect(text) {
             continue;
@@ -89,7 +91,7 @@ pub(super) fn text(node: Node<'_>, found: &mut Vec<Found>) {
 }
 
 /// Any text: advice on placeholders, and on what was cut off.
-pub(super) fn unfinished(node: Node<'_>, found: &mut Vec<Found>) {
+pub(super) fn unfinished(node: Node<'_>, found: &mut Findings) {
     for (node, text) in each(node) {
         if let Some(line) = placeholder_in(text) {
             found.push(Found::at(

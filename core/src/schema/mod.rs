@@ -5,6 +5,7 @@
 //! The agreement tests hold the two to each other.
 
 mod document;
+mod found;
 mod guess;
 mod numbers;
 pub mod shape;
@@ -12,9 +13,10 @@ mod table;
 mod walk;
 
 pub use document::{Document, json_schema};
+pub(crate) use found::{Findings, Found, Part};
 pub(crate) use guess::guess;
 pub use table::{ACTOR, CATALOGUE, COMMONS, PROJECT};
-pub(crate) use walk::{Found, Part, walk_object};
+pub(crate) use walk::walk_object;
 
 use crate::diagnostic::Problem;
 use crate::diagnostic::Term;

@@ -1,58 +1,15 @@
 //! The shape check: a tree and a shape side by side, every difference noted.
 
+use super::found::{Findings, Found, Part};
 use super::numbers::{exact, outside};
 use super::shape::{Either, Map, Object, Shape, Text};
-use crate::diagnostic::Problem;
 use crate::diagnostic::catalogue::{BadValue, Rule, Shape as ShapeProblem, Syntax};
 use crate::text::{Kind, Members, Node};
-
-/// Something found, at a node; the place is looked up once all is found.
-#[derive(Debug)]
-pub(crate) struct Found {
-    pub(crate) problem: Problem,
-    /// The node, by its number; a key's stands before its value.
-    pub(crate) index: u32,
-    pub(crate) part: Part,
-    pub(crate) suggestion: Option<String>,
-    /// Another node that has to do with it.
-    pub(crate) related: Option<u32>,
-}
-
-/// What of a node is meant.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Part {
-    /// The node itself.
-    Whole,
-    /// The key of the node's field.
-    Key,
-}
-
-impl Found {
-    pub(crate) fn at(node: Node<'_>, problem: impl Into<Problem>) -> Self {
-        Self {
-            problem: problem.into(),
-            index: node.index(),
-            part: Part::Whole,
-            suggestion: None,
-            related: None,
-        }
-    }
-
-    pub(crate) fn suggest(mut self, suggestion: Option<String>) -> Self {
-        self.suggestion = suggestion;
-        self
-    }
-
-    pub(crate) fn related(mut self, node: Node<'_>) -> Self {
-        self.related = Some(node.index());
-        self
-    }
-}
 
 /// Notes every way in which a value is not of a shape.
 ///
 /// It calls itself as deep as shapes stand in one another, which is a property of the model, not of the input.
-pub(crate) fn walk(node: Node<'_>, shape: &'static Shape, found: &mut Vec<Found>) {
+pub(crate) fn walk(node: Node<'_>, shape: &'static Shape, found: &mut Findings) {
     match shape {
         Shape::Text(text) => match node.as_text() {
             Some(content) => check_text(node, content, text, found),
@@ -89,7 +46,7 @@ pub(crate) fn walk(node: Node<'_>, shape: &'static Shape, found: &mut Vec<Found>
 }
 
 /// Walks an object with fields.
-pub(crate) fn walk_object(node: Node<'_>, object: &'static Object, found: &mut Vec<Found>) {
+pub(crate) fn walk_object(node: Node<'_>, object: &'static Object, found: &mut Findings) {
     let mut seen = 0_u64;
     let mut likely = 0;
     let mut odd = false;
@@ -119,7 +76,7 @@ pub(crate) fn walk_object(node: Node<'_>, object: &'static Object, found: &mut V
     }
 }
 
-fn walk_map(node: Node<'_>, map: &'static Map, found: &mut Vec<Found>) {
+fn walk_map(node: Node<'_>, map: &'static Map, found: &mut Findings) {
     if node.len() < map.least as usize {
         found.push(Found::at(node, ShapeProblem::Empty));
     }
@@ -140,7 +97,7 @@ fn walk_map(node: Node<'_>, map: &'static Map, found: &mut Vec<Found>) {
 }
 
 /// Walks an object of anything: keys twice, and numbers that no program would keep.
-fn walk_anything(node: Node<'_>, found: &mut Vec<Found>) {
+fn walk_anything(node: Node<'_>, found: &mut Findings) {
     for index in node.index()..node.index() + node.width() {
         let node = node.tree().node(index);
         match node.kind() {
@@ -161,7 +118,7 @@ fn walk_anything(node: Node<'_>, found: &mut Vec<Found>) {
 }
 
 #[inline]
-fn check_text(node: Node<'_>, content: &str, text: &Text, found: &mut Vec<Found>) {
+fn check_text(node: Node<'_>, content: &str, text: &Text, found: &mut Findings) {
     if let Some(value) = text.value
         && let Err(invalid) = (value.check)(content)
         && let Some(problem) = BadValue::of(value.name, content.to_owned(), invalid.flaw().into())
@@ -206,7 +163,7 @@ fn choose(node: Node<'_>, either: &'static Either) -> Option<&'static Shape> {
 }
 
 #[cold]
-fn wrong_type(node: Node<'_>, shape: &'static Shape, found: &mut Vec<Found>) {
+fn wrong_type(node: Node<'_>, shape: &'static Shape, found: &mut Findings) {
     found.push(Found::at(
         node,
         ShapeProblem::WrongType {
@@ -217,7 +174,7 @@ fn wrong_type(node: Node<'_>, shape: &'static Shape, found: &mut Vec<Found>) {
 }
 
 #[cold]
-fn unknown_word(node: Node<'_>, word: &str, words: &'static [&'static str], found: &mut Vec<Found>) {
+fn unknown_word(node: Node<'_>, word: &str, words: &'static [&'static str], found: &mut Findings) {
     let allowed = words.iter().map(|word| (*word).to_owned()).collect();
     let problem = ShapeProblem::Vocabulary {
         value: word.to_owned(),
@@ -228,7 +185,7 @@ fn unknown_word(node: Node<'_>, word: &str, words: &'static [&'static str], foun
 
 /// Notes the fields that an object should not have; those it lacks are what may have been meant.
 #[cold]
-fn unknown_fields(node: Node<'_>, object: &'static Object, seen: u64, found: &mut Vec<Found>) {
+fn unknown_fields(node: Node<'_>, object: &'static Object, seen: u64, found: &mut Findings) {
     let names = object.names().enumerate();
     let absent: Vec<_> = names
         .filter(|(position, _)| seen & (1 << position) == 0)
@@ -251,7 +208,7 @@ fn unknown_fields(node: Node<'_>, object: &'static Object, seen: u64, found: &mu
 }
 
 #[cold]
-fn missing_fields(node: Node<'_>, object: &'static Object, missing: u64, found: &mut Vec<Found>) {
+fn missing_fields(node: Node<'_>, object: &'static Object, missing: u64, found: &mut Findings) {
     for (position, field) in object.fields.iter().enumerate() {
         if missing & (1 << position) != 0 {
             found.push(Found::at(
@@ -265,7 +222,7 @@ fn missing_fields(node: Node<'_>, object: &'static Object, missing: u64, found: 
 }
 
 /// Notes the keys that an object has twice.
-fn duplicate_keys(node: Node<'_>, found: &mut Vec<Found>) {
+fn duplicate_keys(node: Node<'_>, found: &mut Findings) {
     const FEW: usize = 8;
     if node.len() <= FEW {
         let mut earlier: Members<'_> = node.members();
@@ -295,7 +252,7 @@ fn duplicate_keys(node: Node<'_>, found: &mut Vec<Found>) {
 }
 
 #[cold]
-fn note_duplicate(key: &str, value: Node<'_>, first: Node<'_>, found: &mut Vec<Found>) {
+fn note_duplicate(key: &str, value: Node<'_>, first: Node<'_>, found: &mut Findings) {
     found.push(Found {
         part: Part::Key,
         ..Found::at(value, Syntax::DuplicateKey { key: key.to_owned() }).related(first)

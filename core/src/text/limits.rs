@@ -21,7 +21,8 @@ pub struct Limits {
     pub nodes: usize,
     /// Values and keys that YAML aliases stand for, all together.
     pub aliased: usize,
-    /// Diagnostics in a report; those beyond are counted out by `truncated`.
+    /// Diagnostics in a report, one at least. Those beyond are left out, advice before errors, and the report says
+    /// that it is truncated.
     pub diagnostics: usize,
 }
 

@@ -3,6 +3,7 @@
 //! A reader turns JSON or YAML into one [`Tree`]: a flat arena of nodes in document order, each with its place,
 //! its strings borrowed from the text where nothing is escaped. Everything else in the library walks that tree.
 
+mod ancestry;
 mod buffer;
 mod build;
 mod deserialize;
@@ -16,6 +17,7 @@ mod tree;
 mod write;
 mod yaml;
 
+pub(crate) use ancestry::Ancestry;
 pub use buffer::Buffer;
 pub(crate) use deserialize::{TEXT_FIRST, deserialize};
 pub use limits::{Exceeded, Limit, Limits};
