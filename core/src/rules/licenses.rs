@@ -4,17 +4,17 @@ use super::Profile;
 use crate::diagnostic::catalogue::Hint;
 use crate::schema::{Findings, Found};
 use crate::text::Node;
-use crate::value::{Spdx, Value};
+use crate::value::{Spdx, Standing};
 
 /// Notes licences that are not open, and identifiers that SPDX has given up.
 pub(super) fn check(resource: Node<'_>, profile: Profile, found: &mut Findings) {
     for license in resource.get("licenses").into_iter().flat_map(Node::items) {
         let Some(node) = license.get("spdx") else { continue };
-        let Some(text) = node.as_text().filter(|text| Spdx::check(text).is_ok()) else {
+        let Some(text) = node.as_text() else { continue };
+        let Some(Standing { open, current }) = Spdx::standing(text) else {
             continue;
         };
         // What a reference leads to nobody here has read; a profile that asks for an open licence cannot take it.
-        let open = Spdx::openness(text);
         if open == Some(false) || (open.is_none() && profile == Profile::Commons) {
             found.push(Found::at(
                 node,
@@ -23,7 +23,7 @@ pub(super) fn check(resource: Node<'_>, profile: Profile, found: &mut Findings) 
                 },
             ));
         }
-        if !Spdx::is_current(text) {
+        if !current {
             deprecated(node, text, found);
         }
     }

@@ -80,10 +80,7 @@ pub(super) fn fields(node: Node<'_>, keys: &[&str], found: &mut Findings) {
 /// Any text: advice on placeholders, on nothing at all, and on what was cut off.
 pub(super) fn text(node: Node<'_>, found: &mut Findings) {
     for (node, text) in each(node) {
-        if text.starts_with(char::is_alphanumeric) && !is_suspect(text) {
-            continue;
-        }
-        if text.trim().is_empty() {
+        if text.trim_start().is_empty() {
             found.push(Found::at(node, Hint::EmptyText));
         }
     }
@@ -92,7 +89,7 @@ pub(super) fn text(node: Node<'_>, found: &mut Findings) {
 
 /// Any text: advice on placeholders, and on what was cut off.
 pub(super) fn unfinished(node: Node<'_>, found: &mut Findings) {
-    for (node, text) in each(node) {
+    for (node, text) in each(node).filter(|(_, text)| is_suspect(text)) {
         if let Some(line) = placeholder_in(text) {
             found.push(Found::at(
                 node,
@@ -106,14 +103,13 @@ pub(super) fn unfinished(node: Node<'_>, found: &mut Findings) {
     }
 }
 
-/// Whether a text that begins with a letter could be a placeholder, hold one, or be cut off. Most are not, and this
-/// is all that they cost.
+/// Whether a text could be a placeholder, hold one, or be cut off. Most could not, and this is all that they cost.
 fn is_suspect(text: &str) -> bool {
     let bytes = text.as_bytes();
-    bytes.len() <= SHORT
-        || bytes.len() > LONG
-        || !matches!(bytes.last(), Some(b'.' | b'!' | b'?'))
-        || bytes.ends_with(b"..")
+    let finished = matches!(bytes.last(), Some(b'.' | b'!' | b'?')) && !bytes.ends_with(b"..");
+    !finished
+        || bytes.len() <= SHORT
+        || matches!(bytes.first(), Some(b'l' | b'L'))
         || memchr::memchr2(b'\n', b'[', bytes).is_some()
 }
 
@@ -185,13 +181,15 @@ fn is_cut(text: &str) -> bool {
         // "terrains, entreprises ..." leaves out; "such as (a, b...)" ends otherwise and is not asked.
         return true;
     }
-    let last_line = text.lines().next_back().unwrap_or_default().trim_start();
-    let is_item = last_line.starts_with(['*', '-', '#', '+', '|', '>', ':'])
-        || last_line.starts_with(|c: char| c.is_ascii_digit());
     text.len() > LONG
-        && !is_item
-        && last_line.len() > 80
-        && !last_line.contains("://")
-        && text.contains(". ")
         && text.ends_with(|c: char| c.is_alphabetic() || matches!(c, ',' | '(' | '\'' | '’'))
+        && text.contains(". ")
+        && is_prose(text.lines().next_back().unwrap_or_default().trim_start())
+}
+
+/// Whether a line is of the kind that ends with a stop: long, no item of a list, no address.
+fn is_prose(line: &str) -> bool {
+    let is_item = line.starts_with(['*', '-', '#', '+', '|', '>', ':'])
+        || line.starts_with(|c: char| c.is_ascii_digit());
+    line.len() > 80 && !is_item && !line.contains("://")
 }

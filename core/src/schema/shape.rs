@@ -1,6 +1,7 @@
 //! What the table is made of: the part of JSON Schema that the model needs, ready to walk.
 
 use crate::diagnostic::Term;
+use crate::text::same;
 use crate::value::Invalid;
 
 /// What a value has to be.
@@ -106,7 +107,7 @@ impl Object {
     #[inline]
     pub(crate) fn position(&self, key: &str, likely: usize) -> Option<usize> {
         let mut behind = self.fields.get(likely..).unwrap_or_default().iter();
-        if let Some(skipped) = behind.position(|field| field.name == key) {
+        if let Some(skipped) = behind.position(|field| same(field.name.as_bytes(), key.as_bytes())) {
             return Some(likely + skipped);
         }
         self.search(key)

@@ -4,7 +4,7 @@ use super::found::{Findings, Found, Part};
 use super::numbers::{exact, outside};
 use super::shape::{Either, Map, Object, Shape, Text};
 use crate::diagnostic::catalogue::{BadValue, Rule, Shape as ShapeProblem, Syntax};
-use crate::text::{Kind, Members, Node};
+use crate::text::{Kind, Members, Node, same};
 
 /// Notes every way in which a value is not of a shape.
 ///
@@ -16,7 +16,7 @@ pub(crate) fn walk(node: Node<'_>, shape: &'static Shape, found: &mut Findings) 
             None => wrong_type(node, shape, found),
         },
         Shape::Words(words) => match node.as_text() {
-            Some(word) if words.contains(&word) => {}
+            Some(word) if words.iter().any(|known| same(known.as_bytes(), word.as_bytes())) => {}
             Some(word) => unknown_word(node, word, words, found),
             None => wrong_type(node, shape, found),
         },

@@ -25,5 +25,6 @@ pub(crate) use nearest::nearest;
 pub use place::{Places, Position, Span};
 pub use pointer::Pointer;
 pub use read::{Expected, Fault, FaultKind, Format, Unreadable, decode, read};
+pub(crate) use tree::same;
 pub use tree::{Items, Key, Kind, Members, Node, Tree};
 pub use write::{Comments, Order, Style, Writer, to_json, to_yaml};

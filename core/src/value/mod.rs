@@ -358,6 +358,7 @@ macro_rules! publish {
     };
 }
 every_value!(publish);
+pub(crate) use spdx::Standing;
 
 pub(crate) use slug::unaccented;
 

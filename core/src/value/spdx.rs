@@ -121,45 +121,31 @@ impl Spdx {
     /// Open is what the OSI approves, the FSF holds free, or the Open Definition or the OSHWA accepts. `None`
     /// where it hangs on a `LicenseRef-` or an `AdditionRef-`, whose text nobody here has read.
     pub fn is_open(&self) -> Option<bool> {
-        Self::openness(&self.0)
+        openness(&self.0)
     }
 
-    /// [`Spdx::is_open`], of the text of an expression; one licence of the list takes no memory.
-    pub(crate) fn openness(text: &str) -> Option<bool> {
-        if let Some(id) = spdx::license_id(text) {
-            return Some(is_open_id(id));
+    /// Where the text of an expression stands; `None` where it is no expression. One licence of the list, which is
+    /// what most are, is looked up once and takes no memory.
+    pub(crate) fn standing(text: &str) -> Option<Standing> {
+        if is_usual(text) {
+            return Some(Standing {
+                open: Some(true),
+                current: true,
+            });
         }
-        let expression = Expression::parse_mode(text, MODE).ok()?;
-        let mut stack: Vec<Option<bool>> = Vec::new();
-        for node in expression.iter() {
-            let open = match node {
-                ExprNode::Req(requirement) => match &requirement.req.addition {
-                    Some(addition) if addition.id().is_none() => None,
-                    _ => requirement.req.license.id().map(is_open_id),
-                },
-                ExprNode::Op(operator) => {
-                    let decisive = Some(*operator == Operator::Or);
-                    match (stack.pop()?, stack.pop()?) {
-                        (one, other) if one == decisive || other == decisive => decisive,
-                        (None, _) | (_, None) => None,
-                        (one, _) => one,
-                    }
-                }
-            };
-            stack.push(open);
+        if let Some(id) = listed(text) {
+            let (open, current) = (Some(is_open_id(id)), !id.is_deprecated());
+            return Some(Standing { open, current });
         }
-        stack.pop()?
-    }
-
-    /// Whether nothing in the text of an expression is deprecated.
-    pub(crate) fn is_current(text: &str) -> bool {
-        if let Some(id) = spdx::license_id(text) {
-            return !id.is_deprecated();
-        }
-        Lexer::new(text).flatten().all(|token| match token.token {
+        Self::judge(text).ok()?;
+        let current = Lexer::new(text).flatten().all(|token| match token.token {
             Token::Spdx(id) => !id.is_deprecated(),
             Token::Exception(id) => !id.is_deprecated(),
             _ => true,
+        });
+        Some(Standing {
+            open: openness(text),
+            current,
         })
     }
 
@@ -213,6 +199,64 @@ impl Spdx {
     }
 }
 
+/// What is to be said of an expression.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Standing {
+    /// [`Spdx::is_open`]
+    pub(crate) open: Option<bool>,
+    /// Whether nothing in it is deprecated.
+    pub(crate) current: bool,
+}
+
+/// The licences that most descriptions have, open and current: nothing to look up. A test holds them to the list.
+macro_rules! usual {
+    ($($id:literal)*) => {
+        fn is_usual(text: &str) -> bool {
+            matches!(text, $($id)|*)
+        }
+
+        #[cfg(test)]
+        pub(super) const USUAL: &[&str] = &[$($id),*];
+    };
+}
+usual! {
+    "MIT" "Apache-2.0" "ODbL-1.0" "etalab-2.0" "CC-BY-4.0" "CC-BY-SA-4.0" "CC0-1.0" "AGPL-3.0-or-later"
+    "AGPL-3.0-only" "GPL-3.0-or-later" "GPL-3.0-only" "GPL-2.0-or-later" "LGPL-3.0-or-later" "MPL-2.0" "EUPL-1.2"
+    "BSD-3-Clause" "BSD-2-Clause" "ISC" "CERN-OHL-S-2.0"
+}
+
+/// One licence of the list. The look-up of the crate passes over a `+`, which not every licence takes.
+fn listed(text: &str) -> Option<LicenseId> {
+    if text.ends_with('+') {
+        None
+    } else {
+        spdx::license_id(text)
+    }
+}
+
+fn openness(text: &str) -> Option<bool> {
+    let expression = Expression::parse_mode(text, MODE).ok()?;
+    let mut stack: Vec<Option<bool>> = Vec::new();
+    for node in expression.iter() {
+        let open = match node {
+            ExprNode::Req(requirement) => match &requirement.req.addition {
+                Some(addition) if addition.id().is_none() => None,
+                _ => requirement.req.license.id().map(is_open_id),
+            },
+            ExprNode::Op(operator) => {
+                let decisive = Some(*operator == Operator::Or);
+                match (stack.pop()?, stack.pop()?) {
+                    (one, other) if one == decisive || other == decisive => decisive,
+                    (None, _) | (_, None) => None,
+                    (one, _) => one,
+                }
+            }
+        };
+        stack.push(open);
+    }
+    stack.pop()?
+}
+
 /// How the crate reads what this type accepts.
 const MODE: ParseMode = ParseMode {
     allow_deprecated: true,
@@ -220,7 +264,7 @@ const MODE: ParseMode = ParseMode {
     ..ParseMode::STRICT
 };
 
-fn is_open_id(id: LicenseId) -> bool {
+pub(super) fn is_open_id(id: LicenseId) -> bool {
     // GNU licences are free in every version, flags or not; documents with invariant sections are not
     let invariant = id.name.contains("-invariants") && !id.name.contains("-no-invariants");
     id.is_osi_approved()
@@ -306,8 +350,7 @@ impl Value for Spdx {
     ];
 
     fn judge(text: &str) -> Result<(), Flaw> {
-        // One licence of the list; the look-up passes over a `+`, which not every licence takes.
-        if !text.ends_with('+') && spdx::license_id(text).is_some() {
+        if is_usual(text) || listed(text).is_some() {
             return Ok(());
         }
         if !has_form(text) {

@@ -107,3 +107,12 @@ fn replaces_what_is_deprecated() {
     assert_eq!(spdx("MIT").renewed(), None);
     assert_eq!(spdx("Net-SNMP").renewed(), None);
 }
+
+#[test]
+fn usual_licences_are_open_and_current() {
+    for id in crate::value::spdx::USUAL {
+        let license = spdx::license_id(id).expect(id);
+        assert!(license.name == *id && !license.is_deprecated(), "{id}");
+        assert!(crate::value::spdx::is_open_id(license), "{id}");
+    }
+}
