@@ -5,7 +5,7 @@ SHELL := bash
 MAKEFLAGS += --no-print-directory
 .DEFAULT_GOAL := help
 
-PARTS := fmt lint doc fresh deny unit doctest wasm agreement differential blocks metadata fuzz bench
+PARTS := fmt lint doc fresh deny unit doctest wasm agreement differential blocks metadata fuzz
 
 CACHE := $(CURDIR)/.cache
 TARGET := $(or $(CARGO_TARGET_DIR),$(CURDIR)/target)
@@ -22,7 +22,7 @@ export NO_COLOR := 1
 help: ## list the commands
 	@sed -nE 's/^([a-z-]+):[^#]*## (.*)/\1\t\2/p' Makefile | awk -F '\t' '{ printf "make %-13s %s\n", $$1, $$2 }'
 
-test: ## run every part, `fmt` to `bench`, go on after one that fails, and end with the totals
+test: ## run every part, `fmt` to `fuzz`, go on after one that fails, and end with the totals
 	@python3 tests/run.py $(PARTS)
 
 fmt: ## the format of the Rust code
