@@ -170,11 +170,8 @@ impl<'t> Node<'t> {
     #[inline]
     pub fn as_text(self) -> Option<&'t str> {
         let slot = self.slot();
-        match slot.kind {
-            SlotKind::String => Some(self.content(slot)),
-            SlotKind::Number if slot.plain => Some(self.content(slot)),
-            _ => None,
-        }
+        let is_text = slot.kind == SlotKind::String || (slot.kind == SlotKind::Number && slot.plain);
+        is_text.then(|| self.content(slot))
     }
 
     /// A number as it was written.

@@ -208,7 +208,7 @@ pub(crate) struct Standing {
     pub(crate) current: bool,
 }
 
-/// The licences that most descriptions have, open and current: nothing to look up. A test holds them to the list.
+/// The expressions that most descriptions have, open and current: nothing to look up. A test holds them to the list.
 macro_rules! usual {
     ($($id:literal)*) => {
         fn is_usual(text: &str) -> bool {
@@ -222,7 +222,7 @@ macro_rules! usual {
 usual! {
     "MIT" "Apache-2.0" "ODbL-1.0" "etalab-2.0" "CC-BY-4.0" "CC-BY-SA-4.0" "CC0-1.0" "AGPL-3.0-or-later"
     "AGPL-3.0-only" "GPL-3.0-or-later" "GPL-3.0-only" "GPL-2.0-or-later" "LGPL-3.0-or-later" "MPL-2.0" "EUPL-1.2"
-    "BSD-3-Clause" "BSD-2-Clause" "ISC" "CERN-OHL-S-2.0"
+    "BSD-3-Clause" "BSD-2-Clause" "ISC" "CERN-OHL-S-2.0" "MIT OR Apache-2.0"
 }
 
 /// One licence of the list. The look-up of the crate passes over a `+`, which not every licence takes.
@@ -234,7 +234,7 @@ fn listed(text: &str) -> Option<LicenseId> {
     }
 }
 
-fn openness(text: &str) -> Option<bool> {
+pub(super) fn openness(text: &str) -> Option<bool> {
     let expression = Expression::parse_mode(text, MODE).ok()?;
     let mut stack: Vec<Option<bool>> = Vec::new();
     for node in expression.iter() {
@@ -264,7 +264,7 @@ const MODE: ParseMode = ParseMode {
     ..ParseMode::STRICT
 };
 
-pub(super) fn is_open_id(id: LicenseId) -> bool {
+fn is_open_id(id: LicenseId) -> bool {
     // GNU licences are free in every version, flags or not; documents with invariant sections are not
     let invariant = id.name.contains("-invariants") && !id.name.contains("-no-invariants");
     id.is_osi_approved()
