@@ -11,7 +11,7 @@
 
 use std::collections::BTreeMap;
 
-use communs::diagnostic::{Diagnostic, Severity};
+use communs::diagnostic::{Diagnostic, Locale, Severity};
 use communs::exchange::wikitext::{Options as Markup, plain, to_commonmark};
 use communs::exchange::{ImportOptions, Imported, Importer, SourceFormat, detect, import};
 use communs::model::{ActorType, Commons, Description};
@@ -540,6 +540,44 @@ fn our_own_descriptions_join_the_catalogue() {
     let all = importer.finish();
     assert_eq!((all.catalogue.actors.len(), all.catalogue.commons.len()), (1, 1));
     assert_eq!(codes(&all), ["lossy-page", "lossy-title"]);
+}
+
+#[test]
+fn older_revisions_are_passed_over_and_told() {
+    let revision = |year: u32| {
+        format!(
+            "<revision><timestamp>{year}</timestamp><text>{{{{Ressource|version={year}}}}}</text></revision>"
+        )
+    };
+    let xml = format!(
+        "<mediawiki><page><title>Un</title>{}{}{}</page><page><title>Deux</title>{}</page></mediawiki>",
+        revision(2020),
+        revision(2022),
+        revision(2021),
+        revision(2019)
+    );
+    let export = import(SourceFormat::WikiExport, &xml, &ImportOptions::default()).unwrap();
+    let revision =
+        |year: u32| json!({"timestamp": year.to_string(), "*": format!("{{{{Ressource|version={year}}}}}")});
+    let reply = json!({"batchcomplete": true, "query": {"pages": [
+        {"title": "Un", "revisions": [revision(2020), revision(2022), revision(2021)]},
+        {"title": "Deux", "revisions": [revision(2019)]},
+    ]}})
+    .to_string();
+    let reply_import = import(SourceFormat::WikiApi, &reply, &ImportOptions::default()).unwrap();
+    for (source, imported, title) in [(&xml, &export, "Un"), (&reply, &reply_import, "\"Un\"")] {
+        let commons = &imported.catalogue.commons;
+        let versions: Vec<_> = commons
+            .iter()
+            .map(|one| one.resource.as_ref().unwrap().version.as_deref())
+            .collect();
+        assert_eq!(versions, [Some("2022"), Some("2019")]);
+        assert_eq!(codes(imported), ["lossy-revision"]);
+        let diagnostic = &imported.reports[0].1.diagnostics()[0];
+        assert_eq!(diagnostic.severity(), Severity::Hint);
+        assert_eq!(&source[diagnostic.span().unwrap().bytes()], title);
+        assert!(diagnostic.message(Locale::English).ends_with(": 2"));
+    }
 }
 
 /// Names of parameters, known and unknown.

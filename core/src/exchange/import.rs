@@ -292,6 +292,10 @@ fn title_of(name: &str) -> String {
 impl Taken {
     /// Takes in a page of a wiki.
     fn page(&mut self, page: &Page<'_>, reading: Reading<'_>) {
+        if page.older > 0 {
+            let older = page.older;
+            self.note(Lossy::Revision { older }.into(), page.pointer.clone(), page.place);
+        }
         match wiki::describe(page, reading) {
             Ok(record) => self.record(record, page, reading),
             Err(notes) => self.notes(notes, page),

@@ -495,6 +495,49 @@ family! {
         }
 
         /// ## What
+        /// The source holds several revisions of a page. The latest becomes the description, the older ones are
+        /// not carried over.
+        ///
+        /// ## Why
+        /// A description says how things are; how the page came to say so is known to the wiki alone.
+        ///
+        /// ## Example
+        /// ```text
+        /// <page><title>Covoiturage</title>
+        ///   <revision><timestamp>2024-03-01T08:00:00Z</timestamp> …
+        ///   <revision><timestamp>2026-03-01T08:00:00Z</timestamp> …
+        /// </page>
+        /// ```
+        ///
+        /// ## Fix
+        /// Export the current revision only, or keep the source if the history matters.
+        Revision { older: u64 } = "lossy-revision" Hint {
+            en: "only the latest revision of the page is carried over; older ones left out: {older}",
+                "export the current revision only, or keep the source";
+            fr: "seule la dernière version de la page est reprise ; versions antérieures laissées : {older}",
+                "n'exporter que la version actuelle, ou garder la source";
+            "
+            ## Quoi
+            La source contient plusieurs versions d'une page. La dernière devient la description, les précédentes ne
+            sont pas reprises.
+
+            ## Pourquoi
+            Une description dit ce qui est ; comment la page en est venue là, seul le wiki le sait.
+
+            ## Exemple
+            ```text
+            <page><title>Covoiturage</title>
+              <revision><timestamp>2024-03-01T08:00:00Z</timestamp> …
+              <revision><timestamp>2026-03-01T08:00:00Z</timestamp> …
+            </page>
+            ```
+
+            ## Correction
+            N'exporter que la version actuelle, ou garder la source si l'historique compte.
+            "
+        }
+
+        /// ## What
         /// Ids are made of titles, and two titles make the same one; the later gets a number. A title without a
         /// letter or digit gets an id from the number of its page.
         ///

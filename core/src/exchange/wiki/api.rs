@@ -57,9 +57,10 @@ fn parts_of<'p>(reply: Node<'p>, places: &Places<'p>, each: &mut dyn FnMut(Part<
 fn page<'p>(key: Option<Key<'p>>, node: Node<'p>, places: &Places<'p>) -> Page<'p> {
     let scalar = |node: Node<'p>| node.as_str().or_else(|| node.as_number());
     let text_of = |name: &str| node.get(name).and_then(Node::as_str);
-    let revision = node
-        .get("revisions")
-        .and_then(|revisions| revisions.items().next());
+    let revisions = || node.get("revisions").into_iter().flat_map(Node::items);
+    // The latest; the first where there are no dates, since a wiki gives the latest first.
+    let date = |revision: Node<'p>| revision.get("timestamp").and_then(Node::as_str);
+    let revision = revisions().reduce(|best, one| if date(one) > date(best) { one } else { best });
     let content = revision.and_then(content);
     let title = node.get("title");
     let span = |node: Node<'p>| places.span(node.tree().bytes(node.span(), places));
@@ -73,6 +74,7 @@ fn page<'p>(key: Option<Key<'p>>, node: Node<'p>, places: &Places<'p>) -> Page<'
             .and_then(|revision| revision.get("revid"))
             .or_else(|| node.get("lastrevid"))
             .and_then(scalar),
+        older: revisions().skip(1).map(|_| 1).sum(),
         url: text_of("fullurl").or_else(|| text_of("canonicalurl")),
         language: text_of("pagelanguage"),
         text: content.and_then(Node::as_str),

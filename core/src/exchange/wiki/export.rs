@@ -73,6 +73,8 @@ struct Draft {
     id: String,
     revision: Revision,
     best: Option<Revision>,
+    /// How many revisions came.
+    revisions: u64,
 }
 
 #[derive(Debug, Default)]
@@ -166,6 +168,7 @@ pub(in crate::exchange) fn pages(
                         page.revision.text = Some(text);
                     }
                     (Some(Element::Page), Some(Element::Revision)) => {
+                        page.revisions += 1;
                         let latest = page
                             .best
                             .as_ref()
@@ -195,6 +198,7 @@ fn give(page: &mut Draft, site: &Site, each: &mut dyn FnMut(&Page<'_>, &Site)) {
             title: some(&page.title),
             id: some(&page.id),
             revision: some(&best.id),
+            older: page.revisions.saturating_sub(1),
             url: None,
             language: site.language.as_deref(),
             text: best.text.as_deref(),

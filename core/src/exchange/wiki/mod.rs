@@ -37,6 +37,8 @@ pub(super) struct Page<'p> {
     pub(super) id: Option<&'p str>,
     /// The number of the revision.
     pub(super) revision: Option<&'p str>,
+    /// How many older revisions the source holds besides.
+    pub(super) older: u64,
     /// The address of the page.
     pub(super) url: Option<&'p str>,
     /// The language of the page.
