@@ -67,7 +67,8 @@ pub(crate) enum Command {
 const CHECK: &str = "\
 A folder or a `.jsonl` file is one catalogue: references are followed through all of it. Other files named on the
 command line are checked each alone. In a folder, `*.json *.yml *.yaml *.jsonl` and Markdown with front matter are read;
-what `.gitignore`, `.ignore` or `.communsignore` leave out, and files without a `communs` field, are passed over.
+what `.gitignore`, `.ignore` or `.communsignore` leave out, and files with neither a `communs` field nor a `kind` of
+this format, are passed over.
 
 Exit status: 0 no error; 1 errors; 2 something could not be looked at, or the command line is wrong.
 

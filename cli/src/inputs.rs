@@ -289,6 +289,11 @@ pub(crate) fn own_form(form: Form, bytes: &[u8], limits: &Limits) -> Option<Form
 /// A text that cannot be read is one when a line of it could begin such a field, so that a broken description is
 /// not passed over in silence.
 fn is_description(bytes: &[u8], format: Format, limits: &Limits, buffer: &mut Buffer) -> bool {
+    if bytes.starts_with(b"\xff\xfe") || bytes.starts_with(b"\xfe\xff") {
+        // UTF-16, which nobody here reads: what would be a description is to be told, not passed over.
+        let narrow: Vec<u8> = bytes.iter().copied().skip(2).filter(|byte| *byte != 0).collect();
+        return names_version(&narrow);
+    }
     let has = |word: &[u8]| memchr::memmem::find(bytes, word).is_some();
     // Most files of other kinds are told without being read.
     if !has(b"communs") && !has(b"kind") {

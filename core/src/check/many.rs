@@ -1,5 +1,7 @@
 //! Many documents as one catalogue: the files of a folder, the lines of a stream.
 
+use std::rc::Rc;
+
 use super::locate::{self, Locator};
 use super::{Options, check_tree};
 use crate::diagnostic::catalogue::Hint;
@@ -30,26 +32,11 @@ pub struct CatalogueCheck {
     buffer: Buffer,
     found: Findings,
     index: Index,
-    sources: Vec<Source>,
+    /// The names of the documents.
+    sources: Vec<Rc<str>>,
     /// Descriptions without provenance, under a profile that asks for it.
     unanswered: Vec<Place>,
     published: bool,
-}
-
-/// A document, by the name it was given.
-#[derive(Debug)]
-struct Source {
-    name: std::rc::Rc<str>,
-    line: Option<usize>,
-}
-
-impl Source {
-    fn place(&self) -> String {
-        match self.line {
-            Some(line) => format!("{}:{line}", self.name),
-            None => self.name.to_string(),
-        }
-    }
 }
 
 /// How far a document stands into its file.
@@ -104,10 +91,7 @@ impl CatalogueCheck {
     /// # Errors
     /// The text could not be looked at; the catalogue goes on without it.
     pub fn add(&mut self, name: &str, text: impl AsRef<[u8]>) -> Result<Report, Error> {
-        self.sources.push(Source {
-            name: name.into(),
-            line: None,
-        });
+        self.sources.push(name.into());
         let format = self.options.format.or(Format::of_name(name));
         self.take(text.as_ref(), format, Shift { offset: 0, lines: 0 })
     }
@@ -125,13 +109,10 @@ impl CatalogueCheck {
         text: impl AsRef<[u8]>,
     ) -> Result<Report, Error> {
         let name = match self.sources.last() {
-            Some(last) if &*last.name == name => std::rc::Rc::clone(&last.name),
+            Some(last) if &**last == name => Rc::clone(last),
             _ => name.into(),
         };
-        self.sources.push(Source {
-            name,
-            line: Some(line),
-        });
+        self.sources.push(name);
         let shift = Shift {
             offset,
             lines: line.saturating_sub(1),
@@ -209,7 +190,7 @@ impl CatalogueCheck {
             published,
             ..
         } = self;
-        let name = |source: u32| sources.get(source as usize).map(Source::place);
+        let name = |source: u32| sources.get(source as usize).map(ToString::to_string);
         let mut all = index.finish(&name);
         if !published {
             all.extend(unanswered.into_iter().map(|place| {
@@ -239,7 +220,7 @@ impl CatalogueCheck {
                 (
                     sources
                         .get(source as usize)
-                        .map(|source| source.name.to_string())
+                        .map(ToString::to_string)
                         .unwrap_or_default(),
                     report,
                 )
@@ -279,12 +260,12 @@ impl Lookup<'_> {
         }
     }
 
-    fn duplicate(&self, node: Node<'_>, problem: Problem, first: &Place, sources: &[Source]) -> Diagnostic {
+    fn duplicate(&self, node: Node<'_>, problem: Problem, first: &Place, sources: &[Rc<str>]) -> Diagnostic {
         let place = self.place(node);
         let mut diagnostic = Diagnostic::new(problem, place.pointer, place.span);
         let elsewhere = first.source != self.number;
         let source = elsewhere
-            .then(|| sources.get(first.source as usize).map(Source::place))
+            .then(|| sources.get(first.source as usize).map(ToString::to_string))
             .flatten();
         diagnostic.related.push(Related {
             source,

@@ -20,7 +20,7 @@ pub struct Diagnostic {
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Related {
-    /// The text it is in, where that is another one: a path, or a path and a line.
+    /// The text it is in, where that is another one: its path. Of JSON Lines, places are those of the file.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub source: Option<String>,
     /// Where in the document, RFC 6901.

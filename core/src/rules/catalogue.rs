@@ -9,6 +9,7 @@ use crate::diagnostic::catalogue::{Hint, Link, Problem};
 use crate::diagnostic::{Diagnostic, Related, Term};
 use crate::model::Kind;
 use crate::text::{Node, Pointer, Span};
+use crate::value::Reference;
 use crate::value::{Slug, Value as _};
 
 /// A place in one of the documents of a catalogue.
@@ -46,6 +47,10 @@ pub(crate) struct Index {
     /// References whose target has not come by yet.
     waiting: Vec<(Target, Place)>,
     edges: Vec<Edge>,
+    /// What the catalogue's own addresses begin with.
+    base: Option<Box<str>>,
+    /// References by address: those under the base are the catalogue's own.
+    addresses: Vec<(Target, Place)>,
 }
 
 /// The relations that must not lead back to where they started.
@@ -63,6 +68,13 @@ impl Index {
         clash: &mut dyn FnMut(Node<'_>, Problem, &Place),
     ) {
         if kind == Kind::Catalogue {
+            if let Some(base) = node
+                .get("base")
+                .and_then(Node::as_text)
+                .filter(|base| !base.is_empty())
+            {
+                self.base = Some(base.into());
+            }
             for (list, term) in [("themes", Term::Theme), ("challenges", Term::Challenge)] {
                 for word in node.get(list).into_iter().flat_map(Node::items) {
                     self.define(word, term, place, clash);
@@ -182,10 +194,15 @@ impl Index {
     }
 
     fn refer(&mut self, node: Node<'_>, term: Term, place: &mut dyn FnMut(Node<'_>) -> Place) {
-        // What has a colon is an IRI of somewhere else; what is no slug is reported as such.
-        let Some(text) = node.as_text().filter(|text| Slug::check(text).is_ok()) else {
+        let Some(text) = node.as_text() else { return };
+        if Reference::is_address(text) {
+            let number = self.name(text);
+            self.addresses.push(((term, number), place(node)));
+        }
+        // What is no slug either is reported as such.
+        if Slug::check(text).is_err() {
             return;
-        };
+        }
         let target = (term, self.name(text));
         match self.definitions.get_mut(&target) {
             Some(definition) => definition.referenced = true,
@@ -235,7 +252,7 @@ impl Index {
         if let (Some(from), Some(to)) = (from, target.as_text()) {
             let (from, to) = (self.name(from), self.name(to));
             // A relation to itself is reported where the commons is.
-            if from != to || relation == DEPENDS_ON {
+            if from != to {
                 self.edges.push(Edge {
                     relation,
                     from,
@@ -246,13 +263,47 @@ impl Index {
         }
     }
 
+    /// Takes addresses under the base for the ids that they stand for.
+    fn settle_addresses(&mut self) {
+        let Some(base) = self.base.take() else { return };
+        let numbers = std::mem::take(&mut self.addresses);
+        let mut texts: HashMap<u32, Box<str>> = HashMap::new();
+        for (name, number) in &self.names {
+            if name.starts_with(&*base) {
+                texts.insert(*number, name.clone());
+            }
+        }
+        let slug = |index: &mut Self, term: Term, number: u32| {
+            let rest = texts.get(&number)?.strip_prefix(&*base)?;
+            let id = rest.strip_prefix(term.as_str())?.strip_prefix('/')?;
+            Slug::check(id).is_ok().then(|| index.name(id))
+        };
+        for ((term, number), place) in numbers {
+            // What nothing here has the address of may well be somewhere else.
+            if let Some(id) =
+                slug(self, term, number).filter(|id| self.definitions.contains_key(&(term, *id)))
+            {
+                self.waiting.push(((term, id), place));
+            }
+        }
+        let mut edges = std::mem::take(&mut self.edges);
+        for edge in &mut edges {
+            if let Some(id) = slug(self, Term::Commons, edge.to) {
+                edge.to = id;
+            }
+        }
+        self.edges = edges;
+    }
+
     /// What only the whole shows, each with the document it is in; `source` names a document.
-    pub(crate) fn finish(self, source: &dyn Fn(u32) -> Option<String>) -> Vec<(u32, Diagnostic)> {
+    pub(crate) fn finish(mut self, source: &dyn Fn(u32) -> Option<String>) -> Vec<(u32, Diagnostic)> {
+        self.settle_addresses();
         let Self {
             names,
             mut definitions,
             waiting,
             edges,
+            ..
         } = self;
         let mut ids = vec![""; names.len()];
         for (name, number) in &names {

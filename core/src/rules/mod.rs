@@ -63,6 +63,7 @@ pub(crate) fn check(node: Node<'_>, context: Context, found: &mut Findings) {
             "interests" => each(value, found, texts::text),
             "resource" => {
                 presence.resource(value);
+                parts::resource(value, id, found);
                 licenses::check(value, context.profile, found);
             }
             "community" => {

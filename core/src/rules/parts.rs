@@ -74,6 +74,24 @@ impl Presence {
     }
 }
 
+/// Notes a commons that needs or follows itself.
+pub(super) fn resource(resource: Node<'_>, id: Option<&str>, found: &mut Findings) {
+    let Some(id) = id else { return };
+    for (key, list) in resource
+        .members()
+        .filter(|(key, _)| matches!(key.as_str(), "implements" | "dependsOn"))
+    {
+        for target in list.items().filter(|target| target.as_text() == Some(id)) {
+            found.push(Found::at(
+                target,
+                Link::Itself {
+                    relation: key.as_str().to_owned(),
+                },
+            ));
+        }
+    }
+}
+
 /// Notes a relation of a commons to itself.
 pub(super) fn relations(relations: Node<'_>, id: Option<&str>, found: &mut Findings) {
     let Some(id) = id else { return };

@@ -17,7 +17,7 @@ pub(super) fn check(node: Node<'_>, found: &mut Findings) {
     }
     let participants = node.get("participants").into_iter().flat_map(Node::items);
     let mut interested = participants
-        .filter(|participant| participant.get("interest").is_some())
+        .filter(|participant| participant.get("interest").is_some_and(texts::says))
         .map(|participant| participant.get("actor").and_then(Node::as_text));
     let count = match interested.next() {
         // A party that states its interest twice is one party.

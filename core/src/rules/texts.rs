@@ -77,6 +77,11 @@ pub(super) fn fields(node: Node<'_>, keys: &[&str], found: &mut Findings) {
     }
 }
 
+/// Whether a text, or one of its languages, says something.
+pub(super) fn says(node: Node<'_>) -> bool {
+    each(node).any(|(_, text)| !text.trim().is_empty() && !is_placeholder(text))
+}
+
 /// Any text: advice on placeholders, on nothing at all, and on what was cut off.
 pub(super) fn text(node: Node<'_>, found: &mut Findings) {
     for (node, text) in each(node) {
@@ -153,7 +158,7 @@ fn is_placeholder(text: &str) -> bool {
     if !text.is_empty()
         && text
             .chars()
-            .all(|c| matches!(c, '.' | '…' | '?' | '-' | '_' | ' '))
+            .all(|c| matches!(c, '.' | '…' | '?' | '-' | '_' | ' ' | '[' | ']' | '(' | ')'))
     {
         // A rule of hyphens is CommonMark, and one mark can be meant.
         return text.contains(['.', '…', '?', '_'])

@@ -4,7 +4,7 @@ use super::found::{Findings, Found, Part};
 use super::numbers::{exact, outside};
 use super::shape::{Either, Map, Object, Shape, Text};
 use crate::diagnostic::catalogue::{BadValue, Rule, Shape as ShapeProblem, Syntax};
-use crate::text::{Kind, Members, Node, same};
+use crate::text::{Kind, Node, same};
 
 /// Notes every way in which a value is not of a shape.
 ///
@@ -66,11 +66,13 @@ pub(crate) fn walk_object(node: Node<'_>, object: &'static Object, found: &mut F
         seen |= 1 << position;
         walk(value, &field.shape, found);
     }
+    let mut meant = 0;
     if odd {
-        unknown_fields(node, object, seen, found);
-        duplicate_keys(node, found);
+        meant = unknown_fields(node, object, seen, found);
+        duplicate_keys(node, false, found);
     }
-    let missing = object.required & !seen;
+    // A field that another was meant as is not missing besides.
+    let missing = object.required & !(seen | meant);
     if missing != 0 {
         missing_fields(node, object, missing, found);
     }
@@ -80,7 +82,7 @@ fn walk_map(node: Node<'_>, map: &'static Map, found: &mut Findings) {
     if node.len() < map.least as usize {
         found.push(Found::at(node, ShapeProblem::Empty));
     }
-    duplicate_keys(node, found);
+    duplicate_keys(node, map.keys.is_some(), found);
     for (key, value) in node.members() {
         if let Some(keys) = map.keys
             && let Err(invalid) = (keys.check)(key.as_str())
@@ -101,7 +103,7 @@ fn walk_anything(node: Node<'_>, found: &mut Findings) {
     for index in node.index()..node.index() + node.width() {
         let node = node.tree().node(index);
         match node.kind() {
-            Kind::Object => duplicate_keys(node, found),
+            Kind::Object => duplicate_keys(node, false, found),
             Kind::Number => {
                 if let Some(number) = node.as_number().filter(|number| !exact(number)) {
                     found.push(Found::at(
@@ -185,7 +187,8 @@ fn unknown_word(node: Node<'_>, word: &str, words: &'static [&'static str], foun
 
 /// Notes the fields that an object should not have; those it lacks are what may have been meant.
 #[cold]
-fn unknown_fields(node: Node<'_>, object: &'static Object, seen: u64, found: &mut Findings) {
+fn unknown_fields(node: Node<'_>, object: &'static Object, seen: u64, found: &mut Findings) -> u64 {
+    let mut meant = 0;
     let names = object.names().enumerate();
     let absent: Vec<_> = names
         .filter(|(position, _)| seen & (1 << position) == 0)
@@ -200,11 +203,15 @@ fn unknown_fields(node: Node<'_>, object: &'static Object, seen: u64, found: &mu
             field: key.to_owned(),
         };
         let suggestion = crate::text::nearest(key, absent.iter().copied());
+        if let Some(position) = suggestion.as_deref().and_then(|name| object.position(name, 0)) {
+            meant |= 1 << position;
+        }
         found.push(Found {
             part: Part::Key,
             ..Found::at(value, problem).suggest(suggestion)
         });
     }
+    meant
 }
 
 #[cold]
@@ -221,29 +228,35 @@ fn missing_fields(node: Node<'_>, object: &'static Object, missing: u64, found: 
     }
 }
 
-/// Notes the keys that an object has twice.
-fn duplicate_keys(node: Node<'_>, found: &mut Findings) {
+/// Compares keys; language tags are the same whatever their capitals.
+fn compare(one: &str, other: &str, tags: bool) -> std::cmp::Ordering {
+    if tags {
+        let lower = |byte: u8| byte.to_ascii_lowercase();
+        one.bytes().map(lower).cmp(other.bytes().map(lower))
+    } else {
+        one.cmp(other)
+    }
+}
+
+/// Notes the keys that an object has twice; `tags` tells that they are language tags.
+fn duplicate_keys(node: Node<'_>, tags: bool, found: &mut Findings) {
     const FEW: usize = 8;
     if node.len() <= FEW {
-        let mut earlier: Members<'_> = node.members();
+        let same = |one: &str, other: &str| one.len() == other.len() && compare(one, other, tags).is_eq();
         for (count, (key, value)) in node.members().enumerate() {
-            if let Some((_, first)) = earlier
-                .by_ref()
-                .take(count)
-                .find(|(name, _)| name.as_str() == key.as_str())
-            {
+            let mut earlier = node.members().take(count);
+            if let Some((_, first)) = earlier.find(|(name, _)| same(name.as_str(), key.as_str())) {
                 note_duplicate(key.as_str(), value, first, found);
             }
-            earlier = node.members();
         }
         return;
     }
     let mut keys: Vec<_> = node.members().map(|(key, value)| (key.as_str(), value)).collect();
-    keys.sort_by(|(a, first), (b, second)| a.cmp(b).then(first.index().cmp(&second.index())));
+    keys.sort_by(|(a, first), (b, second)| compare(a, b, tags).then(first.index().cmp(&second.index())));
     let mut first = 0;
     for at in 1..keys.len() {
         match (keys.get(first), keys.get(at)) {
-            (Some((name, node)), Some((key, value))) if name == key => {
+            (Some((name, node)), Some((key, value))) if compare(name, key, tags).is_eq() => {
                 note_duplicate(key, *value, *node, found);
             }
             _ => first = at,

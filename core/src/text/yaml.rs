@@ -256,12 +256,29 @@ impl<'t> Reader<'t, '_> {
         Unreadable::Faults(vec![Fault { kind, span }], self.buffer.in_characters)
     }
 
+    /// The first tab at or behind a place, in characters; the parser may stop before the white space that it is in.
+    fn next_tab(&self, from: u32) -> u32 {
+        let behind = self.text.chars().skip(from as usize).position(|c| c == '\t');
+        behind.map_or(from, |steps| from.saturating_add(small(steps)))
+    }
+
     /// Says an error of the parser in our terms, where there is one for it.
     #[cold]
     fn broken(&self, error: &ScanError) -> Unreadable {
         let detail = error.info();
         let has = |part: &str| detail.contains(part);
-        let at = small(error.marker().index());
+        let mut at = small(error.marker().index());
+        if has("recursion limit") {
+            let most = self.limits.depth.min(Limits::DEEPEST);
+            return Exceeded {
+                limit: Limit::Depth,
+                most,
+            }
+            .into();
+        }
+        if has("tab") && !has("table") {
+            at = self.next_tab(at);
+        }
         let kind = if has("tab") && !has("table") {
             FaultKind::YamlTab
         } else if has("quoted scalar")

@@ -21,6 +21,11 @@ text_value! {
 }
 
 impl Reference {
+    /// Whether the text of a reference is an address, not the id of a description of the same catalogue.
+    pub(crate) fn is_address(text: &str) -> bool {
+        is_iri(text)
+    }
+
     /// Whether it refers to the same catalogue.
     pub fn is_local(&self) -> bool {
         !is_iri(&self.0)

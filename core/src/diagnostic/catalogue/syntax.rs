@@ -747,9 +747,9 @@ family! {
         /// Put the text between quotes: `name: "@fabmob"`.
         Yaml { detail: String } = "syntax-yaml" Error {
             en: "not YAML: {detail}",
-                "quote texts that begin with a special character such as `@`, `%`, `*`, `&`, `[` or a backquote";
+                "check brackets, quotes and indentation here; quote texts that begin with a special character such as `@`, `%`, `*`, `&`, `[` or a backquote";
             fr: "ce n'est pas du YAML : {detail}",
-                "mettre entre guillemets les textes qui commencent par un caractère spécial comme `@`, `%`, `*`, `&`, `[` ou un accent grave";
+                "vérifier ici les crochets, les guillemets et le décalage ; mettre entre guillemets les textes qui commencent par un caractère spécial comme `@`, `%`, `*`, `&`, `[` ou un accent grave";
             r#"
             ## Quoi
             Le texte enfreint une règle de YAML ; le message cite l'analyseur, en anglais.
