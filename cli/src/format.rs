@@ -163,9 +163,8 @@ pub(crate) fn document(
         return Err(Failure::Syntax);
     }
     let canonical = Canonical::of(tree);
-    if target != Target::Yaml
-        && let Some(quoted) = canonical.quoted(tree)
-    {
+    // Other readers of YAML, and schemas, take `1.10` for a number, where a text was meant.
+    if let Some(quoted) = canonical.quoted(tree) {
         let mut buffer = Buffer::new();
         let tree = read(&quoted, syntax, limits, &mut buffer)?;
         return Ok(Canonical::of(tree).write(tree, target));

@@ -108,3 +108,12 @@ pub(crate) fn still_asked(locale: Locale, profile: communs::Profile, codes: &[(&
         .collect();
     format!("{head} {}", codes.join(", "))
 }
+
+/// What stands where the limit of diagnostics cut a report.
+pub(crate) const fn truncated(locale: Locale) -> &'static str {
+    pick(
+        locale,
+        "there is more than `--limit-diagnostics` lets in",
+        "il y en a plus que `--limit-diagnostics` n'en laisse passer",
+    )
+}

@@ -73,6 +73,35 @@ fn shells_get_completions_and_every_command_shows_an_example() {
 }
 
 #[test]
+fn every_form_tells_that_a_report_was_cut() {
+    let text = "communs: '1.0'\nkind: actor\nid: a\nname: A\ntypes: [agency]\nfoo: 1\nbar: 2\n";
+    let folder = Folder::of(&[("a.yml", text)]);
+    for (form, told) in [
+        ("text", "there is more than"),
+        ("json", "\"truncated\":true"),
+        ("jsonl", "\"truncated\":true"),
+        ("sarif", "\"id\":\"truncated\""),
+        ("junit", "name=\"truncated\""),
+        ("github", "title=truncated::"),
+    ] {
+        for limit in ["0", "1"] {
+            let run = folder.run(&["check", "a.yml", "--format", form, "--limit-diagnostics", limit]);
+            assert!(run.status == 1 && run.stdout.contains(told), "{form}: {run:?}");
+        }
+    }
+}
+
+#[test]
+fn formatting_quotes_texts_that_look_like_numbers() {
+    let text = "communs: 1.0\nkind: commons\nid: a\nname: A\nresource:\n  version: 1.10 # kept\nextensions: {x: 1.10}\n";
+    let folder = Folder::of(&[("a.yml", text)]);
+    assert_eq!(folder.run(&["format", "a.yml"]).status, 0);
+    let written = folder.read("a.yml");
+    assert!(written.contains("  version: '1.10' # kept\n"), "{written}");
+    assert!(written.contains("  x: 1.10\n"), "{written}");
+}
+
+#[test]
 fn formatting_keeps_comments_and_is_stable() {
     let text = "# The association\nname: FabMob # as on the site\nid: fabmob\ncommuns: '1.0'\nkind: actor\n";
     let page = format!("---\n{text}---\n# Body\n\n  kept\n");

@@ -5,7 +5,7 @@ use std::io::{self, Write};
 use communs::diagnostic::Severity;
 
 use super::{Looked, Settings, Writer};
-use crate::words::{colon, pick};
+use crate::words::{colon, pick, truncated};
 
 pub(super) struct Github<'a> {
     settings: Settings,
@@ -62,6 +62,13 @@ impl Writer for Github<'_> {
                 "::{command} file={file}{place},title={}::{}",
                 property(diagnostic.code()),
                 data(&message)
+            )?;
+        }
+        if findings.truncated {
+            writeln!(
+                self.out,
+                "::warning file={file},title=truncated::{}",
+                data(truncated(locale))
             )?;
         }
         Ok(())

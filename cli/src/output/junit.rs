@@ -99,10 +99,20 @@ impl Writer for Junit<'_> {
 
     fn text(&mut self, looked: &Looked<'_>) -> io::Result<()> {
         match looked.outcome {
-            Ok(findings) => findings
-                .diagnostics
-                .iter()
-                .try_for_each(|diagnostic| self.diagnostic(diagnostic)),
+            Ok(findings) => {
+                for diagnostic in &findings.diagnostics {
+                    self.diagnostic(diagnostic)?;
+                }
+                if !findings.truncated {
+                    return Ok(());
+                }
+                let told = escape(crate::words::truncated(self.settings.locale));
+                self.case(
+                    "truncated",
+                    looked.line,
+                    &format!("<system-out>{told}</system-out>"),
+                )
+            }
             Err(failure) => {
                 self.counts.errors += 1;
                 let message = escape(&failure.message(self.settings.locale));

@@ -99,6 +99,14 @@ impl Writer for Sarif<'_> {
             let result = self.result(diagnostic, looked);
             serde_json::to_writer(&mut *self.out, &result)?;
         }
+        if findings.truncated {
+            self.notifications.push(json!({
+                "descriptor": { "id": "truncated" },
+                "level": "warning",
+                "message": { "text": crate::words::truncated(self.settings.locale) },
+                "locations": [{ "physicalLocation": physical(looked.path, None) }],
+            }));
+        }
         Ok(())
     }
 
@@ -112,7 +120,7 @@ impl Writer for Sarif<'_> {
             "rules": rules,
         });
         let invocation = json!({
-            "executionSuccessful": self.notifications.is_empty(),
+            "executionSuccessful": !self.notifications.iter().any(|one| one["level"] == "error"),
             "toolExecutionNotifications": self.notifications,
         });
         writeln!(

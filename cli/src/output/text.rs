@@ -9,7 +9,7 @@ use communs::text::Span;
 
 use super::{Excerpt, Looked, Settings, Tally, Writer};
 use crate::explain::{paint, style};
-use crate::words::{colon, files_checked, not_looked_at, passed_over, pick, severities};
+use crate::words::{colon, files_checked, not_looked_at, passed_over, pick, severities, truncated};
 
 pub(super) struct Text<'a> {
     settings: Settings,
@@ -101,11 +101,7 @@ impl Writer for Text<'_> {
             self.diagnostic(diagnostic, looked)?;
         }
         if findings.truncated {
-            let more = pick(
-                locale,
-                "there is more than `--limit-diagnostics` lets in",
-                "il y en a plus que `--limit-diagnostics` n'en laisse passer",
-            );
+            let more = truncated(locale);
             writeln!(self.out, "{}{} {more}\n", printable(looked.path), colon(locale))?;
         }
         Ok(())
