@@ -120,10 +120,19 @@ fn is_suspect(text: &str) -> bool {
 
 /// The first line that stands for a text; most texts are one line, too long to be a placeholder.
 fn placeholder_in(text: &str) -> Option<&str> {
-    if text.len() > SHORT && memchr::memchr(b'\n', text.as_bytes()).is_none() {
-        return is_placeholder(text).then_some(text);
+    let mut start = 0;
+    for end in memchr::memchr_iter(b'\n', text.as_bytes()).chain([text.len()]) {
+        // Lines are at most a word or two, or are passed over as they are; the first may be a text to fill a page.
+        let line = text
+            .get(start..end)
+            .filter(|line| line.len() <= SHORT || start == 0)
+            .map(str::trim);
+        if let Some(line) = line.filter(|line| is_placeholder(line)) {
+            return Some(line);
+        }
+        start = end + 1;
     }
-    text.lines().map(str::trim).find(|line| is_placeholder(line))
+    None
 }
 
 /// The longest that a placeholder is, in bytes.
@@ -150,15 +159,17 @@ fn is_placeholder(text: &str) -> bool {
         "to be completed",
     ];
     let text = text.trim();
+    if text.is_empty() {
+        return false;
+    }
     if text.len() > SHORT {
         return text
             .get(..11)
             .is_some_and(|head| head.eq_ignore_ascii_case("lorem ipsum"));
     }
-    if !text.is_empty()
-        && text
-            .chars()
-            .all(|c| matches!(c, '.' | '…' | '?' | '-' | '_' | ' ' | '[' | ']' | '(' | ')'))
+    if text
+        .chars()
+        .all(|c| matches!(c, '.' | '…' | '?' | '-' | '_' | ' ' | '[' | ']' | '(' | ')'))
     {
         // A rule of hyphens is CommonMark, and one mark can be meant.
         return text.contains(['.', '…', '?', '_'])
