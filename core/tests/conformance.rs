@@ -17,12 +17,6 @@ use serde_json::{Map, Value, json};
 mod support;
 use support::{Case, cases};
 
-/// What no single document can show: code and reason.
-const ELSEWHERE: [(&str, &str); 2] = [
-    ("syntax-json-line", "the command finds it in a stream"),
-    ("syntax-front-matter", "an importer finds it in Markdown"),
-];
-
 #[test]
 fn cases_find_what_they_expect() {
     let refresh = std::env::var_os("COMMUNS_REFRESH").is_some();
@@ -88,12 +82,9 @@ fn every_kind_has_cases_and_every_code_is_found() {
     let missing: Vec<_> = entries()
         .filter(|entry| entry.family() != "lossy")
         .map(communs::diagnostic::Entry::code)
-        .filter(|code| !codes.contains(code) && !ELSEWHERE.iter().any(|(elsewhere, _)| elsewhere == code))
+        .filter(|code| !codes.contains(code))
         .collect();
     assert_eq!(missing, [""; 0], "no case finds these");
-    for (code, _) in ELSEWHERE {
-        assert!(!codes.contains(code), "{code} is found by a case");
-    }
 }
 
 #[test]
