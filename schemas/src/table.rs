@@ -49,6 +49,8 @@ pub(crate) fn all() -> Result<String, String> {
 struct Compiler {
     /// Statics by name.
     items: BTreeMap<String, String>,
+    /// The static that has some fields, by the fields: a document and a member of a catalogue share theirs.
+    fields: BTreeMap<String, String>,
 }
 
 type Schema = Map<String, Value>;
@@ -182,9 +184,15 @@ impl Compiler {
         } else {
             ("pub ", format!("/// {doc}\n"))
         };
-        let item = format!(
-            "{doc}{public}static {constant}: Object = Object {{ fields: &[{fields}], sorted: &{sorted:?}, required: {bits:#b} }};\n"
-        );
+        let own = if let Some(same) = self.fields.get(&fields) {
+            format!("fields: {same}.fields, sorted: {same}.sorted")
+        } else {
+            let own = format!("fields: &[{fields}], sorted: &{sorted:?}");
+            self.fields.insert(fields, constant.to_owned());
+            own
+        };
+        let item =
+            format!("{doc}{public}static {constant}: Object = Object {{ {own}, required: {bits:#b} }};\n");
         self.items.insert(constant.to_owned(), item);
         Ok(())
     }
@@ -255,23 +263,11 @@ impl Compiler {
 
 /// What a schema says of a text.
 fn text(schema: &Schema) -> Result<String, String> {
-    only(
-        schema,
-        &[
-            "type",
-            "description",
-            "title",
-            "pattern",
-            "maxLength",
-            "examples",
-            "x-value",
-        ],
-    )?;
+    let value = value_type(schema)?;
     let not_blank = schema.get("pattern").and_then(Value::as_str) == Some(r"[^ \t\n\r]");
     if schema.contains_key("pattern") && !not_blank && !schema.contains_key("x-value") {
         return Err("a pattern without a value type".to_owned());
     }
-    let value = value_type(schema)?;
     // A value type's own length is part of its check.
     let longest = schema
         .get("maxLength")
