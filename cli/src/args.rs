@@ -113,6 +113,14 @@ pub(crate) struct Check {
     pub(crate) quiet: bool,
 }
 
+/// The most levels that can be asked for.
+#[expect(clippy::cast_possible_wrap, reason = "a few hundred")]
+const DEEPEST: i64 = Limits::DEEPEST as i64;
+
+fn default_depth() -> u16 {
+    u16::try_from(Limits::default().depth).unwrap_or(u16::MAX)
+}
+
 /// How texts are read.
 #[derive(Debug, Args)]
 pub(crate) struct Reading {
@@ -120,13 +128,13 @@ pub(crate) struct Reading {
     #[arg(long = "limit-bytes", value_name = "BYTES", default_value_t = Limits::default().bytes, hide_default_value = true)]
     pub(crate) bytes: usize,
     /// How deep lists and objects stand in one another at most; 512 is the most that can be asked for
-    #[arg(long = "limit-depth", value_name = "LEVELS", default_value_t = Limits::default().depth)]
-    pub(crate) depth: usize,
+    #[arg(long = "limit-depth", value_name = "LEVELS", default_value_t = default_depth(), value_parser = clap::value_parser!(u16).range(1..=DEEPEST))]
+    pub(crate) depth: u16,
     /// Values and keys in a text at most
     #[arg(long = "limit-nodes", value_name = "COUNT", default_value_t = Limits::default().nodes)]
     pub(crate) nodes: usize,
     /// Values that YAML aliases stand for at most
-    #[arg(long = "limit-aliases", value_name = "COUNT", default_value_t = Limits::default().aliased)]
+    #[arg(long = "limit-aliases", value_name = "COUNT", default_value_t = Limits::default().aliases)]
     pub(crate) aliases: usize,
 }
 
@@ -134,9 +142,9 @@ impl Reading {
     pub(crate) fn limits(&self) -> Limits {
         Limits {
             bytes: self.bytes,
-            depth: self.depth,
+            depth: self.depth.into(),
             nodes: self.nodes,
-            aliased: self.aliases,
+            aliases: self.aliases,
             ..Limits::default()
         }
     }

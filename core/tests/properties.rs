@@ -380,18 +380,18 @@ fn each_limit_is_kept() {
         code(
             small,
             Limits {
-                aliased: 2,
+                aliases: 2,
                 ..default
             }
         ),
-        Err("exceeded-aliased")
+        Err("exceeded-aliases")
     );
     // A text in its own measure passes.
     let exact = Limits {
         bytes: small.len(),
         depth: 3,
         nodes: 19,
-        aliased: 3,
+        aliases: 3,
         ..default
     };
     assert_eq!(code(small, exact), Ok(true));
@@ -413,10 +413,10 @@ fn each_limit_is_kept() {
 fn billions_of_aliases_are_never_written_out() {
     let laughs = std::fs::read_to_string(repository().join("examples/broken/billion-laughs.yml")).unwrap();
     // The limit is met before as many nodes are there as it lets in, so that no time needs to be taken.
-    for aliased in [0, 10, 10_000] {
+    for aliases in [0, 10, 10_000] {
         let limits = Limits {
-            aliased,
-            nodes: aliased + 200,
+            aliases,
+            nodes: aliases + 200,
             ..Limits::default()
         };
         let error = check(
@@ -427,7 +427,7 @@ fn billions_of_aliases_are_never_written_out() {
             },
         )
         .unwrap_err();
-        assert_eq!(error.code(), "exceeded-aliased");
+        assert_eq!(error.code(), "exceeded-aliases");
     }
 }
 

@@ -27,7 +27,7 @@ pub enum Error {
 }
 
 impl Error {
-    /// A stable name: `not-utf8`, `exceeded-bytes`, `exceeded-depth`, `exceeded-nodes`, `exceeded-aliased`,
+    /// A stable name: `not-utf8`, `exceeded-bytes`, `exceeded-depth`, `exceeded-nodes`, `exceeded-aliases`,
     /// `unsupported-version` or `interrupted`.
     pub const fn code(&self) -> &'static str {
         match self {
@@ -42,9 +42,9 @@ impl Error {
                 limit: Limit::Nodes, ..
             }) => "exceeded-nodes",
             Self::Exceeded(Exceeded {
-                limit: Limit::Aliased,
+                limit: Limit::Aliases,
                 ..
-            }) => "exceeded-aliased",
+            }) => "exceeded-aliases",
             Self::UnsupportedVersion { .. } => "unsupported-version",
             Self::Interrupted { .. } => "interrupted",
         }
@@ -79,9 +79,9 @@ impl Error {
                     "too many values: more than {}; raise the limit `nodes` if the text is to be trusted",
                     "trop de valeurs : plus de {} ; relever la limite `nodes` si le texte est sûr",
                 ),
-                Limit::Aliased => text(
-                    "the aliases stand for more than {} values; raise the limit `aliased` if the text is to be trusted",
-                    "les alias tiennent lieu de plus de {} valeurs ; relever la limite `aliased` si le texte est sûr",
+                Limit::Aliases => text(
+                    "the aliases stand for more than {} values; raise the limit `aliases` if the text is to be trusted",
+                    "les alias tiennent lieu de plus de {} valeurs ; relever la limite `aliases` si le texte est sûr",
                 ),
             }
             .replace("{}", &most.to_string()),

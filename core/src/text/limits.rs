@@ -20,7 +20,7 @@ pub struct Limits {
     /// Values and keys in a text.
     pub nodes: usize,
     /// Values and keys that YAML aliases stand for, all together.
-    pub aliased: usize,
+    pub aliases: usize,
     /// Diagnostics in a report, one at least. Those beyond are left out, advice before errors, and the report says
     /// that it is truncated.
     pub diagnostics: usize,
@@ -37,7 +37,7 @@ impl Default for Limits {
             bytes: 64 * 1024 * 1024,
             depth: 64,
             nodes: 8_000_000,
-            aliased: 10_000,
+            aliases: 10_000,
             diagnostics: 1_000,
         }
     }
@@ -52,8 +52,8 @@ pub enum Limit {
     Depth,
     /// [`Limits::nodes`]
     Nodes,
-    /// [`Limits::aliased`]
-    Aliased,
+    /// [`Limits::aliases`]
+    Aliases,
 }
 
 impl Limit {
@@ -63,7 +63,7 @@ impl Limit {
             Self::Bytes => "bytes",
             Self::Depth => "depth",
             Self::Nodes => "nodes",
-            Self::Aliased => "aliased",
+            Self::Aliases => "aliases",
         }
     }
 }

@@ -19,7 +19,7 @@ pub(super) fn read(text: &str, limits: &Limits, buffer: &mut Buffer) -> Result<(
         limits,
         buffer,
         expects_key: Vec::new(),
-        aliased: 0,
+        aliases: 0,
         seen: false,
     };
     let mut parser = Parser::new_from_str(text);
@@ -42,7 +42,7 @@ struct Reader<'t, 'b> {
     buffer: &'b mut Buffer,
     /// For each open container: whether it is an object that waits for a key; `None` for an array.
     expects_key: Vec<Option<bool>>,
-    aliased: usize,
+    aliases: usize,
     seen: bool,
 }
 
@@ -199,11 +199,11 @@ impl<'t> Reader<'t, '_> {
         if is_key && slot.kind != SlotKind::String {
             return Err(self.fault(FaultKind::YamlKey, range(span)));
         }
-        self.aliased += slot.width() as usize;
-        if self.aliased > self.limits.aliased {
+        self.aliases += slot.width() as usize;
+        if self.aliases > self.limits.aliases {
             return Err(Exceeded {
-                limit: Limit::Aliased,
-                most: self.limits.aliased,
+                limit: Limit::Aliases,
+                most: self.limits.aliases,
             }
             .into());
         }
