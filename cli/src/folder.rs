@@ -9,11 +9,12 @@ use communs::diagnostic::Report;
 use communs::text::Buffer;
 use rayon::prelude::*;
 
+use crate::batches::batches;
 use crate::documents::Documents;
 use crate::engine::CatalogueCheck;
 use crate::failure::Failure;
 use crate::follow::{Looked, Text, first_line};
-use crate::inputs::{Form, Source, batches, candidate, description};
+use crate::inputs::{Form, Source, candidate, description};
 
 /// What there is to tell of a file, when all have been read.
 #[derive(Debug)]

@@ -197,28 +197,6 @@ fn front_matter(bytes: &[u8]) -> Option<&[u8]> {
     None
 }
 
-/// Files that are read at once: so many, and so many bytes about, so that memory stays small and nobody waits long for
-/// what comes next.
-const AT_ONCE: (usize, u64) = (256, 16 << 20);
-
-/// Goes through files, so many at once.
-pub(crate) fn batches(mut sources: &[Source]) -> impl Iterator<Item = &[Source]> {
-    std::iter::from_fn(move || {
-        let mut bytes = 0;
-        let more = sources.iter().take(AT_ONCE.0).take_while(|source| {
-            let fits = bytes < AT_ONCE.1;
-            // Of JSON Lines, little is in memory.
-            if source.form != Form::Lines {
-                bytes += std::fs::metadata(&source.path).map_or(0, |metadata| metadata.len());
-            }
-            fits
-        });
-        let (batch, rest) = sources.split_at_checked(more.count())?;
-        sources = rest;
-        (!batch.is_empty()).then_some(batch)
-    })
-}
-
 /// What a path of a command line stands for; folders are walked through.
 pub(crate) fn input(path: &Path) -> Result<Input, Failure> {
     if path.as_os_str() == "-" {

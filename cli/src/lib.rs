@@ -22,6 +22,7 @@
 
 mod args;
 mod bar;
+mod batches;
 mod canonical;
 mod catalogue;
 mod check;

@@ -9,12 +9,13 @@ use communs::diagnostic::Report;
 use communs::text::decode;
 use rayon::prelude::*;
 
+use crate::batches::batches;
 use crate::documents::Documents;
 use crate::engine::{CatalogueCheck, Checkers};
 use crate::failure::Failure;
 use crate::folder::Folder;
 use crate::follow::{Follow, Looked, Progress, Text, first_line};
-use crate::inputs::{self, Form, Input, Source, batches};
+use crate::inputs::{self, Form, Input, Source};
 use crate::tally::Tally;
 
 /// Checks files and folders as `communs check` does, and hands over what came of each text, in order.
