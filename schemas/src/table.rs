@@ -31,7 +31,11 @@ pub(crate) fn all() -> Result<String, String> {
                 _ => "a catalogue",
             }
         );
-        compiler.object(&kind.as_str().to_uppercase(), &doc, root, &defs)?;
+        let constant = kind.as_str().to_uppercase();
+        let name = upper_first(kind.as_str());
+        compiler.object(&constant, &name, &doc, root, &defs)?;
+        // The kinds of a catalogue's members come to stand here in the form that members have.
+        compiler.records.entry(name).or_insert(constant);
     }
     let mut out = String::from(
         "//! The shapes of the model, generated from its types by `cargo run -p communs-schemas`.\n\n\
@@ -42,6 +46,18 @@ pub(crate) fn all() -> Result<String, String> {
         out.push('\n');
         out.push_str(item);
     }
+    let records: Vec<_> = compiler
+        .records
+        .values()
+        .map(|constant| format!("&{constant}"))
+        .collect();
+    // Writing to a string cannot fail.
+    let _ = write!(
+        out,
+        "\n/// Every record once, sorted by name; a kind as a member of a catalogue has it.\n\
+         pub(crate) static RECORDS: &[&Object] = &[{}];\n",
+        records.join(", ")
+    );
     rustfmt(&out)
 }
 
@@ -49,6 +65,8 @@ pub(crate) fn all() -> Result<String, String> {
 struct Compiler {
     /// Statics by name.
     items: BTreeMap<String, String>,
+    /// The static of a record, by the name of the record.
+    records: BTreeMap<String, String>,
     /// The static that has some fields, by the fields: a document and a member of a catalogue share theirs.
     fields: BTreeMap<String, String>,
 }
@@ -127,12 +145,20 @@ impl Compiler {
         if !self.items.contains_key(&constant) {
             // Holds the place, so that a definition that refers to itself ends.
             self.items.insert(constant.clone(), String::new());
-            self.object(&constant, "", definition, defs)?;
+            self.object(&constant, name, "", definition, defs)?;
+            self.records.insert(name.to_owned(), constant.clone());
         }
         Ok(format!("Shape::Object(&{constant})"))
     }
 
-    fn object(&mut self, constant: &str, doc: &str, schema: &Schema, defs: &Schema) -> Result<(), String> {
+    fn object(
+        &mut self,
+        constant: &str,
+        name: &str,
+        doc: &str,
+        schema: &Schema,
+        defs: &Schema,
+    ) -> Result<(), String> {
         only(
             schema,
             &[
@@ -191,8 +217,9 @@ impl Compiler {
             self.fields.insert(fields, constant.to_owned());
             own
         };
-        let item =
-            format!("{doc}{public}static {constant}: Object = Object {{ {own}, required: {bits:#b} }};\n");
+        let item = format!(
+            "{doc}{public}static {constant}: Object = Object {{ name: {name:?}, {own}, required: {bits:#b} }};\n"
+        );
         self.items.insert(constant.to_owned(), item);
         Ok(())
     }
@@ -319,6 +346,16 @@ fn screaming(name: &str) -> String {
         out.extend(c.to_uppercase());
     }
     out
+}
+
+fn upper_first(word: &str) -> String {
+    let mut letters = word.chars();
+    letters
+        .next()
+        .into_iter()
+        .flat_map(char::to_uppercase)
+        .chain(letters)
+        .collect()
 }
 
 /// Formats Rust source as the repository does, with the rustfmt that comes with the toolchain.

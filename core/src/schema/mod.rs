@@ -34,6 +34,19 @@ pub const fn root(kind: Kind) -> &'static shape::Object {
     }
 }
 
+/// The shape of a record by its name in the schema; of a kind, as a member of a catalogue has it, where `communs` and
+/// `kind` may be left out.
+///
+/// ```
+/// let link = communs::schema::record("Link");
+/// assert_eq!(link.map(|link| link.names().collect()), Some(vec!["role", "url", "label"]));
+/// assert!(communs::schema::record("link").is_none());
+/// ```
+pub fn record(name: &str) -> Option<&'static shape::Object> {
+    let at = table::RECORDS.binary_search_by(|record| record.name.cmp(name));
+    table::RECORDS.get(at.ok()?).copied()
+}
+
 /// Whether JSON Schema can express that a document has a problem of shape. Beyond it lie the checksums, calendars,
 /// registries and grammars of value types, keys that stand twice, and digits that programs drop.
 pub(crate) fn is_expressible(problem: &Problem) -> bool {

@@ -5,6 +5,7 @@ use crate::value::{self, Value};
 
 /// A document that describes an actor.
 pub static ACTOR: Object = Object {
+    name: "Actor",
     fields: &[
         Field {
             name: "communs",
@@ -295,6 +296,7 @@ pub static ACTOR: Object = Object {
 
 /// A document that describes a catalogue.
 pub static CATALOGUE: Object = Object {
+    name: "Catalogue",
     fields: &[
         Field {
             name: "communs",
@@ -417,6 +419,7 @@ pub static CATALOGUE: Object = Object {
 
 /// A document that describes a commons.
 pub static COMMONS: Object = Object {
+    name: "Commons",
     fields: &[
         Field {
             name: "communs",
@@ -667,12 +670,14 @@ pub static COMMONS: Object = Object {
 };
 
 static DEF_ACTOR: Object = Object {
+    name: "Actor",
     fields: ACTOR.fields,
     sorted: ACTOR.sorted,
     required: 0b1100,
 };
 
 static DEF_ADOPTION: Object = Object {
+    name: "Adoption",
     fields: &[
         Field {
             name: "setup",
@@ -791,6 +796,7 @@ static DEF_ADOPTION: Object = Object {
 };
 
 static DEF_ASSESSMENT: Object = Object {
+    name: "Assessment",
     fields: &[
         Field {
             name: "grid",
@@ -836,6 +842,7 @@ static DEF_ASSESSMENT: Object = Object {
 };
 
 static DEF_BUDGET: Object = Object {
+    name: "Budget",
     fields: &[
         Field {
             name: "amount",
@@ -874,12 +881,14 @@ static DEF_BUDGET: Object = Object {
 };
 
 static DEF_COMMONS: Object = Object {
+    name: "Commons",
     fields: COMMONS.fields,
     sorted: COMMONS.sorted,
     required: 0b1100,
 };
 
 static DEF_COMMUNITY: Object = Object {
+    name: "Community",
     fields: &[
         Field {
             name: "members",
@@ -917,6 +926,7 @@ static DEF_COMMUNITY: Object = Object {
 };
 
 static DEF_COMMUNITY_MEMBER: Object = Object {
+    name: "CommunityMember",
     fields: &[
         Field {
             name: "actor",
@@ -970,6 +980,7 @@ static DEF_COMMUNITY_MEMBER: Object = Object {
 };
 
 static DEF_COMMUNITY_USER: Object = Object {
+    name: "CommunityUser",
     fields: &[
         Field {
             name: "actor",
@@ -1010,6 +1021,7 @@ static DEF_COMMUNITY_USER: Object = Object {
 };
 
 static DEF_CONTACT: Object = Object {
+    name: "Contact",
     fields: &[
         Field {
             name: "role",
@@ -1055,6 +1067,7 @@ static DEF_CONTACT: Object = Object {
 };
 
 static DEF_CRITERION: Object = Object {
+    name: "Criterion",
     fields: &[
         Field {
             name: "key",
@@ -1111,6 +1124,7 @@ static DEF_CRITERION: Object = Object {
 };
 
 static DEF_DELIVERABLE: Object = Object {
+    name: "Deliverable",
     fields: &[
         Field {
             name: "name",
@@ -1180,6 +1194,7 @@ static DEF_DELIVERABLE: Object = Object {
 };
 
 static DEF_FEEDBACK: Object = Object {
+    name: "Feedback",
     fields: &[
         Field {
             name: "url",
@@ -1226,6 +1241,7 @@ static DEF_FEEDBACK: Object = Object {
 };
 
 static DEF_FUNDING: Object = Object {
+    name: "Funding",
     fields: &[
         Field {
             name: "kind",
@@ -1319,6 +1335,7 @@ static DEF_FUNDING: Object = Object {
 };
 
 static DEF_GOVERNANCE: Object = Object {
+    name: "Governance",
     fields: &[
         Field {
             name: "model",
@@ -1394,6 +1411,7 @@ static DEF_GOVERNANCE: Object = Object {
 };
 
 static DEF_IDENTIFIERS: Object = Object {
+    name: "Identifiers",
     fields: &[
         Field {
             name: "siren",
@@ -1511,6 +1529,7 @@ static DEF_IDENTIFIERS: Object = Object {
 };
 
 static DEF_IMAGE: Object = Object {
+    name: "Image",
     fields: &[
         Field {
             name: "url",
@@ -1564,6 +1583,7 @@ static DEF_IMAGE: Object = Object {
 };
 
 static DEF_LICENSE: Object = Object {
+    name: "License",
     fields: &[
         Field {
             name: "spdx",
@@ -1597,6 +1617,7 @@ static DEF_LICENSE: Object = Object {
 };
 
 static DEF_LINK: Object = Object {
+    name: "Link",
     fields: &[
         Field {
             name: "role",
@@ -1660,6 +1681,7 @@ static DEF_LINK: Object = Object {
 };
 
 static DEF_LOCATION: Object = Object {
+    name: "Location",
     fields: &[
         Field {
             name: "address",
@@ -1718,6 +1740,7 @@ static DEF_LOCATION: Object = Object {
 };
 
 static DEF_MATURITY: Object = Object {
+    name: "Maturity",
     fields: &[
         Field {
             name: "phase",
@@ -1743,6 +1766,7 @@ static DEF_MATURITY: Object = Object {
 };
 
 static DEF_MEMBERSHIP: Object = Object {
+    name: "Membership",
     fields: &[
         Field {
             name: "of",
@@ -1806,6 +1830,7 @@ static DEF_MEMBERSHIP: Object = Object {
 };
 
 static DEF_NEED: Object = Object {
+    name: "Need",
     fields: &[
         Field {
             name: "kind",
@@ -1943,6 +1968,7 @@ static DEF_NEED: Object = Object {
 };
 
 static DEF_OFFER: Object = Object {
+    name: "Offer",
     fields: &[
         Field {
             name: "kind",
@@ -2013,6 +2039,7 @@ static DEF_OFFER: Object = Object {
 };
 
 static DEF_PARTICIPANT: Object = Object {
+    name: "Participant",
     fields: &[
         Field {
             name: "actor",
@@ -2090,12 +2117,14 @@ static DEF_PARTICIPANT: Object = Object {
 };
 
 static DEF_PROJECT: Object = Object {
+    name: "Project",
     fields: PROJECT.fields,
     sorted: PROJECT.sorted,
     required: 0b1100,
 };
 
 static DEF_PROVENANCE: Object = Object {
+    name: "Provenance",
     fields: &[
         Field {
             name: "source",
@@ -2149,6 +2178,7 @@ static DEF_PROVENANCE: Object = Object {
 };
 
 static DEF_RELATION: Object = Object {
+    name: "Relation",
     fields: &[
         Field {
             name: "type",
@@ -2171,6 +2201,7 @@ static DEF_RELATION: Object = Object {
 };
 
 static DEF_RESOURCE: Object = Object {
+    name: "Resource",
     fields: &[
         Field {
             name: "natures",
@@ -2240,6 +2271,7 @@ static DEF_RESOURCE: Object = Object {
 };
 
 static DEF_TERRITORY: Object = Object {
+    name: "Territory",
     fields: &[
         Field {
             name: "scheme",
@@ -2292,6 +2324,7 @@ static DEF_TERRITORY: Object = Object {
 };
 
 static DEF_WORD: Object = Object {
+    name: "Word",
     fields: &[
         Field {
             name: "id",
@@ -2335,6 +2368,7 @@ static DEF_WORD: Object = Object {
 
 /// A document that describes a project.
 pub static PROJECT: Object = Object {
+    name: "Project",
     fields: &[
         Field {
             name: "communs",
@@ -2669,3 +2703,38 @@ pub static PROJECT: Object = Object {
     ],
     required: 0b1111,
 };
+
+/// Every record once, sorted by name; a kind as a member of a catalogue has it.
+pub(crate) static RECORDS: &[&Object] = &[
+    &DEF_ACTOR,
+    &DEF_ADOPTION,
+    &DEF_ASSESSMENT,
+    &DEF_BUDGET,
+    &CATALOGUE,
+    &DEF_COMMONS,
+    &DEF_COMMUNITY,
+    &DEF_COMMUNITY_MEMBER,
+    &DEF_COMMUNITY_USER,
+    &DEF_CONTACT,
+    &DEF_CRITERION,
+    &DEF_DELIVERABLE,
+    &DEF_FEEDBACK,
+    &DEF_FUNDING,
+    &DEF_GOVERNANCE,
+    &DEF_IDENTIFIERS,
+    &DEF_IMAGE,
+    &DEF_LICENSE,
+    &DEF_LINK,
+    &DEF_LOCATION,
+    &DEF_MATURITY,
+    &DEF_MEMBERSHIP,
+    &DEF_NEED,
+    &DEF_OFFER,
+    &DEF_PARTICIPANT,
+    &DEF_PROJECT,
+    &DEF_PROVENANCE,
+    &DEF_RELATION,
+    &DEF_RESOURCE,
+    &DEF_TERRITORY,
+    &DEF_WORD,
+];
