@@ -152,17 +152,41 @@ impl Report {
         self.truncated
     }
 
+    /// Takes in what else was found in the same text: what only the whole catalogue shows, say.
+    ///
+    /// ```
+    /// use communs::{CatalogueCheck, Options};
+    ///
+    /// let mut check = CatalogueCheck::new(Options::default());
+    /// let text = "communs: '1.0'\nkind: actor\nid: ademe\nname: ADEME\nmemberships: [{of: fabmob, role: member}]";
+    /// let mut report = check.add("a.yml", text)?;
+    /// let alone = report.diagnostics().len();
+    /// for (_, whole) in check.finish() {
+    ///     report.join(whole);
+    /// }
+    /// assert!(report.diagnostics().len() > alone);
+    /// assert!(report.iter().any(|one| one.code() == "link-unresolved"));
+    /// # Ok::<(), communs::diagnostic::Error>(())
+    /// ```
+    pub fn join(&mut self, other: Self) {
+        self.diagnostics.extend(other.diagnostics);
+        self.sort();
+        self.truncated |= other.truncated;
+    }
+
+    fn sort(&mut self) {
+        self.diagnostics
+            .sort_by(|a, b| (a.span, &a.pointer, a.code()).cmp(&(b.span, &b.pointer, b.code())));
+    }
+
     /// Puts the diagnostics in order, and leaves out those over the limit.
     pub(crate) fn settle(&mut self, most: usize) {
-        let by_place = |a: &Diagnostic, b: &Diagnostic| {
-            (a.span, &a.pointer, a.code()).cmp(&(b.span, &b.pointer, b.code()))
-        };
-        self.diagnostics.sort_by(by_place);
+        self.sort();
         if self.diagnostics.len() > most {
             // Errors stay before advice: what is left out must not make a text valid.
             self.diagnostics.sort_by_key(|one| one.severity);
             self.diagnostics.truncate(most);
-            self.diagnostics.sort_by(by_place);
+            self.sort();
             self.truncated = true;
         }
     }
