@@ -1,5 +1,7 @@
 //! Diagnostics, and all of them for one text.
 
+use std::collections::BTreeMap;
+
 use super::catalogue::Problem;
 use super::entry::{Entry, Severity, render};
 use super::locale::Locale;
@@ -134,6 +136,15 @@ impl Report {
             .iter()
             .filter(|diagnostic| diagnostic.severity == severity)
             .count()
+    }
+
+    /// How often each code of a severity is there.
+    pub fn codes(&self, severity: Severity) -> BTreeMap<&'static str, usize> {
+        let mut codes = BTreeMap::new();
+        for one in self.iter().filter(|one| one.severity == severity) {
+            *codes.entry(one.code()).or_default() += 1;
+        }
+        codes
     }
 
     /// Whether there were more diagnostics than the limit let in.

@@ -19,6 +19,7 @@ mod yaml;
 
 pub(crate) use ancestry::Ancestry;
 pub use buffer::Buffer;
+pub use build::Builder;
 pub(crate) use deserialize::{TEXT_FIRST, deserialize};
 pub use limits::{Exceeded, Limit, Limits};
 pub(crate) use nearest::nearest;
