@@ -26,8 +26,8 @@ pub trait Follow {
         Ok(())
     }
 
-    /// How far the run is: at the start, then many times a second, even where nothing is told, unless a single
-    /// text takes longer.
+    /// How far the run is: once the folders have been walked through, then after each batch of files or lines, even where
+    /// nothing is told. A batch is small enough for a progress bar and for looking whether somebody wants to stop.
     fn progress(&mut self, progress: Progress) -> Result<(), Self::Stop> {
         let _ = progress;
         Ok(())

@@ -30,8 +30,6 @@ use crate::tally::Tally;
 /// The format of the options, where it is set, goes before what the name of a file says. `-` is a path as any other.
 ///
 /// ```
-/// use std::ops::ControlFlow;
-///
 /// use communs::Options;
 /// use communs_cli::{Follow, Looked, check_paths};
 ///
