@@ -10,6 +10,7 @@ pub(crate) mod fault;
 mod locale;
 mod rendered;
 mod report;
+mod restore;
 mod setting;
 mod term;
 

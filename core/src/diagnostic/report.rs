@@ -19,7 +19,7 @@ pub struct Diagnostic {
 }
 
 /// Another place that has to do with a diagnostic: the first of two equal ids, say.
-#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Related {
     /// The text it is in, where that is another one: its path. Of JSON Lines, places are those of the file.
