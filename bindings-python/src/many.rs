@@ -152,7 +152,7 @@ fn lines_of_file(
                 return Ok(Ok(()));
             }
             check.push(piece.get(..length).unwrap_or_default(), &mut |line| {
-                told.line(line)
+                told.line(line);
             });
             done += length;
             if let Err(stopped) = reporter.tell(done, usize::try_from(total).ok()) {
