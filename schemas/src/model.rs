@@ -398,3 +398,42 @@ fn upper_first(word: &str) -> String {
     let first = letters.next().into_iter().flat_map(char::to_uppercase);
     first.chain(letters).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    fn read(schema: &Value, defs: &Value) -> Result<Type, String> {
+        let mut reader = Reader {
+            defs: defs.as_object().unwrap(),
+            known: BTreeMap::new(),
+            model: Model::default(),
+        };
+        reader.type_of(schema.as_object().unwrap())
+    }
+
+    #[test]
+    fn unknown_keywords_are_refused() {
+        let none = json!({});
+        assert_eq!(read(&json!({ "type": "boolean" }), &none), Ok(Type::Boolean));
+        for schema in [
+            json!({ "type": "boolean", "const": true }),
+            json!({ "type": "string", "minLength": 1 }),
+            json!({ "type": "array", "items": { "type": "boolean" }, "uniqueItems": true }),
+            json!({ "type": "null" }),
+        ] {
+            assert!(read(&schema, &none).is_err(), "{schema}");
+        }
+    }
+
+    #[test]
+    fn records_that_hold_themselves_are_refused() {
+        let reference = json!({ "$ref": "#/$defs/Part" });
+        let defs = json!({ "Part": { "type": "object", "properties": { "part": reference } } });
+        assert_eq!(
+            read(&reference, &defs),
+            Err("Part.part: Part holds itself".to_owned())
+        );
+    }
+}
