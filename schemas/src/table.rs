@@ -50,7 +50,7 @@ pub(crate) fn all() -> Result<String, String> {
     let _ = write!(
         out,
         "\n/// Every record once, sorted by name; a kind as a member of a catalogue has it.\n\
-         pub(crate) static RECORDS: &[&Object] = &[{}];\n",
+         pub static RECORDS: &[&Object] = &[{}];\n",
         records.join(", ")
     );
     rustfmt(&out)

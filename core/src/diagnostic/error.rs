@@ -1,7 +1,7 @@
 //! What keeps a text from being looked at.
 
 use super::locale::{Bilingual, Locale};
-use crate::text::{Exceeded, Limit};
+use crate::text::{Exceeded, Limit, Pointer};
 
 /// The text could not be looked at. What is wrong with a text that could is in a [`Report`](super::Report).
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -19,6 +19,13 @@ pub enum Error {
         /// The version it names.
         found: String,
     },
+    /// A value of a programming language that no JSON can write.
+    NotData {
+        /// Where it stands in what was given.
+        pointer: Pointer,
+        /// What it is, in the words of its language: the name of its type, say.
+        found: String,
+    },
     /// The source stopped giving bytes.
     Interrupted {
         /// What it said.
@@ -28,7 +35,7 @@ pub enum Error {
 
 impl Error {
     /// A stable name: `not-utf8`, `exceeded-bytes`, `exceeded-depth`, `exceeded-nodes`, `exceeded-aliases`,
-    /// `unsupported-version` or `interrupted`.
+    /// `unsupported-version`, `not-data` or `interrupted`.
     pub const fn code(&self) -> &'static str {
         match self {
             Self::NotUtf8 { .. } => "not-utf8",
@@ -46,6 +53,7 @@ impl Error {
                 ..
             }) => "exceeded-aliases",
             Self::UnsupportedVersion { .. } => "unsupported-version",
+            Self::NotData { .. } => "not-data",
             Self::Interrupted { .. } => "interrupted",
         }
     }
@@ -94,8 +102,26 @@ impl Error {
                 )
                 .replace("{}", &version)
             }
+            Self::NotData { pointer, found } => {
+                let mut shown = String::new();
+                super::Param::Text(found.clone()).write(locale, &mut shown);
+                text(
+                    "the value at `{at}` is not data: `{}`; give texts, numbers, true or false, lists and objects, and \
+                     leave out what is missing",
+                    "la valeur en `{at}` n'est pas une donnée : `{}` ; donner des textes, des nombres, vrai ou faux, des \
+                     listes et des objets, et omettre ce qui manque",
+                )
+                .replace("{at}", pointer.as_str())
+                .replace("{}", &shown)
+            }
             Self::Interrupted { detail } => text("reading stopped: {}", "la lecture s'est arrêtée : {}").replace("{}", detail),
         }
+    }
+}
+
+impl From<Exceeded> for Error {
+    fn from(exceeded: Exceeded) -> Self {
+        Self::Exceeded(exceeded)
     }
 }
 

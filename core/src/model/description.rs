@@ -121,7 +121,11 @@ impl Description {
     /// # Ok::<(), communs::value::Invalid>(())
     /// ```
     pub fn to_json(&self) -> String {
-        self.write(|root| to_json(root, Style::Pretty))
+        self.write_json(Style::Pretty)
+    }
+
+    pub(crate) fn write_json(&self, style: Style) -> String {
+        self.write(|root| to_json(root, style))
     }
 
     /// The description as YAML, in canonical order.

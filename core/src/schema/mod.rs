@@ -15,7 +15,7 @@ mod walk;
 pub use document::{Document, json_schema};
 pub(crate) use found::{Findings, Found, Part};
 pub(crate) use guess::guess;
-pub use table::{ACTOR, CATALOGUE, COMMONS, PROJECT};
+pub use table::{ACTOR, CATALOGUE, COMMONS, PROJECT, RECORDS};
 pub(crate) use walk::walk_object;
 
 use crate::diagnostic::Problem;
@@ -43,8 +43,8 @@ pub const fn root(kind: Kind) -> &'static shape::Object {
 /// assert!(communs::schema::record("link").is_none());
 /// ```
 pub fn record(name: &str) -> Option<&'static shape::Object> {
-    let at = table::RECORDS.binary_search_by(|record| record.name.cmp(name));
-    table::RECORDS.get(at.ok()?).copied()
+    let at = RECORDS.binary_search_by(|record| record.name.cmp(name));
+    RECORDS.get(at.ok()?).copied()
 }
 
 /// Whether JSON Schema can express that a document has a problem of shape. Beyond it lie the checksums, calendars,

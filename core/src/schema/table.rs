@@ -2705,7 +2705,7 @@ pub static PROJECT: Object = Object {
 };
 
 /// Every record once, sorted by name; a kind as a member of a catalogue has it.
-pub(crate) static RECORDS: &[&Object] = &[
+pub static RECORDS: &[&Object] = &[
     &DEF_ACTOR,
     &DEF_ADOPTION,
     &DEF_ASSESSMENT,

@@ -75,6 +75,18 @@ macro_rules! family {
                     ],)*
                 }
             }
+
+            /// The problem of a code; `None` for a code of another family, and where a parameter is not there or not of
+            /// its type.
+            #[allow(unused_variables, reason = "some families have no parameters")]
+            pub(crate) fn restore(code: &str, params: &serde_json::Map<String, serde_json::Value>) -> Option<Self> {
+                Some(match code {
+                    $($code => Self::$name $({
+                        $($param: $crate::diagnostic::entry::IsParam::restore(params.get(stringify!($param))?)?,)*
+                    })?,)*
+                    _ => return None,
+                })
+            }
         }
     };
 }
@@ -97,6 +109,12 @@ macro_rules! families {
             /// What the message puts in, by name.
             pub fn params(&self) -> Vec<(&'static str, Param)> {
                 match self { $(Self::$family(problem) => problem.params(),)* }
+            }
+
+            /// The problem of a code and its parameters, as a rendered report has them; `None` for a code that is not
+            /// known, and where a parameter is not there or not of its type.
+            pub(crate) fn restore(code: &str, params: &serde_json::Map<String, serde_json::Value>) -> Option<Self> {
+                None$(.or_else(|| $family::restore(code, params).map(Self::$family)))*
             }
 
             /// Its entry in the catalogue.
