@@ -13,7 +13,9 @@ use std::io::{BufWriter, Write, stdout};
 mod documents;
 
 fn main() -> std::io::Result<()> {
-    let count = std::env::args().nth(1).map_or(1_000, |count| count.parse().unwrap());
+    let count = std::env::args()
+        .nth(1)
+        .map_or(1_000, |count| count.parse().unwrap());
     let mut output = BufWriter::new(stdout().lock());
     for document in documents::documents(count) {
         writeln!(output, "{document}")?;

@@ -7,6 +7,7 @@ use std::fmt::Write as _;
 
 use communs::model::Kind;
 use communs::schema::Document;
+use communs::schema::shape::Object;
 use serde_json::{Map, Value};
 
 use crate::published;
@@ -36,6 +37,7 @@ pub(crate) fn all() -> Result<String, String> {
     let mut out = String::from(
         "//! The shapes of the model, generated from its types by `cargo run -p communs-schemas`.\n\n\
          use super::shape::{Either, Field, Map, Number, Object, Shape, Text, ValueCheck};\n\
+         use crate::text::word;\n\
          use crate::value::{self, Value};\n",
     );
     for item in compiler.items.values() {
@@ -176,18 +178,23 @@ impl Compiler {
                 bits |= 1 << position;
             }
         }
-        let mut sorted: Vec<_> = properties.keys().enumerate().collect();
-        sorted.sort_by_key(|(_, name)| *name);
-        let sorted: Vec<_> = sorted.into_iter().map(|(position, _)| position).collect();
+        if let Some(long) = properties.keys().find(|name| name.len() > Object::LONGEST_NAME) {
+            return Err(format!(
+                "{constant}.{long}: the walk knows names of at most {} bytes",
+                Object::LONGEST_NAME
+            ));
+        }
+        let words: Vec<_> = properties.keys().map(|name| format!("word({name:?})")).collect();
+        let words = words.join(", ");
         let (public, doc) = if doc.is_empty() {
             ("", String::new())
         } else {
             ("pub ", format!("/// {doc}\n"))
         };
         let own = if let Some(same) = self.fields.get(&fields) {
-            format!("fields: {same}.fields, sorted: {same}.sorted")
+            format!("fields: {same}.fields, words: {same}.words")
         } else {
-            let own = format!("fields: &[{fields}], sorted: &{sorted:?}");
+            let own = format!("fields: &[{fields}], words: &[{words}]");
             self.fields.insert(fields, constant.to_owned());
             own
         };

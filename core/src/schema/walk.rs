@@ -4,7 +4,7 @@ use super::found::{Findings, Found, Part};
 use super::numbers::{exact, outside};
 use super::shape::{Either, Map, Object, Shape, Text};
 use crate::diagnostic::catalogue::{BadValue, Rule, Shape as ShapeProblem, Syntax};
-use crate::text::{Kind, Node, same};
+use crate::text::{Kind, Node, same, word};
 use crate::value::Invalid;
 
 /// Notes every way in which a value is not of a shape.
@@ -65,7 +65,7 @@ pub(crate) fn walk_object(node: Node<'_>, object: &'static Object, found: &mut F
     let mut odd = false;
     for (key, value) in node.members() {
         let Some((position, field)) = object
-            .position(key.as_str(), likely)
+            .position(key.word(), likely)
             .and_then(|position| Some((position, object.fields.get(position)?)))
         else {
             odd = true;
@@ -226,15 +226,18 @@ fn unknown_fields(node: Node<'_>, object: &'static Object, seen: u64, found: &mu
         .map(|(_, name)| name)
         .collect();
     for (key, value) in node.members() {
-        let key = key.as_str();
-        if object.position(key, 0).is_some() {
+        if object.position(key.word(), 0).is_some() {
             continue;
         }
+        let key = key.as_str();
         let problem = ShapeProblem::UnknownField {
             field: key.to_owned(),
         };
         let suggestion = crate::text::nearest(key, absent.iter().copied());
-        if let Some(position) = suggestion.as_deref().and_then(|name| object.position(name, 0)) {
+        if let Some(position) = suggestion
+            .as_deref()
+            .and_then(|name| object.position(word(name), 0))
+        {
             meant |= 1 << position;
         }
         found.push(Found {
