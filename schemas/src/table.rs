@@ -7,6 +7,7 @@ use std::fmt::Write as _;
 
 use communs::model::Kind;
 use communs::schema::Document;
+use communs::schema::shape::Object;
 
 use crate::model::{Bounds, Model, Record, Text, Type};
 
@@ -35,6 +36,7 @@ pub(crate) fn all() -> Result<String, String> {
     let mut out = String::from(
         "//! The shapes of the model, generated from its types by `cargo run -p communs-schemas`.\n\n\
          use super::shape::{Either, Field, Map, Number, Object, Shape, Text, ValueCheck};\n\
+         use crate::text::word;\n\
          use crate::value::{self, Value};\n",
     );
     for item in table.items.values() {
@@ -83,12 +85,21 @@ impl Table {
             let _ = writeln!(fields, "Field {{ name: {key:?}, shape: {shape} }},");
             required |= u64::from(field.required) << position;
         }
-        let mut sorted: Vec<_> = record.fields.iter().enumerate().collect();
-        sorted.sort_by_key(|(_, field)| &field.key);
-        let sorted: Vec<_> = sorted.into_iter().map(|(position, _)| position).collect();
+        let mut keys = record.fields.iter().map(|field| &field.key);
+        if let Some(long) = keys.find(|key| key.len() > Object::LONGEST_NAME) {
+            return Err(format!(
+                "{name}.{long}: the walk knows names of at most {} bytes",
+                Object::LONGEST_NAME
+            ));
+        }
+        let words: Vec<_> = record
+            .fields
+            .iter()
+            .map(|field| format!("word({:?})", field.key))
+            .collect();
         let own = match self.fields.get(&fields) {
-            Some(same) if *same != constant => format!("fields: {same}.fields, sorted: {same}.sorted"),
-            _ => format!("fields: &[{fields}], sorted: &{sorted:?}"),
+            Some(same) if *same != constant => format!("fields: {same}.fields, words: {same}.words"),
+            _ => format!("fields: &[{fields}], words: &[{}]", words.join(", ")),
         };
         self.fields.entry(fields).or_insert_with(|| constant.clone());
         let item = format!(

@@ -114,6 +114,7 @@ class Description(Record):
     """A description of an actor, a commons or a project, or a catalogue of them."""
 
     __slots__ = ()
+    __match_args__: ClassVar[tuple[str, ...]] = ()
     kind: ClassVar[Kind]
 
     def check(self, *, profile: Profile = "basic") -> Report:
