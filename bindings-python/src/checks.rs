@@ -108,12 +108,12 @@ impl Checked {
         crate::place::hash_of((&self.path, self.line, self.is_valid()))
     }
 
-    fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<(Bound<'py, PyAny>, Bound<'py, PyTuple>)> {
+    fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<(Bound<'py, PyAny>, Anything<'py>)> {
         let restore = py.get_type::<Self>().getattr("_restore")?;
         let failure = self.outcome.as_ref().err();
         let failure = failure.map(|failure| (failure.code.clone(), failure.messages.clone()));
         let parts = (self.path.as_deref(), self.line, self.report(), failure);
-        Ok((restore, parts.into_pyobject(py)?))
+        Ok((restore, Anything(parts.into_pyobject(py)?.into_any())))
     }
 
     #[staticmethod]
@@ -215,9 +215,10 @@ impl Checks {
         crate::place::hash_of((self.count, self.told.len()))
     }
 
-    fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<(Bound<'py, PyAny>, Bound<'py, PyTuple>)> {
+    fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<(Bound<'py, PyAny>, Anything<'py>)> {
         let restore = py.get_type::<Self>().getattr("_restore")?;
-        Ok((restore, (self.count, self.told.clone()).into_pyobject(py)?))
+        let parts = (self.count, self.told.clone()).into_pyobject(py)?;
+        Ok((restore, Anything(parts.into_any())))
     }
 
     #[staticmethod]

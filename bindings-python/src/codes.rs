@@ -4,8 +4,8 @@ use communs::diagnostic::{Entry, catalogue};
 use communs::schema::{Document, json_schema};
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
-use pyo3::types::PyTuple;
 
+use crate::hints::Tuple;
 use crate::options::locale;
 
 /// A code of diagnostics, and what is said of it.
@@ -93,9 +93,8 @@ impl PartialEq for Code {
 
 /// Every code, a family after the other.
 #[pyo3::pyfunction]
-#[pyo3(signature = () -> "tuple[Code, ...]")]
-pub(crate) fn codes(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
-    PyTuple::new(py, catalogue::entries().map(Code).collect::<Vec<_>>())
+pub(crate) fn codes() -> Tuple<Code> {
+    Tuple(catalogue::entries().map(Code).collect())
 }
 
 /// The code with a name.

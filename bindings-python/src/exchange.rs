@@ -1,5 +1,6 @@
 //! From other formats, and to them.
 
+use std::collections::BTreeMap;
 use std::fs::File;
 use std::io::BufReader;
 use std::sync::Arc;
@@ -11,7 +12,6 @@ use communs::text::{Buffer, Style, Tree, to_json, to_yaml};
 use communs::{Checker, Options, Setting};
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
-use pyo3::types::PyDict;
 
 use crate::build;
 use crate::checks::{Checked, Checks, Failure};
@@ -28,9 +28,9 @@ pub(crate) fn import_<'py>(
     py: Python<'py>,
     sources: Vec<Bound<'py, PyAny>>,
     format: Option<&str>,
-    given_options: &Bound<'py, PyDict>,
+    given_options: Bound<'py, PyAny>,
 ) -> PyResult<(Bound<'py, PyAny>, Checks)> {
-    let options = options::import(given_options)?;
+    let options = options::import(given_options.cast()?)?;
     let limits = options.limits;
     let format = format.map(source_format).transpose()?;
     let mut importer = Importer::new(options);
@@ -152,7 +152,10 @@ pub(crate) fn write(object: &Bound<'_, PyAny>, format: &str, compact: bool) -> P
 
 /// What a profile would still ask for: `(catalogue, profile)`. Codes, and how often each is missing.
 #[pyo3::pyfunction]
-pub(crate) fn still_asked<'py>(catalogue: &Bound<'py, PyAny>, profile: &str) -> PyResult<Bound<'py, PyDict>> {
+pub(crate) fn still_asked(
+    catalogue: &Bound<'_, PyAny>,
+    profile: &str,
+) -> PyResult<BTreeMap<&'static str, usize>> {
     let py = catalogue.py();
     let mut options = Options::default();
     options
@@ -164,9 +167,5 @@ pub(crate) fn still_asked<'py>(catalogue: &Bound<'py, PyAny>, profile: &str) -> 
     let (report, _) = Checker::new(options)
         .check_built::<_, Stop>(|builder| data::document(catalogue, classes, builder), |_, _| ())
         .map_err(|stop| stop.raise(py))?;
-    let dict = PyDict::new(py);
-    for (code, count) in report.codes(Severity::Error) {
-        dict.set_item(code, count)?;
-    }
-    Ok(dict)
+    Ok(report.codes(Severity::Error))
 }

@@ -14,7 +14,7 @@ use communs::{CatalogueCheck, Line, LineCheck, Options};
 use communs_cli::{Follow, Looked, Progress, check_paths};
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
-use pyo3::types::{PyDict, PyMapping};
+use pyo3::types::PyMapping;
 
 use crate::checks::{Checked, Checks, Failure};
 use crate::classes::Classes;
@@ -72,7 +72,7 @@ pub(crate) fn check_lines(
     source: &Bound<'_, PyAny>,
     profile: &Bound<'_, PyAny>,
     kind: &Bound<'_, PyAny>,
-    limits: Option<&Bound<'_, PyDict>>,
+    limits: &Bound<'_, PyAny>,
     progress: Option<Py<PyAny>>,
 ) -> PyResult<Checks> {
     let none = py.None().into_bound(py);
@@ -206,7 +206,7 @@ pub(crate) fn check_files(
     paths: Vec<PathBuf>,
     profile: &Bound<'_, PyAny>,
     kind: &Bound<'_, PyAny>,
-    limits: Option<&Bound<'_, PyDict>>,
+    limits: &Bound<'_, PyAny>,
     progress: Option<Py<PyAny>>,
 ) -> PyResult<Checks> {
     let none = py.None().into_bound(py);
@@ -232,7 +232,7 @@ pub(crate) fn check_files(
 pub(crate) fn check_catalogue(
     source: &Bound<'_, PyAny>,
     profile: &Bound<'_, PyAny>,
-    limits: Option<&Bound<'_, PyDict>>,
+    limits: &Bound<'_, PyAny>,
 ) -> PyResult<Checks> {
     let py = source.py();
     let none = py.None().into_bound(py);

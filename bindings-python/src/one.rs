@@ -42,7 +42,7 @@ pub(crate) fn check(
     profile: &Bound<'_, PyAny>,
     kind: &Bound<'_, PyAny>,
     format: &Bound<'_, PyAny>,
-    limits: Option<&Bound<'_, PyDict>>,
+    limits: &Bound<'_, PyAny>,
 ) -> PyResult<Report> {
     let options = options::check(profile, kind, format, limits)?;
     look(source, options).map_err(|stop| stop.raise(source.py()))
@@ -78,7 +78,7 @@ pub(crate) fn parse(
     profile: &Bound<'_, PyAny>,
     kind: &Bound<'_, PyAny>,
     format: &Bound<'_, PyAny>,
-    limits: Option<&Bound<'_, PyDict>>,
+    limits: &Bound<'_, PyAny>,
 ) -> PyResult<Py<PyAny>> {
     let py = source.py();
     let options = options::check(profile, kind, format, limits)?;
@@ -118,8 +118,9 @@ fn built<'py>(source: &Bound<'py, PyAny>, mut options: Options) -> Result<Built<
 
 /// Checks values, by attribute, and fills the slots of a new record with them: `(record, values)`.
 #[pyo3::pyfunction]
-pub(crate) fn fill(record: &Bound<'_, PyAny>, values: &Bound<'_, PyDict>) -> PyResult<()> {
+pub(crate) fn fill(record: &Bound<'_, PyAny>, values: &Bound<'_, PyAny>) -> PyResult<()> {
     let py = record.py();
+    let values = values.cast::<PyDict>()?;
     let classes = Classes::get(py)?;
     let Some(known) = classes.record_of(record)? else {
         return Err(PyValueError::new_err("not a record of this package"));
@@ -164,8 +165,9 @@ pub(crate) fn fill(record: &Bound<'_, PyAny>, values: &Bound<'_, PyDict>) -> PyR
 /// Fills the slots of a new record with values that were those of another: `(record, values)`; what is not among them is
 /// not there.
 #[pyo3::pyfunction]
-pub(crate) fn restore(record: &Bound<'_, PyAny>, values: &Bound<'_, PyDict>) -> PyResult<()> {
+pub(crate) fn restore(record: &Bound<'_, PyAny>, values: &Bound<'_, PyAny>) -> PyResult<()> {
     let py = record.py();
+    let values = values.cast::<PyDict>()?;
     let classes = Classes::get(py)?;
     let Some(known) = classes.record_of(record)? else {
         return Err(PyValueError::new_err("not a record of this package"));

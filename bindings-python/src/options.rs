@@ -34,10 +34,13 @@ fn set(value: &Bound<'_, PyAny>, apply: impl FnOnce(Setting<'_>) -> Result<(), B
 
 /// Sets the limits that a dictionary names.
 fn set_limits(
-    limits: Option<&Bound<'_, PyDict>>,
+    limits: &Bound<'_, PyAny>,
     mut apply: impl FnMut(&str, Setting<'_>) -> Result<(), BadOption>,
 ) -> PyResult<()> {
-    for (name, value) in limits.into_iter().flatten() {
+    if limits.is_none() {
+        return Ok(());
+    }
+    for (name, value) in limits.cast::<PyDict>()? {
         let name = format!("limits.{}", name.str()?.to_cow()?);
         set(&value, |value| apply(&name, value))?;
     }
@@ -49,7 +52,7 @@ pub(crate) fn check(
     profile: &Bound<'_, PyAny>,
     kind: &Bound<'_, PyAny>,
     format: &Bound<'_, PyAny>,
-    limits: Option<&Bound<'_, PyDict>>,
+    limits: &Bound<'_, PyAny>,
 ) -> PyResult<Options> {
     let mut options = Options::default();
     set(profile, |value| options.set("profile", value))?;
@@ -63,11 +66,11 @@ pub(crate) fn check(
 pub(crate) fn import(given: &Bound<'_, PyDict>) -> PyResult<ImportOptions> {
     let mut options = ImportOptions::default();
     for (name, value) in given {
-        if let Ok(limits) = value.cast::<PyDict>() {
-            set_limits(Some(limits), |name, value| options.set(name, value))?;
+        let name = name.str()?;
+        let name = name.to_cow()?;
+        if name == "limits" {
+            set_limits(&value, |name, value| options.set(name, value))?;
         } else {
-            let name = name.str()?;
-            let name = name.to_cow()?;
             set(&value, |value| options.set(&name, value))?;
         }
     }

@@ -3,7 +3,7 @@
 use std::hash::{DefaultHasher, Hasher as _};
 
 use pyo3::prelude::*;
-use pyo3::types::{PyBytes, PyString, PyTuple};
+use pyo3::types::{PyBytes, PyString};
 
 /// The hash of something, for `__hash__`.
 pub(crate) fn hash_of(value: impl std::hash::Hash) -> u64 {
@@ -168,8 +168,8 @@ impl Related {
         ))
     }
 
-    fn __getnewargs__<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
-        (self.source.clone(), self.pointer.clone(), self.span).into_pyobject(py)
+    fn __getnewargs__(&self) -> (Option<String>, String, Option<Span>) {
+        (self.source.clone(), self.pointer.clone(), self.span)
     }
 }
 

@@ -131,7 +131,7 @@ pub(crate) fn os_error(py: Python<'_>, error: &std::io::Error, path: &Path) -> P
         .and_then(|os| os.call_method1("strerror", (number,)))
         .and_then(|said| said.extract::<String>());
     match said {
-        Ok(said) => PyOSError::new_err((number, said, path.to_owned())),
+        Ok(said) => PyOSError::new_err((number, said, path.as_os_str().to_owned())),
         Err(error) => error,
     }
 }

@@ -1783,7 +1783,6 @@ RECORDS: dict[str, type[Record]] = {
 """The classes by the name of the record in the schema."""
 
 __all__ = [
-    "RECORDS",
     "Actor",
     "Adoption",
     "Assessment",

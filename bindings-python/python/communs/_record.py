@@ -71,7 +71,8 @@ class Record:
 
     def _values(self) -> dict[str, Any]:
         """The attributes that are there."""
-        values = ((name, getattr(self, name)) for name in self._keys)
+        # Nothing is there yet in an object whose constructor failed.
+        values = ((name, getattr(self, name, None)) for name in self._keys)
         return {name: value for name, value in values if value is not None and value != ()}
 
     def __eq__(self, other: object) -> bool:

@@ -15,6 +15,56 @@ if sys.version_info >= (3, 12):
 else:
     from typing_extensions import NotRequired, TypedDict
 
+Kind: TypeAlias = Literal["actor", "commons", "project", "catalogue"]
+"""What a description is of."""
+
+Profile: TypeAlias = Literal["basic", "publish", "commons"]
+"""How much is asked of a description."""
+
+Format: TypeAlias = Literal["json", "yaml"]
+"""How a text is written."""
+
+Language: TypeAlias = Literal["en", "fr"]
+"""A language of messages."""
+
+SourceFormat: TypeAlias = Literal["wikitext", "mediawiki-api", "mediawiki-export", "communs"]
+"""What can be imported."""
+
+TargetFormat: TypeAlias = Literal["json", "yaml", "jsonl"]
+"""What can be exported."""
+
+ValueType: TypeAlias = Literal[
+    "slug",
+    "date",
+    "language-tag",
+    "iri",
+    "url",
+    "spdx",
+    "format-version",
+    "reference",
+    "decimal",
+    "currency",
+    "email",
+    "country",
+    "subdivision",
+    "nuts",
+    "insee-commune",
+    "insee-departement",
+    "insee-region",
+    "epci",
+    "siren",
+    "siret",
+    "rna",
+    "naf",
+    "vat",
+    "ror",
+    "wikidata",
+    "isni",
+    "orcid",
+    "lei",
+]
+"""A type of single texts."""
+
 LinkRole: TypeAlias = Literal[
     "homepage",
     "source-code",
@@ -1245,6 +1295,7 @@ __all__ = [
     "Document",
     "Done",
     "FeedbackDict",
+    "Format",
     "FundingDict",
     "FundingKind",
     "FundingStatus",
@@ -1252,6 +1303,8 @@ __all__ = [
     "GovernanceModel",
     "IdentifiersDict",
     "ImageDict",
+    "Kind",
+    "Language",
     "LicenseDict",
     "LicensedPart",
     "LinkDict",
@@ -1270,6 +1323,7 @@ __all__ = [
     "Outcome",
     "ParticipantDict",
     "ParticipantRole",
+    "Profile",
     "ProjectDict",
     "ProjectDocument",
     "ProjectPhase",
@@ -1280,9 +1334,12 @@ __all__ = [
     "ResourceDict",
     "Scalar",
     "Scope",
+    "SourceFormat",
     "Summary",
+    "TargetFormat",
     "TerritoryDict",
     "TerritoryScheme",
     "Text",
+    "ValueType",
     "WordDict",
 ]

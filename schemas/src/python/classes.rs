@@ -41,11 +41,8 @@ pub(crate) fn module(model: &Model) -> Result<String, String> {
     source.items(0, "RECORDS: dict[str, type[Record]] = {", &entries, "}");
     source.doc(0, "The classes by the name of the record in the schema.", &[]);
     names.sort();
-    let all: Vec<_> = ["RECORDS".to_owned()]
-        .into_iter()
-        .chain(names)
-        .map(|name| quoted(&name))
-        .collect();
+    // The table is for the native part; users have the classes.
+    let all: Vec<_> = names.iter().map(|name| quoted(name)).collect();
     source.blank(1);
     source.items(0, "__all__ = [", &all, "]");
     Ok(source.out)
