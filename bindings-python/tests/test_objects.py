@@ -53,7 +53,7 @@ def test_values_are_frozen_equal_hashed_copied_and_pickled(record: Any) -> None:
 
 
 def test_an_attribute_cannot_be_set_and_the_message_says_what_can() -> None:
-    with pytest.raises(AttributeError, match=r"a License does not change; `replace\(spdx=…\)` gives another"):
+    with pytest.raises(AttributeError, match=r"License objects do not change; `replace\(spdx=…\)` gives another"):
         LICENSE.spdx = "MIT"  # type: ignore[misc]
     with pytest.raises(AttributeError):
         LICENSE.other = 1  # type: ignore[attr-defined]

@@ -88,10 +88,10 @@ class Record:
         return f"{type(self).__name__}({values})"
 
     def __setattr__(self, name: str, value: object) -> None:
-        raise AttributeError(f"a {type(self).__name__} does not change; `replace({name}=…)` gives another")
+        raise AttributeError(f"{type(self).__name__} objects do not change; `replace({name}=…)` gives another")
 
     def __delattr__(self, name: str) -> None:
-        raise AttributeError(f"a {type(self).__name__} does not change; `replace({name}=None)` gives another")
+        raise AttributeError(f"{type(self).__name__} objects do not change; `replace({name}=None)` gives another")
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _restored, (type(self), self._values())
