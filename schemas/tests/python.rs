@@ -4,6 +4,11 @@
 
 use std::collections::BTreeSet;
 
+use communs::Profile;
+use communs::diagnostic::Locale;
+use communs::exchange::{SourceFormat, TargetFormat};
+use communs::model::Kind;
+use communs::text::Format;
 use communs_schemas::repository;
 use serde_json::Value;
 
@@ -153,7 +158,35 @@ fn literals_have_every_word() {
             seen += 1;
         }
     }
-    assert_eq!(text.matches(": TypeAlias = Literal[").count(), seen);
+    // What operations take has words too.
+    let options = [
+        (
+            "Kind",
+            Kind::ALL.iter().map(|word| word.as_str()).collect::<Vec<_>>(),
+        ),
+        ("Profile", Profile::ALL.map(Profile::as_str).to_vec()),
+        ("Format", Format::ALL.map(Format::as_str).to_vec()),
+        ("Language", Locale::ALL.map(Locale::as_str).to_vec()),
+        (
+            "SourceFormat",
+            SourceFormat::ALL.map(SourceFormat::as_str).to_vec(),
+        ),
+        (
+            "TargetFormat",
+            TargetFormat::ALL.map(TargetFormat::as_str).to_vec(),
+        ),
+        (
+            "ValueType",
+            communs::value::ALL.iter().map(|of| of.name).collect(),
+        ),
+    ];
+    for (name, words) in &options {
+        assert_eq!(&quoted(&text, &format!("\n{name}: TypeAlias = Literal[")), words);
+    }
+    assert_eq!(
+        text.matches(": TypeAlias = Literal[").count(),
+        seen + options.len()
+    );
 }
 
 #[test]
