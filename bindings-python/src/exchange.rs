@@ -94,8 +94,13 @@ fn source_format(word: &str) -> PyResult<SourceFormat> {
 
 fn unknown_format(name: &str) -> PyErr {
     let known = SourceFormat::ALL.map(|format| format!("`{}`", format.as_str()));
+    let of = if name.is_empty() {
+        String::new()
+    } else {
+        format!(" of `{name}`")
+    };
     PyValueError::new_err(format!(
-        "the content of `{name}` does not tell its format; name it with `format`: {}",
+        "the content{of} does not tell its format; name it with `format`: {}",
         known.join(", ")
     ))
 }

@@ -16,7 +16,7 @@ use crate::place::{Related, Span, hash_of};
 /// >>> import communs
 /// >>> diagnostic = communs.check({"communs": "1.0", "kind": "actor", "id": "fabmob", "name": "…", "types": ["agency"]})[0]
 /// >>> diagnostic.code, diagnostic.severity, diagnostic.pointer
-/// ('value-placeholder', 'error', '/name')
+/// ('rule-placeholder', 'error', '/name')
 #[pyclass(frozen, eq, module = "communs")]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Diagnostic(communs::diagnostic::Diagnostic);
@@ -247,7 +247,7 @@ impl Report {
         self.of_severity(Severity::Hint)
     }
 
-    /// The report as the command `communs check` prints it.
+    /// The report as the command `communs check` prints it, empty where nothing was found.
     ///
     /// Args:
     ///     lang: The language: `"en"` or `"fr"`.
@@ -264,7 +264,7 @@ impl Report {
     /// 5 | types: [asociation]
     ///   |         ^^^^^^^^^^
     ///   |
-    ///   = aide: faut-il lire `association` ? employer l'un de `territory`, …
+    ///   = aide: faut-il lire `association` ? employer l'un de `territory`, `company`, ...
     #[pyo3(signature = (*, lang: "str" = "en", source: "str | bytes | None" = None, path: "str" = "-", color: "bool" = false) -> "str")]
     fn render(
         &self,
@@ -285,7 +285,8 @@ impl Report {
             Some(content) => communs::text::decode(content.bytes().map_err(|stop| stop.raise(py))?).ok(),
             None => None,
         };
-        Ok(communs_cli::render(&self.0, path, text, locale, color))
+        let told = communs_cli::render(&self.0, path, text, locale, color);
+        Ok(told.trim_end().to_owned())
     }
 
     /// The report as plain data, in the form of `report.schema.json`.
@@ -390,7 +391,11 @@ impl Report {
     }
 
     fn __str__(&self) -> String {
-        communs_cli::render(&self.0, "-", None, Locale::English, false)
+        if self.0.diagnostics().is_empty() {
+            return self.said();
+        }
+        let told = communs_cli::render(&self.0, "-", None, Locale::English, false);
+        told.trim_end().to_owned()
     }
 
     fn __hash__(&self) -> u64 {

@@ -296,7 +296,8 @@ def check_files(
     """Checks files and folders as the command `communs check` does.
 
     A folder or a `.jsonl` file is one catalogue: references are followed through all of it. Other files are checked each
-    alone. What only the whole of a `.jsonl` shows comes as a second entry for the same line.
+    alone. What only the whole of a `.jsonl` shows comes as a second entry for the same line. A file that cannot be read is
+    no exception: it is an entry whose `error` says why.
 
     Args:
         paths: A path, or several.
@@ -305,7 +306,11 @@ def check_files(
         limits: How much is taken in before giving up.
         progress: Called with the texts done and, where that is known, all texts.
 
-    A file that cannot be read is no exception: it is an entry whose `error` says why.
+    >>> import communs, pathlib, tempfile
+    >>> with tempfile.TemporaryDirectory() as folder:
+    ...     _ = pathlib.Path(folder, "fabmob.yml").write_text("communs: '1.0'\\nkind: actor\\nid: fabmob\\n")
+    ...     communs.check_files(folder)
+    <Checks: 1 text looked at, 1 invalid>
     """
     listed = [paths] if isinstance(paths, (str, os.PathLike)) else list(paths)
     return _communs.check_files(listed, profile, kind, limits, progress)
