@@ -162,6 +162,34 @@ pub(crate) fn fill(record: &Bound<'_, PyAny>, values: &Bound<'_, PyAny>) -> PyRe
     }
 }
 
+/// A record of a class, from a record or from plain data with the keys of documents: `(class, data)`.
+#[pyo3::pyfunction]
+pub(crate) fn record(class: &Bound<'_, PyAny>, data: &Bound<'_, PyAny>) -> PyResult<Py<PyAny>> {
+    let py = class.py();
+    let classes = Classes::get(py)?;
+    let record = classes.bare(class.cast()?)?;
+    let Some(known) = classes.record_of(&record)? else {
+        return Err(PyValueError::new_err("not a class of records of this package"));
+    };
+    let write = |builder: &mut communs::text::Builder<'_>| data::document(data, classes, builder);
+    let fill = |tree: communs::text::Tree<'_>| build::fill(&record, tree.root(), known.object, classes);
+    let options = Options {
+        kind: known.kind(),
+        ..Options::default()
+    };
+    let filled = with_checker(options, |checker| {
+        if known.kind().is_some() {
+            checker.check_built(write, |tree, _| fill(tree))
+        } else {
+            checker.check_record(known.object, write, fill)
+        }
+    });
+    match filled.map_err(|stop: Stop| stop.raise(py))? {
+        (_, Some(filled)) => filled.map(|()| record.unbind()),
+        (report, None) => Err(not_valid(py, report.into())),
+    }
+}
+
 /// Fills the slots of a new record with values that were those of another: `(record, values)`; what is not among them is
 /// not there.
 #[pyo3::pyfunction]

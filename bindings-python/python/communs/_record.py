@@ -96,6 +96,20 @@ class Record:
     def __reduce__(self) -> tuple[Any, ...]:
         return _restored, (type(self), self._values())
 
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
+        """How pydantic takes records as fields: as they are, or as plain data with the keys of documents."""
+        from communs import _pydantic
+
+        return _pydantic.core_schema(cls)
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, schema: Any, handler: Any) -> dict[str, Any]:
+        """The schema that is published for the record."""
+        from communs import _pydantic
+
+        return _pydantic.json_schema(cls)
+
     def __copy__(self: R) -> R:
         return self
 

@@ -24,7 +24,7 @@ pub(super) const BATCH: usize = 65_536;
 /// >>> catalogue = communs.Catalogue(id="demo", name="Demo", actors=[communs.Actor(id="fabmob", name="FabMob")])
 /// >>> table = catalogue.table("actors")
 /// >>> table
-/// <Table: 1 row, 24 columns>
+/// <Table: 1 row, 26 columns>
 /// >>> table.columns[:3]
 /// ('id', 'name', 'summary')
 #[pyclass(frozen, module = "communs")]

@@ -51,10 +51,15 @@ impl Place {
             | DataType::Binary
             | DataType::LargeBinary
             | DataType::BinaryView => Ok(place),
-            other => Err(PyTypeError::new_err(format!(
-                "column `{}` holds values of the type {other}, not texts: give a column of strings or of bytes",
-                found.name()
-            ))),
+            other => {
+                let name = match found.name().as_str() {
+                    "" => "the column".to_owned(),
+                    name => format!("column `{name}`"),
+                };
+                Err(PyTypeError::new_err(format!(
+                    "{name} holds values of the type {other}, not texts: give a column of strings or of bytes"
+                )))
+            }
         }
     }
 
