@@ -243,11 +243,14 @@ pub(crate) enum Deny {
     Hints,
 }
 
-/// What a conversion writes.
+/// What a description is written as.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(crate) enum Target {
+pub enum Target {
+    /// YAML; comments stay
     Yaml,
+    /// JSON, a value on each line
     Json,
+    /// JSON, a description on each line
     Jsonl,
 }
 

@@ -11,9 +11,9 @@ use crate::args::{Convert, Target};
 use crate::catalogue::Catalogue;
 use crate::engine::{Imported, Imports};
 use crate::failure::Failure;
-use crate::format::{document, replace};
-use crate::inputs::{self, Form, Input, Source, description};
-use crate::output::{Excerpt, Looked, Settings, on_terminal};
+use crate::format::{description_of, document, replace};
+use crate::inputs::{self, Form, Input, Source};
+use crate::output::{Settings, Snippets};
 use crate::words::{self, colon};
 use crate::{Context, Status, usage};
 
@@ -197,25 +197,17 @@ fn imported(
     context: &mut Context<'_>,
 ) -> io::Result<Text> {
     let settings = Settings::new(context.locale, context.colour);
-    for (path, findings) in &imported.findings {
-        if !settings.valid(findings) {
+    let snippets = Snippets::new(settings);
+    for (path, report) in &imported.reports {
+        if !settings.valid(report) {
             *status = (*status).max(Status::Errors);
         }
         let source = sources.iter().find(|source| source.name() == *path);
-        let (text, offset) = source
-            .and_then(|source| source.around(findings))
+        let text = source
+            .and_then(|source| source.around(report))
             .unwrap_or_default();
-        let text = Excerpt { text: &text, offset };
-        on_terminal(
-            settings,
-            &Looked {
-                path,
-                line: None,
-                outcome: Ok(findings),
-                text,
-            },
-            context.stderr,
-        )?;
+        let told = snippets.report(report, path, &text);
+        context.stderr.write_all(told.as_bytes())?;
     }
     let Imported { catalogue, asked, .. } = imported;
     let counts = [
@@ -254,7 +246,7 @@ fn written(
         && target != Target::Jsonl
     {
         let failed = |failure| (path.clone(), failure);
-        let (text, syntax) = document_of(bytes, *form).map_err(failed)?;
+        let (text, syntax) = description_of(bytes, *form).map_err(failed)?;
         return document(text, syntax, target, &limits, &mut buffer)
             .map(Some)
             .map_err(failed);
@@ -269,7 +261,7 @@ fn written(
                     .filter(|line| !line.trim().is_empty())
                     .try_for_each(|line| catalogue.add(line, Syntax::Json));
             }
-            document_of(bytes, *form).and_then(|(text, syntax)| catalogue.add(text, syntax))
+            description_of(bytes, *form).and_then(|(text, syntax)| catalogue.add(text, syntax))
         };
         add().map_err(|failure| (path.clone(), failure))?;
     }
@@ -283,10 +275,4 @@ fn written(
     document(&text, Syntax::Json, target, &limits, &mut buffer)
         .map(Some)
         .map_err(|failure| ("-".to_owned(), failure))
-}
-
-fn document_of(bytes: &[u8], form: Form) -> Result<(&str, Syntax), Failure> {
-    let text = decode(description(bytes, form)?)
-        .map_err(|offset| Failure::Core(communs::diagnostic::Error::NotUtf8 { offset }))?;
-    Ok((text, form.format().unwrap_or_else(|| Syntax::of(text))))
 }

@@ -2,13 +2,14 @@
 
 use std::io::BufRead;
 
+use communs::diagnostic::Report;
 use communs::text::{Limits, decode};
 
 use crate::engine::CatalogueCheck;
 use crate::failure::Failure;
+use crate::follow::{Looked, Text};
 use crate::inputs::too_big;
 use crate::lines::Lines;
-use crate::output::{Excerpt, Findings, Looked};
 
 /// Lines that are in memory at once, and bytes of them about.
 const AT_ONCE: (usize, usize) = (1024, 4 << 20);
@@ -20,22 +21,18 @@ pub(crate) struct Document {
     pub(crate) line: Option<usize>,
     offset: usize,
     bytes: Vec<u8>,
-    pub(crate) result: Result<Findings, Failure>,
+    pub(crate) result: Result<Report, Failure>,
 }
 
 impl Document {
-    /// What there is to tell of it.
-    pub(crate) fn looked<'a>(&'a self, path: &'a str) -> Looked<'a> {
-        let text = decode(&self.bytes).unwrap_or_default();
-        Looked {
+    /// Tells what came of it.
+    pub(crate) fn tell<T>(self, path: &str, tell: impl FnOnce(Looked<'_>) -> T) -> T {
+        tell(Looked {
             path,
             line: self.line,
-            outcome: self.result.as_ref(),
-            text: Excerpt {
-                text,
-                offset: self.offset,
-            },
-        }
+            outcome: self.result,
+            text: Text::Here(decode(&self.bytes).unwrap_or_default(), self.offset),
+        })
     }
 }
 
@@ -82,7 +79,6 @@ impl<'p, R: BufRead> Documents<'p, R> {
                     None => Err(too_big(&self.limits)),
                     Some(bytes) => catalogue
                         .add_line(self.path, line.number, line.offset, bytes)
-                        .map(Findings::from)
                         .map_err(Failure::Core),
                 };
                 Document {

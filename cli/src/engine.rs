@@ -11,7 +11,6 @@ use communs::{Checker, Options, still_asked};
 
 use crate::args::{Check, SchemaKind};
 use crate::failure::Failure;
-use crate::output::Findings;
 
 pub(crate) use communs::{CatalogueCheck, Profile};
 
@@ -37,8 +36,14 @@ pub(crate) struct Checkers {
 }
 
 impl Checkers {
+    /// The format of the options, where it is set, goes before that of a name.
     pub(crate) fn new(options: &Options) -> Self {
-        let of = |format| Checker::new(Options { format, ..*options });
+        let of = |format| {
+            Checker::new(Options {
+                format: options.format.or(format),
+                ..*options
+            })
+        };
         Self {
             json: of(Some(Format::Json)),
             yaml: of(Some(Format::Yaml)),
@@ -81,7 +86,7 @@ pub(crate) struct Imported {
     /// The descriptions.
     pub(crate) catalogue: Catalogue,
     /// What could not be mapped, by the name of the text.
-    pub(crate) findings: Vec<(String, Findings)>,
+    pub(crate) reports: Vec<(String, Report)>,
     /// What stricter profiles would still ask for: codes, and how many descriptions each is about.
     pub(crate) asked: Vec<(Profile, Vec<(&'static str, usize)>)>,
 }
@@ -129,23 +134,10 @@ impl Imports {
             .into_iter()
             .filter_map(|profile| Some((profile, still_asked(&catalogue, profile).ok()?)))
             .collect();
-        let findings = reports
-            .into_iter()
-            .map(|(name, report)| (name, report.into()))
-            .collect();
         Imported {
             catalogue,
-            findings,
+            reports,
             asked,
-        }
-    }
-}
-
-impl From<Report> for Findings {
-    fn from(report: Report) -> Self {
-        Self {
-            diagnostics: report.diagnostics().to_vec(),
-            truncated: report.truncated(),
         }
     }
 }

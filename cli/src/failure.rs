@@ -8,8 +8,18 @@ use communs::text::Unreadable;
 use crate::words::pick;
 
 /// Something that could not be looked at.
+///
+/// ```
+/// use communs::diagnostic::Locale;
+/// use communs_cli::Failure;
+///
+/// let failure = Failure::Io(std::io::ErrorKind::NotFound.into());
+/// assert_eq!(failure.code(), "unreadable");
+/// assert_eq!(failure.message(Locale::English), "no such file or folder");
+/// ```
 #[derive(Debug)]
-pub(crate) enum Failure {
+#[non_exhaustive]
+pub enum Failure {
     /// The system did not give it.
     Io(std::io::Error),
     /// The core refuses it.
@@ -20,17 +30,16 @@ pub(crate) enum Failure {
     Syntax,
     /// A description that does not say its kind, where that has to be known.
     NoKind,
-    /// A format that is not known, or not told by the content.
+    /// A format that is not known, or not told by the content; the ones that are known.
     Format(String),
-    /// A folder could not be walked through.
-    Walk(ignore::Error),
 }
 
 impl Failure {
-    /// A stable name; that of the core for what the core refuses.
-    pub(crate) fn code(&self) -> &'static str {
+    /// A stable name: `unreadable`, `no-front-matter`, `syntax`, `no-kind`, `unknown-format`, or that of the core for what
+    /// the core refuses, such as `not-utf8` ([`Error::code`]).
+    pub fn code(&self) -> &'static str {
         match self {
-            Self::Io(_) | Self::Walk(_) => "unreadable",
+            Self::Io(_) => "unreadable",
             Self::Core(error) => error.code(),
             Self::NoFrontMatter => "no-front-matter",
             Self::Syntax => "syntax",
@@ -40,10 +49,9 @@ impl Failure {
     }
 
     /// What happened, in a language.
-    pub(crate) fn message(&self, locale: Locale) -> String {
+    pub fn message(&self, locale: Locale) -> String {
         match self {
             Self::Io(error) => io_message(error, locale),
-            Self::Walk(error) => error.io_error().map_or_else(|| error.to_string(), |error| io_message(error, locale)),
             Self::Core(error) => error.message(locale),
             Self::NoFrontMatter => pick(
                 locale,
@@ -69,6 +77,14 @@ impl Failure {
         }
     }
 }
+
+impl std::fmt::Display for Failure {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.message(Locale::English))
+    }
+}
+
+impl std::error::Error for Failure {}
 
 impl From<Unreadable> for Failure {
     fn from(unreadable: Unreadable) -> Self {

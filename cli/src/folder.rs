@@ -2,21 +2,19 @@
 
 use std::collections::HashMap;
 use std::fs::File;
-use std::io::{self, BufReader};
+use std::io::BufReader;
 
 use communs::Options;
+use communs::diagnostic::Report;
 use communs::text::Buffer;
 use rayon::prelude::*;
 
+use crate::batches::batches;
 use crate::documents::Documents;
 use crate::engine::CatalogueCheck;
 use crate::failure::Failure;
+use crate::follow::{Looked, Text, first_line};
 use crate::inputs::{Form, Source, candidate, description};
-use crate::output::{Excerpt, Findings, Looked};
-use crate::progress::Progress;
-
-/// Files that are read at once.
-const BATCH: usize = 256;
 
 /// What there is to tell of a file, when all have been read.
 #[derive(Debug)]
@@ -26,7 +24,7 @@ pub(crate) struct Told {
     /// Documents in the file.
     pub(crate) descriptions: usize,
     /// What was found, by line in JSON Lines: what is as it should be takes no room there.
-    parts: Vec<(Option<usize>, Result<Findings, Failure>)>,
+    parts: Vec<(Option<usize>, Result<Report, Failure>)>,
 }
 
 impl Told {
@@ -39,30 +37,24 @@ impl Told {
         }
     }
 
-    /// Goes through the parts, with the text where something is to be shown of it.
-    pub(crate) fn each(&self, mut tell: impl FnMut(&Looked<'_>) -> io::Result<()>) -> io::Result<()> {
-        for (line, result) in &self.parts {
-            let around = result
-                .as_ref()
-                .ok()
-                .and_then(|findings| self.source.around(findings));
-            let (text, offset) = around.unwrap_or_default();
-            tell(&Looked {
+    /// Goes through the parts.
+    pub(crate) fn each<E>(self, mut tell: impl FnMut(Looked<'_>) -> Result<(), E>) -> Result<(), E> {
+        self.parts.into_iter().try_for_each(|(line, outcome)| {
+            tell(Looked {
                 path: &self.path,
-                line: *line,
-                outcome: result.as_ref(),
-                text: Excerpt { text: &text, offset },
-            })?;
-        }
-        Ok(())
+                line,
+                outcome,
+                text: Text::There(&self.source),
+            })
+        })
     }
 
     /// Adds what only the whole catalogue shows.
-    fn add(&mut self, findings: Findings) {
+    fn add(&mut self, report: Report) {
         if self.source.form == Form::Lines {
-            self.parts.push((findings.first_line(), Ok(findings)));
+            self.parts.push((first_line(&report), Ok(report)));
         } else if let Some((_, Ok(own))) = self.parts.first_mut() {
-            own.join(findings);
+            own.join(report);
         }
     }
 }
@@ -75,24 +67,25 @@ pub(crate) struct Folder {
 }
 
 impl Folder {
-    /// Reads and checks the files of a folder.
-    pub(crate) fn check(sources: &[Source], options: &Options, progress: &Progress) -> Self {
+    /// Reads and checks the files of a folder. `step` takes in how many more are done, zero while a long one is read.
+    pub(crate) fn check<E>(
+        sources: &[Source],
+        options: &Options,
+        step: &mut impl FnMut(usize) -> Result<(), E>,
+    ) -> Result<Self, E> {
         let mut catalogue = CatalogueCheck::new(*options);
         let mut folder = Self {
             files: Vec::new(),
             passed_over: 0,
         };
-        progress.expect(sources.len());
-        for batch in sources.chunks(BATCH) {
+        for batch in batches(sources) {
             let contents: Vec<_> = batch
                 .par_iter()
-                .map_init(Buffer::new, |buffer, source| {
-                    candidate(source, &options.limits, buffer)
-                })
+                .map_init(Buffer::new, |buffer, source| candidate(source, options, buffer))
                 .collect();
             for (source, content) in batch.iter().zip(contents) {
-                folder.file(source, content, options, &mut catalogue);
-                progress.step(1);
+                folder.file(source, content, options, &mut catalogue, step)?;
+                step(1)?;
             }
         }
         let numbers: HashMap<String, usize> = folder
@@ -106,59 +99,69 @@ impl Folder {
                 .get(&path)
                 .and_then(|number| folder.files.get_mut(*number))
             {
-                told.add(report.into());
+                told.add(report);
             }
         }
-        folder
+        Ok(folder)
     }
 
-    fn file(
+    fn file<E>(
         &mut self,
         source: &Source,
         content: Result<Option<Vec<u8>>, Failure>,
         options: &Options,
         catalogue: &mut CatalogueCheck,
-    ) {
+        step: &mut impl FnMut(usize) -> Result<(), E>,
+    ) -> Result<(), E> {
         let mut told = Told::new(source);
         match content {
             Ok(None) => {
                 self.passed_over += 1;
-                return;
+                return Ok(());
             }
-            Ok(Some(_)) if source.form == Form::Lines => lines(&mut told, options, catalogue),
+            Ok(Some(_)) if source.form == Form::Lines => {
+                lines(&mut told, options, catalogue, step)?;
+            }
             Ok(Some(bytes)) => {
-                let result = description(&bytes, source.form).and_then(|text| {
-                    catalogue
-                        .add(&told.path, text)
-                        .map(Findings::from)
-                        .map_err(Failure::Core)
-                });
+                let result = description(&bytes, source.form)
+                    .and_then(|text| catalogue.add(&told.path, text).map_err(Failure::Core));
                 told.descriptions = usize::from(result.is_ok());
                 told.parts.push((None, result));
             }
             Err(failure) => told.parts.push((None, Err(failure))),
         }
         self.files.push(told);
+        Ok(())
     }
 }
 
 /// Checks the lines of a file of the folder.
-fn lines(told: &mut Told, options: &Options, catalogue: &mut CatalogueCheck) {
+fn lines<E>(
+    told: &mut Told,
+    options: &Options,
+    catalogue: &mut CatalogueCheck,
+    step: &mut impl FnMut(usize) -> Result<(), E>,
+) -> Result<(), E> {
     let file = match File::open(&told.source.path) {
         Ok(file) => file,
-        Err(error) => return told.parts.push((None, Err(Failure::Io(error)))),
+        Err(error) => {
+            told.parts.push((None, Err(Failure::Io(error))));
+            return Ok(());
+        }
     };
     let path = told.path.clone();
     let mut documents = Documents::new(&path, BufReader::with_capacity(1 << 16, file), options.limits);
     while let Some(batch) = documents.batch(catalogue) {
-        told.descriptions += batch.len();
+        told.descriptions += batch.iter().filter(|document| document.line.is_some()).count();
         let telling = batch.into_iter().filter(|document| {
             document
                 .result
                 .as_ref()
-                .map_or(true, |findings| !findings.diagnostics.is_empty())
+                .map_or(true, |report| !report.diagnostics().is_empty())
         });
         told.parts
             .extend(telling.map(|document| (document.line, document.result)));
+        step(0)?;
     }
+    Ok(())
 }

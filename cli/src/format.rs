@@ -3,6 +3,7 @@
 use std::io::{self, Write};
 use std::path::Path;
 
+use communs::Options;
 use communs::text::{Buffer, Format as Syntax, Limits, decode, read};
 
 use crate::args::{Format, Target};
@@ -13,8 +14,12 @@ use crate::words::count;
 use crate::{Context, Status, usage};
 
 pub(crate) fn run(args: &Format, context: &mut Context<'_>) -> io::Result<Status> {
-    let mut run = Run {
+    let options = Options {
         limits: args.reading.limits(),
+        ..Options::default()
+    };
+    let mut run = Run {
+        limits: options.limits,
         check: args.check,
         buffer: Buffer::new(),
         status: Status::Good,
@@ -29,7 +34,7 @@ pub(crate) fn run(args: &Format, context: &mut Context<'_>) -> io::Result<Status
                     run.failed(&path.to_string_lossy(), &failure, context)?;
                 }
                 for source in &sources {
-                    if inputs::candidate(source, &run.limits, &mut run.buffer)
+                    if inputs::candidate(source, &options, &mut run.buffer)
                         .is_ok_and(|content| content.is_none())
                     {
                         continue;
@@ -78,12 +83,7 @@ impl Run {
 
     fn stdin(&mut self, context: &mut Context<'_>) -> io::Result<()> {
         let formatted = inputs::bytes(&mut *context.stdin, 0, &self.limits).and_then(|bytes| {
-            let is_markdown = description(&bytes, Form::Markdown).is_ok();
-            let form = if is_markdown {
-                Form::Markdown
-            } else {
-                Form::Unknown
-            };
+            let form = Form::of_text(&bytes);
             Ok((formatted(&bytes, form, &self.limits, &mut self.buffer)?, bytes))
         });
         match formatted {
@@ -119,6 +119,58 @@ impl Run {
         }
         writeln!(context.stdout, "{path}")
     }
+}
+
+/// A text in its usual form, as `communs format` writes it: the order of keys, quotes and white space; comments stay.
+///
+/// Where the syntax is not said, the text tells it; what begins as a Markdown file with front matter is one, and what stands
+/// after the front matter is left as it is. With a target, the description is written in that format, as `communs convert`
+/// does, without what stands after a front matter.
+///
+/// ```
+/// use communs::text::Limits;
+/// use communs_cli::{Target, format_text};
+///
+/// let text = "name: FabMob   # short\nid: fabmob\nkind: actor\ncommuns: '1.0'\n";
+/// let formatted = format_text(text, None, None, &Limits::default())?;
+/// assert_eq!(formatted, "communs: '1.0'\nkind: actor\nid: fabmob\nname: FabMob # short\n");
+/// let line = format_text(text, None, Some(Target::Jsonl), &Limits::default())?;
+/// assert_eq!(line, "{\"communs\":\"1.0\",\"kind\":\"actor\",\"id\":\"fabmob\",\"name\":\"FabMob\"}\n");
+/// # Ok::<(), communs_cli::Failure>(())
+/// ```
+///
+/// # Errors
+/// The text is not in UTF-8, goes over a limit, or its syntax is broken. Other mistakes stay as they are.
+pub fn format_text(
+    text: impl AsRef<[u8]>,
+    syntax: Option<Syntax>,
+    target: Option<Target>,
+    limits: &Limits,
+) -> Result<String, Failure> {
+    let bytes = text.as_ref();
+    if bytes.len() > limits.bytes {
+        return Err(inputs::too_big(limits));
+    }
+    let form = match syntax {
+        Some(Syntax::Json) => Form::Json,
+        Some(Syntax::Yaml) => Form::Yaml,
+        None => Form::of_text(bytes),
+    };
+    let mut buffer = Buffer::new();
+    match target {
+        None => formatted(bytes, form, limits, &mut buffer),
+        Some(target) => {
+            let (text, syntax) = description_of(bytes, form)?;
+            document(text, syntax, target, limits, &mut buffer)
+        }
+    }
+}
+
+/// The text of a description, and its syntax.
+pub(crate) fn description_of(bytes: &[u8], form: Form) -> Result<(&str, Syntax), Failure> {
+    let text = decode(description(bytes, form)?)
+        .map_err(|offset| Failure::Core(communs::diagnostic::Error::NotUtf8 { offset }))?;
+    Ok((text, form.format().unwrap_or_else(|| Syntax::of(text))))
 }
 
 /// A text in its usual form; what stands after a front matter is left as it is.

@@ -4,12 +4,13 @@ use std::fs::File;
 use std::io::{self, BufRead as _, BufReader, Read, Seek as _, SeekFrom};
 use std::path::{Path, PathBuf};
 
-use communs::diagnostic::{Diagnostic, Error};
+use communs::Options;
+use communs::diagnostic::{Diagnostic, Error, Report};
 use communs::text::{Buffer, Exceeded, Format, Kind, Limit, Limits, Node, decode, read};
 
 use crate::failure::Failure;
 use crate::lines::Lines;
-use crate::output::Findings;
+use crate::output::Excerpt;
 
 /// A file, or the standard input.
 #[derive(Debug, Clone)]
@@ -60,6 +61,15 @@ impl Form {
         }
     }
 
+    /// The form of a text without a name: what begins and ends as a front matter is one.
+    pub(crate) fn of_text(text: &[u8]) -> Self {
+        if front_matter(text).is_some() {
+            Self::Markdown
+        } else {
+            Self::Unknown
+        }
+    }
+
     /// The syntax, where the form has one.
     pub(crate) const fn format(self) -> Option<Format> {
         match self {
@@ -99,12 +109,11 @@ impl Source {
             .unwrap_or_default())
     }
 
-    /// The text of a file around what was found in it, and the bytes before that text; nothing where it is not to be
-    /// had any more, or would be long.
-    pub(crate) fn around(&self, findings: &Findings) -> Option<(String, usize)> {
+    /// The text of a file around what was found in it; nothing where it is not to be had any more, or would be long.
+    pub(crate) fn around(&self, report: &Report) -> Option<Excerpt<'static>> {
         const MARGIN: usize = 512;
         const MOST: usize = 16 << 20;
-        let spans = || findings.diagnostics.iter().filter_map(Diagnostic::span);
+        let spans = || report.iter().filter_map(Diagnostic::span);
         let first = spans().map(|span| span.start.offset).min()?;
         let last = spans().map(|span| span.end.offset).max()?;
         let start = first.saturating_sub(MARGIN);
@@ -127,7 +136,8 @@ impl Source {
         let cut = bytes.iter().take_while(|byte| **byte & 0xC0 == 0x80).count();
         let whole = bytes.get(cut..)?;
         let end = std::str::from_utf8(whole).map_or_else(|error| error.valid_up_to(), str::len);
-        Some((String::from_utf8(whole.get(..end)?.to_owned()).ok()?, start + cut))
+        let text = String::from_utf8(whole.get(..end)?.to_owned()).ok()?;
+        Some(Excerpt::new(text, start + cut))
     }
 
     /// The bytes of a file, no more than one over the limit.
@@ -187,7 +197,7 @@ fn front_matter(bytes: &[u8]) -> Option<&[u8]> {
     None
 }
 
-/// What a path stands for; folders are walked through.
+/// What a path of a command line stands for; folders are walked through.
 pub(crate) fn input(path: &Path) -> Result<Input, Failure> {
     if path.as_os_str() == "-" {
         return Ok(Input::Source(Source {
@@ -195,6 +205,11 @@ pub(crate) fn input(path: &Path) -> Result<Input, Failure> {
             form: Form::Unknown,
         }));
     }
+    on_disk(path)
+}
+
+/// What a path stands for, whatever it is.
+pub(crate) fn on_disk(path: &Path) -> Result<Input, Failure> {
     if std::fs::metadata(path).map_err(Failure::Io)?.is_dir() {
         Ok(walk(path))
     } else {
@@ -225,19 +240,25 @@ fn walk(folder: &Path) -> Input {
                     sources.push(source);
                 }
             }
-            Err(error) => failures.push((folder.to_owned(), Failure::Walk(error))),
+            Err(error) => failures.push((folder.to_owned(), Failure::Io(of_walk(error)))),
         }
     }
     Input::Folder { sources, failures }
+}
+
+fn of_walk(error: ignore::Error) -> io::Error {
+    let told = error.to_string();
+    error.into_io_error().unwrap_or_else(|| io::Error::other(told))
 }
 
 /// The content of a file of a folder, where it is a description; of JSON Lines the first line tells, and is
 /// all that is read.
 pub(crate) fn candidate(
     source: &Source,
-    limits: &Limits,
+    options: &Options,
     buffer: &mut Buffer,
 ) -> Result<Option<Vec<u8>>, Failure> {
+    let limits = &options.limits;
     let bytes = if source.form == Form::Lines {
         source.first_line(limits)?
     } else {
@@ -246,9 +267,10 @@ pub(crate) fn candidate(
     let Ok(text) = description(&bytes, source.form) else {
         return Ok(None);
     };
-    let format = source
-        .form
-        .format()
+    let format = options
+        .format
+        .filter(|_| source.form != Form::Lines)
+        .or(source.form.format())
         .or_else(|| decode(text).ok().map(Format::of))
         .unwrap_or(Format::Yaml);
     Ok(is_description(text, format, limits, buffer).then_some(bytes))

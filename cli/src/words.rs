@@ -113,7 +113,7 @@ pub(crate) fn still_asked(locale: Locale, profile: communs::Profile, codes: &[(&
 pub(crate) const fn truncated(locale: Locale) -> &'static str {
     pick(
         locale,
-        "there is more than `--limit-diagnostics` lets in",
-        "il y en a plus que `--limit-diagnostics` n'en laisse passer",
+        "there is more than the limit `diagnostics` lets in; raise it to see the rest",
+        "il y en a plus que la limite `diagnostics` n'en laisse passer ; la relever pour voir le reste",
     )
 }

@@ -26,7 +26,10 @@ pub mod schema;
 pub mod text;
 pub mod value;
 
-pub use check::{CatalogueCheck, Checker, Invalid, Options, check, parse, still_asked};
+pub use check::{
+    CatalogueCheck, Checker, Invalid, Line, LineCheck, Options, check, judge, parse, still_asked,
+};
+pub use diagnostic::Setting;
 pub use rules::Profile;
 
 /// The examples of the README and of the guides, as tests.

@@ -5,11 +5,18 @@
 
 mod codes;
 mod fields;
+mod model;
 mod published;
+mod python;
 mod reference;
 mod table;
 
 use std::path::PathBuf;
+
+use communs::model::Kind;
+use communs::schema::Document;
+
+use crate::model::Model;
 
 /// A generated file: where it lies in the repository, and what it holds.
 #[derive(Debug)]
@@ -40,7 +47,12 @@ pub fn generate() -> Result<Vec<Generated>, String> {
     }
     add("core/src/schema/table.rs", table::all()?);
     add("schemas/v1/codes.json", codes::json()?);
-    add("docs/reference/model.en.md", fields::page()?);
+    // The schema of a catalogue holds all the others.
+    let model = Model::of(Document::Description(Kind::Catalogue))?;
+    add("docs/reference/model.en.md", fields::page(&model));
+    let package = "bindings-python/python/communs";
+    add(&format!("{package}/_model.py"), python::classes(&model)?);
+    add(&format!("{package}/types.py"), python::dicts(&model)?);
     for (path, content) in reference::pages() {
         add(&path, content);
     }

@@ -22,8 +22,8 @@ impl Writer for Github<'_> {
     fn text(&mut self, looked: &Looked<'_>) -> io::Result<()> {
         let locale = self.settings.locale;
         let file = property(looked.path);
-        let findings = match looked.outcome {
-            Ok(findings) => findings,
+        let report = match &looked.outcome {
+            Ok(report) => report,
             Err(failure) => {
                 let line = looked
                     .line
@@ -32,7 +32,7 @@ impl Writer for Github<'_> {
                 return writeln!(self.out, "::error file={file}{line},title={code}::{message}");
             }
         };
-        for diagnostic in &findings.diagnostics {
+        for diagnostic in report {
             let command = match self.settings.severity(diagnostic) {
                 Severity::Error => "error",
                 Severity::Warning => "warning",
@@ -64,7 +64,7 @@ impl Writer for Github<'_> {
                 data(&message)
             )?;
         }
-        if findings.truncated {
+        if report.truncated() {
             writeln!(
                 self.out,
                 "::warning file={file},title=truncated::{}",

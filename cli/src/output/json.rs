@@ -66,8 +66,8 @@ impl<'a> Json<'a> {
 
 impl Writer for Json<'_> {
     fn text(&mut self, looked: &Looked<'_>) -> io::Result<()> {
-        let findings = match looked.outcome {
-            Ok(findings) => findings,
+        let report = match &looked.outcome {
+            Ok(report) => report,
             Err(failure) => {
                 self.failed.push(FailedFile {
                     path: looked.path.to_owned(),
@@ -86,15 +86,15 @@ impl Writer for Json<'_> {
             self.files += 1;
             (0, true, false)
         };
-        for diagnostic in &findings.diagnostics {
+        for diagnostic in report {
             self.out.write_all(if count > 0 { b",\n" } else { b"\n" })?;
             serde_json::to_writer(&mut *self.out, &finding(diagnostic, self.settings))?;
             count += 1;
         }
         self.file = Some((
             count,
-            valid && self.settings.valid(findings),
-            truncated || findings.truncated,
+            valid && self.settings.valid(report),
+            truncated || report.truncated(),
         ));
         Ok(())
     }

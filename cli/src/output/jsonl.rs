@@ -51,17 +51,13 @@ impl Writer for Jsonl<'_> {
     fn text(&mut self, looked: &Looked<'_>) -> io::Result<()> {
         let settings = self.settings;
         let (path, line) = (looked.path, looked.line);
-        match looked.outcome {
-            Ok(findings) => {
-                let diagnostics = findings
-                    .diagnostics
-                    .iter()
-                    .map(|found| finding(found, settings))
-                    .collect();
-                let valid = settings.valid(findings);
+        match &looked.outcome {
+            Ok(report) => {
+                let diagnostics = report.iter().map(|found| finding(found, settings)).collect();
+                let valid = settings.valid(report);
                 let outcome = Report {
                     valid,
-                    truncated: findings.truncated,
+                    truncated: report.truncated(),
                     diagnostics,
                 };
                 self.line(&Told { path, line, outcome })

@@ -98,12 +98,12 @@ impl Writer for Junit<'_> {
     }
 
     fn text(&mut self, looked: &Looked<'_>) -> io::Result<()> {
-        match looked.outcome {
-            Ok(findings) => {
-                for diagnostic in &findings.diagnostics {
+        match &looked.outcome {
+            Ok(report) => {
+                for diagnostic in report {
                     self.diagnostic(diagnostic)?;
                 }
-                if !findings.truncated {
+                if !report.truncated() {
                     return Ok(());
                 }
                 let told = escape(crate::words::truncated(self.settings.locale));

@@ -7,55 +7,19 @@ mod jsonl;
 mod junit;
 mod place;
 mod sarif;
+mod snippets;
 mod text;
 
 use std::io::{self, Write};
 
-use communs::diagnostic::{Diagnostic, Locale, Severity};
+use communs::diagnostic::{Diagnostic, Locale, Report, Severity};
 
 use crate::args::OutputFormat;
-use crate::failure::Failure;
+use crate::follow::Looked;
+use crate::tally::Tally;
+
 pub(crate) use place::Excerpt;
-
-/// What was found in one text.
-#[derive(Debug, Default)]
-pub(crate) struct Findings {
-    /// By place.
-    pub(crate) diagnostics: Vec<Diagnostic>,
-    /// Whether there were more than the limit lets in.
-    pub(crate) truncated: bool,
-}
-
-impl Findings {
-    /// The line of the first.
-    pub(crate) fn first_line(&self) -> Option<usize> {
-        self.diagnostics
-            .iter()
-            .find_map(Diagnostic::span)
-            .map(|span| span.start.line)
-    }
-
-    /// Takes in others of the same text.
-    pub(crate) fn join(&mut self, others: Self) {
-        self.diagnostics.extend(others.diagnostics);
-        self.diagnostics
-            .sort_by(|a, b| (a.span(), a.pointer(), a.code()).cmp(&(b.span(), b.pointer(), b.code())));
-        self.truncated |= others.truncated;
-    }
-}
-
-/// One text that was looked at, or could not be.
-#[derive(Debug)]
-pub(crate) struct Looked<'a> {
-    /// The path, as it was given.
-    pub(crate) path: &'a str,
-    /// The line of a JSON Lines file.
-    pub(crate) line: Option<usize>,
-    /// What was found.
-    pub(crate) outcome: Result<&'a Findings, &'a Failure>,
-    /// The text, where it is at hand.
-    pub(crate) text: Excerpt<'a>,
-}
+pub(crate) use snippets::Snippets;
 
 /// What all forms go by.
 #[derive(Debug, Clone, Copy)]
@@ -87,44 +51,10 @@ impl Settings {
     }
 
     /// Whether nothing found counts as an error.
-    pub(crate) fn valid(self, findings: &Findings) -> bool {
-        findings
-            .diagnostics
+    pub(crate) fn valid(self, report: &Report) -> bool {
+        report
             .iter()
             .all(|diagnostic| self.severity(diagnostic) != Severity::Error)
-    }
-}
-
-/// The counts of a run.
-#[derive(Debug, Default, Clone, Copy, serde::Serialize)]
-#[serde(rename_all = "camelCase")]
-pub(crate) struct Tally {
-    pub(crate) files: usize,
-    /// One a file, as many as there are lines in JSON Lines.
-    pub(crate) descriptions: usize,
-    pub(crate) errors: usize,
-    pub(crate) warnings: usize,
-    pub(crate) hints: usize,
-    /// Files and lines that could not be looked at.
-    pub(crate) failed: usize,
-    /// Files of folders that are not descriptions.
-    pub(crate) passed_over: usize,
-}
-
-impl Tally {
-    /// Counts what was found.
-    pub(crate) fn add(&mut self, outcome: Result<&Findings, &Failure>, settings: Settings) {
-        let Ok(findings) = outcome else {
-            self.failed += 1;
-            return;
-        };
-        for diagnostic in &findings.diagnostics {
-            match settings.severity(diagnostic) {
-                Severity::Error => self.errors += 1,
-                Severity::Warning => self.warnings += 1,
-                Severity::Hint => self.hints += 1,
-            }
-        }
     }
 }
 
@@ -164,9 +94,26 @@ pub(crate) fn writer<'a>(
     })
 }
 
-/// Tells people of one text, outside of a report.
-pub(crate) fn on_terminal(settings: Settings, looked: &Looked<'_>, out: &mut dyn Write) -> io::Result<()> {
-    let mut told = Vec::new();
-    text::Text::new(settings, &mut told, &mut io::sink()).text(looked)?;
-    out.write_all(&told)
+/// A report as `communs check` prints it for people: each diagnostic with its line of the text, where that is at hand,
+/// and no summary. Nothing for a report in which there is nothing.
+///
+/// Places of the report are those of the text: of JSON Lines, that is the whole file.
+///
+/// ```
+/// use communs::diagnostic::Locale;
+/// use communs::{Options, check};
+/// use communs_cli::render;
+///
+/// let text = "communs: '1.0'\nkind: actor\nid: fabmob\nname: FabMob\ntypes: [asociation]\n";
+/// let report = check(text, &Options::default())?;
+/// let told = render(&report, "fabmob.yml", Some(text), Locale::English, false);
+/// assert!(told.contains(" --> fabmob.yml:5:9\n"));
+/// assert!(told.contains("5 | types: [asociation]\n"));
+/// # Ok::<(), communs::diagnostic::Error>(())
+/// ```
+pub fn render(report: &Report, path: &str, text: Option<&str>, locale: Locale, colour: bool) -> String {
+    let text = text.unwrap_or_default();
+    // Places do not count a byte order mark.
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    Snippets::new(Settings::new(locale, colour)).report(report, path, &Excerpt::new(text, 0))
 }

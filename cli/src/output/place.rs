@@ -1,16 +1,17 @@
 //! The text around a place.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use communs::text::Span;
 
 /// A stretch of a file, and where it stands in it.
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Debug, Clone, Default)]
 pub(crate) struct Excerpt<'a> {
     /// The text; empty where it is not at hand.
-    pub(crate) text: &'a str,
+    text: Cow<'a, str>,
     /// Bytes of the file before it.
-    pub(crate) offset: usize,
+    offset: usize,
 }
 
 /// The line that a place stands in, or the part of it around the place.
@@ -27,19 +28,22 @@ pub(crate) struct Shown<'a> {
 const AROUND: usize = 100;
 
 impl<'a> Excerpt<'a> {
-    pub(crate) const fn of(text: &'a str) -> Self {
-        Self { text, offset: 0 }
+    pub(crate) fn new(text: impl Into<Cow<'a, str>>, offset: usize) -> Self {
+        Self {
+            text: text.into(),
+            offset,
+        }
     }
 
     /// What a span covers.
-    pub(crate) fn covered(&self, span: &Span) -> Option<&'a str> {
+    pub(crate) fn covered(&self, span: &Span) -> Option<&str> {
         let start = span.start.offset.checked_sub(self.offset)?;
         let end = span.end.offset.checked_sub(self.offset)?;
         self.text.get(start..end)
     }
 
     /// The first line that a span covers, cut around it where it is long.
-    pub(crate) fn line(&self, span: &Span) -> Option<Shown<'a>> {
+    pub(crate) fn line(&self, span: &Span) -> Option<Shown<'_>> {
         let start = span.start.offset.checked_sub(self.offset)?;
         let end = span.end.offset.checked_sub(self.offset)?.max(start);
         let (before, after) = (self.text.get(..start)?, self.text.get(start..)?);
@@ -76,7 +80,8 @@ mod tests {
     fn of_several_lines_the_first_is_shown() {
         let text = "a: 1\r\nb:\r\n  c: é\r\nd: 2\r\n";
         let places = Places::of(text);
-        let shown = Excerpt::of(text).line(&places.span(6..19)).unwrap();
+        let excerpt = Excerpt::new(text, 0);
+        let shown = excerpt.line(&places.span(6..19)).unwrap();
         assert_eq!(
             shown,
             Shown {
@@ -87,7 +92,7 @@ mod tests {
         );
         let at_end = places.span(text.len()..text.len());
         assert_eq!(
-            Excerpt::of(text).line(&at_end).unwrap(),
+            excerpt.line(&at_end).unwrap(),
             Shown {
                 text: "",
                 span: 0..0,
@@ -100,20 +105,18 @@ mod tests {
     fn long_lines_are_cut_around_the_place() {
         let text = "é".repeat(100_000);
         let span = Places::of(&text).span(100_000..100_004);
-        let shown = Excerpt::of(&text).line(&span).unwrap();
+        let excerpt = Excerpt::new(&text, 0);
+        let shown = excerpt.line(&span).unwrap();
         assert!(shown.text.len() <= 2 * AROUND + 8);
         assert_eq!(shown.text.get(shown.span.clone()), Some("éé"));
         let whole = Places::of(&text).span(0..text.len());
-        assert!(Excerpt::of(&text).line(&whole).unwrap().text.len() <= 3 * AROUND);
+        assert!(excerpt.line(&whole).unwrap().text.len() <= 3 * AROUND);
     }
 
     #[test]
     fn places_outside_of_the_excerpt_are_not_shown() {
         let text = "0123456789";
-        let excerpt = Excerpt {
-            text: "56789",
-            offset: 5,
-        };
+        let excerpt = Excerpt::new("56789", 5);
         let places = Places::of(text);
         assert_eq!(excerpt.covered(&places.span(6..8)), Some("67"));
         assert_eq!(excerpt.covered(&places.span(2..8)), None);

@@ -47,24 +47,24 @@ impl<'a> Sarif<'a> {
             })
     }
 
-    fn result(&mut self, diagnostic: &Diagnostic, looked: &Looked<'_>) -> Value {
+    fn result(&mut self, diagnostic: &Diagnostic, path: &str, text: &Excerpt<'_>) -> Value {
         let locale = self.settings.locale;
         let mut result = json!({
             "ruleId": diagnostic.code(),
             "ruleIndex": self.rule(diagnostic.entry()),
             "level": level(self.settings.severity(diagnostic)),
             "message": { "text": format!("{}\n{}", diagnostic.message(locale), diagnostic.help(locale)) },
-            "locations": [location(looked.path, diagnostic.span().as_ref(), &diagnostic.pointer().to_string())],
+            "locations": [location(path, diagnostic.span().as_ref(), &diagnostic.pointer().to_string())],
         });
         let related: Vec<Value> = diagnostic
             .related()
             .iter()
             .map(|related| {
-                let path = related.source.as_deref().unwrap_or(looked.path);
+                let path = related.source.as_deref().unwrap_or(path);
                 location(path, related.span.as_ref(), &related.pointer.to_string())
             })
             .collect();
-        let fix = fix(diagnostic, looked.path, looked.text, locale);
+        let fix = fix(diagnostic, path, text, locale);
         if let Some(fields) = result.as_object_mut() {
             if !related.is_empty() {
                 fields.insert("relatedLocations".to_owned(), related.into());
@@ -79,8 +79,8 @@ impl<'a> Sarif<'a> {
 
 impl Writer for Sarif<'_> {
     fn text(&mut self, looked: &Looked<'_>) -> io::Result<()> {
-        let findings = match looked.outcome {
-            Ok(findings) => findings,
+        let report = match &looked.outcome {
+            Ok(report) => report,
             Err(failure) => {
                 let region = looked.line.map(|line| json!({ "startLine": line }));
                 self.notifications.push(json!({
@@ -92,14 +92,15 @@ impl Writer for Sarif<'_> {
                 return Ok(());
             }
         };
-        for diagnostic in &findings.diagnostics {
+        let text = looked.excerpt();
+        for diagnostic in report {
             self.out
                 .write_all(if self.results > 0 { b",\n" } else { b"\n" })?;
             self.results += 1;
-            let result = self.result(diagnostic, looked);
+            let result = self.result(diagnostic, looked.path, &text);
             serde_json::to_writer(&mut *self.out, &result)?;
         }
-        if findings.truncated {
+        if report.truncated() {
             self.notifications.push(json!({
                 "descriptor": { "id": "truncated" },
                 "level": "warning",
@@ -189,7 +190,7 @@ fn region(span: &Span) -> Value {
 }
 
 /// A suggestion as a change of the text, written with the quotes that stand there.
-fn fix(diagnostic: &Diagnostic, path: &str, text: Excerpt<'_>, locale: Locale) -> Option<Value> {
+fn fix(diagnostic: &Diagnostic, path: &str, text: &Excerpt<'_>, locale: Locale) -> Option<Value> {
     let (suggestion, span) = (diagnostic.suggestion()?, diagnostic.span()?);
     let covered = text.covered(&span)?;
     let written = if covered.starts_with('"') {

@@ -1,7 +1,5 @@
 //! What a stricter profile would still ask for.
 
-use std::collections::BTreeMap;
-
 use super::{Checker, Options};
 use crate::diagnostic::{Error, Severity};
 use crate::model::{Catalogue, Description};
@@ -29,9 +27,5 @@ pub fn still_asked(catalogue: &Catalogue, profile: Profile) -> Result<Vec<(&'sta
     options.limits.diagnostics = usize::MAX;
     let text = serde_json::to_vec(&Description::from(catalogue.clone())).unwrap_or_default();
     let report = Checker::new(options).check(text)?;
-    let mut asked = BTreeMap::new();
-    for error in report.iter().filter(|one| one.severity() == Severity::Error) {
-        *asked.entry(error.code()).or_default() += 1;
-    }
-    Ok(asked.into_iter().collect())
+    Ok(report.codes(Severity::Error).into_iter().collect())
 }

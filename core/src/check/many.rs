@@ -3,13 +3,14 @@
 use std::rc::Rc;
 
 use super::locate::{self, Locator};
+use super::shift::Shift;
 use super::{Options, check_tree};
 use crate::diagnostic::catalogue::Hint;
 use crate::diagnostic::{Diagnostic, Error, Problem, Related, Report, Severity, fault};
 use crate::rules::Profile;
 use crate::rules::catalogue::{Index, Place};
 use crate::schema::Findings;
-use crate::text::{Buffer, Format, Kind as NodeKind, Node, Position, Span, Tree, Unreadable, decode, read};
+use crate::text::{Buffer, Builder, Format, Kind as NodeKind, Node, Tree, Unreadable, decode, read};
 
 /// Checks documents one after the other as one catalogue, and keeps of each its ids and references alone.
 ///
@@ -30,50 +31,19 @@ use crate::text::{Buffer, Format, Kind as NodeKind, Node, Position, Span, Tree, 
 pub struct CatalogueCheck {
     options: Options,
     buffer: Buffer,
-    found: Findings,
-    index: Index,
+    catalogue: Known,
     /// The names of the documents.
     sources: Vec<Rc<str>>,
+}
+
+/// What is kept of the documents.
+#[derive(Debug, Default)]
+struct Known {
+    found: Findings,
+    index: Index,
     /// Descriptions without provenance, under a profile that asks for it.
     unanswered: Vec<Place>,
     published: bool,
-}
-
-/// How far a document stands into its file.
-#[derive(Clone, Copy)]
-struct Shift {
-    offset: usize,
-    lines: usize,
-}
-
-impl Shift {
-    fn position(self, position: Position) -> Position {
-        Position {
-            offset: position.offset + self.offset,
-            line: position.line + self.lines,
-            ..position
-        }
-    }
-
-    fn span(self, span: Span) -> Span {
-        Span {
-            start: self.position(span.start),
-            end: self.position(span.end),
-        }
-    }
-
-    fn report(self, report: &mut Report) {
-        for diagnostic in &mut report.diagnostics {
-            diagnostic.span = diagnostic.span.map(|span| self.span(span));
-            for related in diagnostic
-                .related
-                .iter_mut()
-                .filter(|related| related.source.is_none())
-            {
-                related.span = related.span.map(|span| self.span(span));
-            }
-        }
-    }
 }
 
 impl CatalogueCheck {
@@ -93,7 +63,7 @@ impl CatalogueCheck {
     pub fn add(&mut self, name: &str, text: impl AsRef<[u8]>) -> Result<Report, Error> {
         self.sources.push(name.into());
         let format = self.options.format.or(Format::of_name(name));
-        self.take(text.as_ref(), format, Shift { offset: 0, lines: 0 })
+        self.take(text.as_ref(), format, Shift::default())
     }
 
     /// Checks a line of a JSON Lines file: its number from 1, and the bytes of the file before it. Places are those
@@ -120,6 +90,29 @@ impl CatalogueCheck {
         self.take(text.as_ref(), Some(Format::Json), shift)
     }
 
+    /// Checks what a function builds: for objects of other languages. Diagnostics have pointers and no spans.
+    ///
+    /// # Errors
+    /// What the function says, or the document could not be looked at; the catalogue goes on without it.
+    pub fn add_built<E: From<Error>>(
+        &mut self,
+        name: &str,
+        build: impl FnOnce(&mut Builder<'_>) -> Result<(), E>,
+    ) -> Result<Report, E> {
+        self.sources.push(name.into());
+        let Self {
+            options,
+            buffer,
+            catalogue,
+            sources,
+            ..
+        } = self;
+        let tree = Tree::build(&options.limits, buffer, build)?;
+        catalogue
+            .take(tree, options, sources, Shift::default())
+            .map_err(E::from)
+    }
+
     fn take(&mut self, text: &[u8], format: Option<Format>, shift: Shift) -> Result<Report, Error> {
         let text = decode(text).map_err(|offset| Error::NotUtf8 {
             offset: offset + shift.offset,
@@ -127,56 +120,19 @@ impl CatalogueCheck {
         let Self {
             options,
             buffer,
-            found,
-            index,
+            catalogue,
             sources,
-            unanswered,
-            published,
         } = self;
-        // More documents than that are not met.
-        let number = u32::try_from(sources.len().saturating_sub(1)).unwrap_or(u32::MAX);
         let format = format.unwrap_or_else(|| Format::of(text));
-        let tree = match read(text, format, &options.limits, buffer) {
-            Ok(tree) => tree,
-            Err(Unreadable::Exceeded(exceeded)) => return Err(Error::Exceeded(exceeded)),
+        match read(text, format, &options.limits, buffer) {
+            Ok(tree) => catalogue.take(tree, options, sources, shift),
+            Err(Unreadable::Exceeded(exceeded)) => Err(Error::Exceeded(exceeded)),
             Err(Unreadable::Faults(faults, in_characters)) => {
                 let mut report = fault::faults(text, &faults, in_characters);
                 shift.report(&mut report);
-                return Ok(report);
+                Ok(report)
             }
-        };
-        found.start(options.most(), options.profile.raises());
-        let kind = check_tree(tree, options, false, found)?;
-        let mut report = locate::report(tree, found, options);
-        shift.report(&mut report);
-        if tree.root().kind() != NodeKind::Object {
-            return Ok(report);
         }
-        let places = Lookup {
-            locator: Locator::new(tree),
-            number,
-            shift,
-        };
-        let mut taken = Vec::new();
-        index.add(
-            tree.root(),
-            kind,
-            &mut |node| places.place(node),
-            &mut |node, problem: Problem, first| {
-                taken.push((node.index(), problem, first.clone()));
-            },
-        );
-        for (node, problem, first) in taken {
-            report
-                .diagnostics
-                .push(places.duplicate(tree.node(node), problem, &first, sources));
-        }
-        *published |= tree.root().get("publisher").is_some();
-        if options.profile == Profile::Publish {
-            unanswered.extend(unanswered_in(tree, kind).map(|node| places.place(node)));
-        }
-        report.settle(options.most());
-        Ok(report)
     }
 
     /// What only the whole shows: references that lead nowhere or in a circle, actors nobody refers to. A report for
@@ -184,12 +140,16 @@ impl CatalogueCheck {
     pub fn finish(self) -> Vec<(String, Report)> {
         let Self {
             options,
-            index,
             sources,
+            catalogue,
+            ..
+        } = self;
+        let Known {
+            index,
             unanswered,
             published,
             ..
-        } = self;
+        } = catalogue;
         let name = |source: u32| sources.get(source as usize).map(ToString::to_string);
         let mut all = index.finish(&name);
         if !published {
@@ -226,6 +186,58 @@ impl CatalogueCheck {
                 )
             })
             .collect()
+    }
+}
+
+impl Known {
+    /// Checks the last of the sources, and keeps its ids and references.
+    fn take(
+        &mut self,
+        tree: Tree<'_>,
+        options: &Options,
+        sources: &[Rc<str>],
+        shift: Shift,
+    ) -> Result<Report, Error> {
+        let Self {
+            found,
+            index,
+            unanswered,
+            published,
+        } = self;
+        // More documents than that are not met.
+        let number = u32::try_from(sources.len().saturating_sub(1)).unwrap_or(u32::MAX);
+        found.start(options.most(), options.profile.raises());
+        let kind = check_tree(tree, options, false, found)?;
+        let mut report = locate::report(tree, found, options);
+        shift.report(&mut report);
+        if tree.root().kind() != NodeKind::Object {
+            return Ok(report);
+        }
+        let places = Lookup {
+            locator: Locator::new(tree),
+            number,
+            shift,
+        };
+        let mut taken = Vec::new();
+        index.add(
+            tree.root(),
+            kind,
+            &mut |node| places.place(node),
+            &mut |node, problem: Problem, first| {
+                taken.push((node.index(), problem, first.clone()));
+            },
+        );
+        for (node, problem, first) in taken {
+            report
+                .diagnostics
+                .push(places.duplicate(tree.node(node), problem, &first, sources));
+        }
+        *published |= tree.root().get("publisher").is_some();
+        if options.profile == Profile::Publish {
+            unanswered.extend(unanswered_in(tree, kind).map(|node| places.place(node)));
+        }
+        report.settle(options.most());
+        Ok(report)
     }
 }
 

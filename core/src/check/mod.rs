@@ -1,12 +1,17 @@
 //! From text to report: read, walk the shape, apply the rules, say where.
 
 mod asked;
+mod judge;
+mod lines;
 mod locate;
 mod many;
 mod options;
+mod shift;
 mod typed;
 
 pub use asked::still_asked;
+pub use judge::judge;
+pub use lines::{Line, LineCheck};
 pub use many::CatalogueCheck;
 pub use options::Options;
 
@@ -67,12 +72,39 @@ impl Checker {
         }
     }
 
+    /// Goes on with other options.
+    pub const fn set_options(&mut self, options: Options) {
+        self.options = options;
+    }
+
     /// Checks a text: see [`check`].
     ///
     /// # Errors
     /// The text could not be looked at.
     pub fn check(&mut self, text: impl AsRef<[u8]>) -> Result<Report, Error> {
-        self.look(text.as_ref(), |_, _| ()).map(|(report, _)| report)
+        self.check_then(text, |_, _| ()).map(|(report, _)| report)
+    }
+
+    /// Checks a text, and hands its tree on where it is valid: for those that build values of their own from it.
+    ///
+    /// ```
+    /// use communs::{Checker, Options};
+    ///
+    /// let text = "communs: '1.0'\nkind: actor\nid: fabmob\nname: FabMob";
+    /// let mut checker = Checker::new(Options::default());
+    /// let (_, fields) = checker.check_then(text, |tree, _| tree.root().len())?;
+    /// assert_eq!(fields, Some(4));
+    /// # Ok::<(), communs::diagnostic::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    /// The text could not be looked at.
+    pub fn check_then<T>(
+        &mut self,
+        text: impl AsRef<[u8]>,
+        then: impl FnOnce(Tree<'_>, Kind) -> T,
+    ) -> Result<(Report, Option<T>), Error> {
+        self.look(text.as_ref(), then)
     }
 
     /// Whether a text has the shape that the published schema of a kind asks for, which is what JSON Schema can
@@ -139,11 +171,7 @@ pub(crate) fn check_tree(
 ) -> Result<Kind, Error> {
     let root = tree.root();
     if root.kind() != crate::text::Kind::Object {
-        let problem = ShapeProblem::WrongType {
-            expected: crate::diagnostic::Term::Object,
-            found: root.kind().into(),
-        };
-        found.push(Found::at(root, problem));
+        found.push(Found::at(root, not_an_object(root)));
         return Ok(options.kind.unwrap_or(Kind::Commons));
     }
     supported(root)?;
@@ -164,6 +192,13 @@ pub(crate) fn check_tree(
         rules::check(root, context, found);
     }
     Ok(kind)
+}
+
+fn not_an_object(node: Node<'_>) -> ShapeProblem {
+    ShapeProblem::WrongType {
+        expected: crate::diagnostic::Term::Object,
+        found: node.kind().into(),
+    }
 }
 
 /// Refuses a document of another major version, of which nothing can be said.

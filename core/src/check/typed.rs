@@ -1,9 +1,12 @@
 //! Checks of what was not read from text: descriptions built in code, values of JSON.
 
-use super::{Checker, Options, check_tree, locate};
+use super::{Checker, Options, check_tree, locate, not_an_object};
 use crate::diagnostic::{Error, Report};
-use crate::model::Description;
-use crate::text::Tree;
+use crate::model::{Description, Kind};
+use crate::rules;
+use crate::schema::shape::Object;
+use crate::schema::{self, Found};
+use crate::text::{Builder, Tree};
 
 impl Checker {
     /// Checks a value of JSON. Diagnostics have pointers and no spans: there is no text.
@@ -21,15 +24,72 @@ impl Checker {
     /// # Errors
     /// The value could not be looked at: it goes over a limit, or is of another version of the format.
     pub fn check_value(&mut self, value: &serde_json::Value) -> Result<Report, Error> {
+        self.check_built(|builder| Ok(builder.value(value)?), |_, _| ())
+            .map(|(report, _)| report)
+    }
+
+    /// Checks what a function builds, and hands the tree on where it is valid: for objects of other languages.
+    ///
+    /// # Errors
+    /// What the function says, or else what [`Checker::check_value`] says.
+    pub fn check_built<T, E: From<Error>>(
+        &mut self,
+        build: impl FnOnce(&mut Builder<'_>) -> Result<(), E>,
+        then: impl FnOnce(Tree<'_>, Kind) -> T,
+    ) -> Result<(Report, Option<T>), E> {
         let Self {
             options,
             buffer,
             found,
         } = self;
-        let tree = Tree::of(value, &options.limits, buffer).map_err(Error::Exceeded)?;
+        let tree = Tree::build(&options.limits, buffer, build)?;
         found.start(options.most(), options.profile.raises());
-        check_tree(tree, options, true, found)?;
-        Ok(locate::report(tree, found, options))
+        let kind = check_tree(tree, options, true, found)?;
+        let report = locate::report(tree, found, options);
+        let valid = report.is_valid().then(|| then(tree, kind));
+        Ok((report, valid))
+    }
+
+    /// The same for a record by itself, before it is a part of a description: its fields, and what they have against
+    /// each other.
+    ///
+    /// ```
+    /// use communs::schema::record;
+    /// use communs::{Checker, Options};
+    ///
+    /// let value = serde_json::json!({ "of": "fabmob", "role": "member", "since": "2024", "until": "2020" });
+    /// let mut checker = Checker::new(Options::default());
+    /// let membership = record("Membership").unwrap();
+    /// let (report, valid) = checker.check_record(membership, |builder| builder.value(&value), |_| ())?;
+    /// assert_eq!((report.diagnostics()[0].code(), valid), ("rule-order", None));
+    /// # Ok::<(), communs::text::Exceeded>(())
+    /// ```
+    ///
+    /// # Errors
+    /// What the function says.
+    pub fn check_record<T, E>(
+        &mut self,
+        record: &'static Object,
+        build: impl FnOnce(&mut Builder<'_>) -> Result<(), E>,
+        then: impl FnOnce(Tree<'_>) -> T,
+    ) -> Result<(Report, Option<T>), E> {
+        let Self {
+            options,
+            buffer,
+            found,
+        } = self;
+        let tree = Tree::build(&options.limits, buffer, build)?;
+        found.start(options.most(), options.profile.raises());
+        let root = tree.root();
+        if root.kind() == crate::text::Kind::Object {
+            schema::walk_object(root, record, found);
+            rules::check_record(record.name, root, found);
+        } else {
+            found.push(Found::at(root, not_an_object(root)));
+        }
+        let report = locate::report(tree, found, options);
+        let valid = report.is_valid().then(|| then(tree));
+        Ok((report, valid))
     }
 }
 

@@ -4,7 +4,7 @@ use super::locale::{Bilingual, Locale};
 use super::term::Term;
 
 /// How much a diagnostic weighs.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum Severity {
@@ -165,12 +165,17 @@ pub(crate) trait IsParam: Clone {
     const NAME: &'static str;
     /// The value for a message.
     fn param(&self) -> Param;
+    /// The value that a rendered report holds.
+    fn restore(value: &serde_json::Value) -> Option<Self>;
 }
 
 impl IsParam for String {
     const NAME: &'static str = "text";
     fn param(&self) -> Param {
         Param::Text(self.clone())
+    }
+    fn restore(value: &serde_json::Value) -> Option<Self> {
+        value.as_str().map(str::to_owned)
     }
 }
 
@@ -179,6 +184,9 @@ impl IsParam for u64 {
     fn param(&self) -> Param {
         Param::Number(*self)
     }
+    fn restore(value: &serde_json::Value) -> Option<Self> {
+        value.as_u64()
+    }
 }
 
 impl IsParam for Vec<String> {
@@ -186,12 +194,19 @@ impl IsParam for Vec<String> {
     fn param(&self) -> Param {
         Param::Names(self.clone())
     }
+    fn restore(value: &serde_json::Value) -> Option<Self> {
+        value.as_array()?.iter().map(String::restore).collect()
+    }
 }
 
 impl IsParam for Term {
     const NAME: &'static str = "term";
     fn param(&self) -> Param {
         Param::Term(*self)
+    }
+    fn restore(value: &serde_json::Value) -> Option<Self> {
+        let slug = value.as_str()?;
+        Self::ALL.iter().copied().find(|term| term.as_str() == slug)
     }
 }
 

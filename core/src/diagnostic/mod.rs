@@ -10,6 +10,8 @@ pub(crate) mod fault;
 mod locale;
 mod rendered;
 mod report;
+pub(crate) mod restore;
+mod setting;
 mod term;
 
 pub use catalogue::Problem;
@@ -18,4 +20,5 @@ pub use error::Error;
 pub use locale::Locale;
 pub use rendered::{RenderedDiagnostic, RenderedReport};
 pub use report::{Diagnostic, Related, Report};
+pub use setting::{BadOption, Setting};
 pub use term::Term;

@@ -1,5 +1,7 @@
 //! Diagnostics, and all of them for one text.
 
+use std::collections::BTreeMap;
+
 use super::catalogue::Problem;
 use super::entry::{Entry, Severity, render};
 use super::locale::Locale;
@@ -17,7 +19,7 @@ pub struct Diagnostic {
 }
 
 /// Another place that has to do with a diagnostic: the first of two equal ids, say.
-#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Related {
     /// The text it is in, where that is another one: its path. Of JSON Lines, places are those of the file.
@@ -136,22 +138,55 @@ impl Report {
             .count()
     }
 
+    /// How often each code of a severity is there.
+    pub fn codes(&self, severity: Severity) -> BTreeMap<&'static str, usize> {
+        let mut codes = BTreeMap::new();
+        for one in self.iter().filter(|one| one.severity == severity) {
+            *codes.entry(one.code()).or_default() += 1;
+        }
+        codes
+    }
+
     /// Whether there were more diagnostics than the limit let in.
     pub const fn truncated(&self) -> bool {
         self.truncated
     }
 
+    /// Takes in what else was found in the same text: what only the whole catalogue shows, say.
+    ///
+    /// ```
+    /// use communs::{CatalogueCheck, Options};
+    ///
+    /// let mut check = CatalogueCheck::new(Options::default());
+    /// let text = "communs: '1.0'\nkind: actor\nid: ademe\nname: ADEME\nmemberships: [{of: fabmob, role: member}]";
+    /// let mut report = check.add("a.yml", text)?;
+    /// let alone = report.diagnostics().len();
+    /// for (_, whole) in check.finish() {
+    ///     report.join(whole);
+    /// }
+    /// assert!(report.diagnostics().len() > alone);
+    /// assert!(report.iter().any(|one| one.code() == "link-unresolved"));
+    /// # Ok::<(), communs::diagnostic::Error>(())
+    /// ```
+    pub fn join(&mut self, other: Self) {
+        self.diagnostics.extend(other.diagnostics);
+        self.sort();
+        self.truncated |= other.truncated;
+    }
+
+    pub(super) fn sort(&mut self) {
+        self.diagnostics
+            .sort_by(|a, b| (a.span, &a.pointer, a.code()).cmp(&(b.span, &b.pointer, b.code())));
+    }
+
     /// Puts the diagnostics in order, and leaves out those over the limit.
     pub(crate) fn settle(&mut self, most: usize) {
-        let by_place = |a: &Diagnostic, b: &Diagnostic| {
-            (a.span, &a.pointer, a.code()).cmp(&(b.span, &b.pointer, b.code()))
-        };
-        self.diagnostics.sort_by(by_place);
+        self.sort();
         if self.diagnostics.len() > most {
             // Errors stay before advice: what is left out must not make a text valid.
             self.diagnostics.sort_by_key(|one| one.severity);
             self.diagnostics.truncate(most);
-            self.diagnostics.sort_by(by_place);
+            self.sort();
             self.truncated = true;
         }
     }

@@ -12,7 +12,7 @@ use super::wiki::api::{self, Part};
 use super::wiki::export::{self, Site, Stop};
 use super::wiki::{self, Page, Reading};
 use crate::diagnostic::catalogue::Lossy;
-use crate::diagnostic::{Diagnostic, Error, Problem, Related, Report, Term, fault};
+use crate::diagnostic::{BadOption, Diagnostic, Error, Problem, Related, Report, Setting, Term, fault};
 use crate::model::{Actor, ActorType, Catalogue, Description, Kind, Text, Word};
 use crate::text::{
     Buffer, Exceeded, Format, Limit, Limits, Places, Pointer, Span, Tree, Unreadable, decode, read,
@@ -33,6 +33,40 @@ pub struct ImportOptions {
     pub base: Option<String>,
     /// The name of the catalogue; otherwise that of the first source that has one.
     pub name: Option<String>,
+}
+
+impl ImportOptions {
+    /// The names that [`ImportOptions::set`] knows.
+    pub const NAMES: &[&str] = &[
+        "persons",
+        "title",
+        "base",
+        "name",
+        "limits.bytes",
+        "limits.depth",
+        "limits.nodes",
+        "limits.aliases",
+        "limits.diagnostics",
+    ];
+
+    /// Sets an option by its name, as other languages give it: that of a field, or `limits.` and the name of a limit.
+    ///
+    /// # Errors
+    /// No option has the name, or it does not take the value.
+    pub fn set(&mut self, name: &str, value: Setting<'_>) -> Result<(), BadOption> {
+        match name {
+            "persons" => self.persons = value.flag(name)?,
+            "title" => self.title = Some(value.text(name)?.to_owned()),
+            "base" => self.base = Some(value.text(name)?.to_owned()),
+            "name" => self.name = Some(value.text(name)?.to_owned()),
+            _ => {
+                return value
+                    .limit(name, &mut self.limits)
+                    .unwrap_or_else(|| Err(BadOption::unknown(name, Self::NAMES)));
+            }
+        }
+        Ok(())
+    }
 }
 
 /// What was imported.

@@ -1,8 +1,8 @@
 //! Foreign formats: what is read from them, and what is written to them.
 //!
-//! [`import`] and [`Importer`] read. Each format has its tables of field pairs, which one driver follows; what has no
-//! place in a description is kept under `extensions`, and what is lost or mended is told by a `lossy-` diagnostic with
-//! its place in the source.
+//! [`import`] and [`Importer`] read, [`export`] writes. Each foreign format has its tables of field pairs, which one driver
+//! follows; what has no place in a description is kept under `extensions`, and what is lost or mended is told by a
+//! `lossy-` diagnostic with its place in the source.
 //!
 //! ```
 //! use communs::exchange::{ImportOptions, SourceFormat, import};
@@ -18,6 +18,7 @@
 //! ```
 
 mod draft;
+mod export;
 mod fields;
 mod import;
 mod origin;
@@ -27,5 +28,6 @@ mod source;
 mod wiki;
 pub mod wikitext;
 
+pub use export::{Exported, TargetFormat, export};
 pub use import::{ImportOptions, Imported, Importer, import};
 pub use source::{SourceFormat, detect};

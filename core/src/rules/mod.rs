@@ -9,6 +9,7 @@ mod licenses;
 mod parts;
 mod profile;
 mod project;
+mod record;
 mod tags;
 mod territories;
 mod texts;
@@ -16,6 +17,7 @@ mod texts;
 pub(crate) mod catalogue;
 
 pub use profile::Profile;
+pub(crate) use record::check_record;
 
 use parts::Presence;
 

@@ -11,19 +11,24 @@ use crate::value::{
 /// Notes codes that are not of their scheme.
 pub(super) fn check(territories: Node<'_>, found: &mut Findings) {
     for territory in territories.items() {
-        let scheme = territory
-            .get("scheme")
-            .and_then(Node::as_text)
-            .and_then(of_scheme);
-        let (Some((name, check)), Some(code)) = (scheme, territory.get("code")) else {
-            continue;
-        };
-        if let Some(text) = code.as_text()
-            && let Err(invalid) = check(text)
-            && let Some(problem) = BadValue::of(name, text.to_owned(), invalid.flaw().into())
-        {
-            found.push(Found::at(code, problem).suggest(invalid.suggestion().map(str::to_owned)));
-        }
+        one(territory, found);
+    }
+}
+
+/// Notes a code that is not of the scheme beside it.
+pub(super) fn one(territory: Node<'_>, found: &mut Findings) {
+    let scheme = territory
+        .get("scheme")
+        .and_then(Node::as_text)
+        .and_then(of_scheme);
+    let (Some((name, check)), Some(code)) = (scheme, territory.get("code")) else {
+        return;
+    };
+    if let Some(text) = code.as_text()
+        && let Err(invalid) = check(text)
+        && let Some(problem) = BadValue::of(name, text.to_owned(), invalid.flaw().into())
+    {
+        found.push(Found::at(code, problem).suggest(invalid.suggestion().map(str::to_owned)));
     }
 }
 

@@ -15,7 +15,7 @@ mod walk;
 pub use document::{Document, json_schema};
 pub(crate) use found::{Findings, Found, Part};
 pub(crate) use guess::guess;
-pub use table::{ACTOR, CATALOGUE, COMMONS, PROJECT};
+pub use table::{ACTOR, CATALOGUE, COMMONS, PROJECT, RECORDS};
 pub(crate) use walk::walk_object;
 
 use crate::diagnostic::Problem;
@@ -32,6 +32,19 @@ pub const fn root(kind: Kind) -> &'static shape::Object {
         Kind::Project => &PROJECT,
         Kind::Catalogue => &CATALOGUE,
     }
+}
+
+/// The shape of a record by its name in the schema; of a kind, as a member of a catalogue has it, where `communs` and
+/// `kind` may be left out.
+///
+/// ```
+/// let link = communs::schema::record("Link");
+/// assert_eq!(link.map(|link| link.names().collect()), Some(vec!["role", "url", "label"]));
+/// assert!(communs::schema::record("link").is_none());
+/// ```
+pub fn record(name: &str) -> Option<&'static shape::Object> {
+    let at = RECORDS.binary_search_by(|record| record.name.cmp(name));
+    RECORDS.get(at.ok()?).copied()
 }
 
 /// Whether JSON Schema can express that a document has a problem of shape. Beyond it lie the checksums, calendars,

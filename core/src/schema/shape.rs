@@ -61,6 +61,8 @@ pub struct Number {
 /// An object with fields, at most 64.
 #[derive(Debug, Clone, Copy)]
 pub struct Object {
+    /// The name of the record, as in the schema; a document and a member of a catalogue have the same.
+    pub name: &'static str,
     /// The fields in canonical order.
     pub fields: &'static [Field],
     /// The names of the fields as numbers, in the same order.

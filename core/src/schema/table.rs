@@ -6,6 +6,7 @@ use crate::value::{self, Value};
 
 /// A document that describes an actor.
 pub static ACTOR: Object = Object {
+    name: "Actor",
     fields: &[
         Field {
             name: "communs",
@@ -323,6 +324,7 @@ pub static ACTOR: Object = Object {
 
 /// A document that describes a catalogue.
 pub static CATALOGUE: Object = Object {
+    name: "Catalogue",
     fields: &[
         Field {
             name: "communs",
@@ -459,6 +461,7 @@ pub static CATALOGUE: Object = Object {
 
 /// A document that describes a commons.
 pub static COMMONS: Object = Object {
+    name: "Commons",
     fields: &[
         Field {
             name: "communs",
@@ -736,12 +739,14 @@ pub static COMMONS: Object = Object {
 };
 
 static DEF_ACTOR: Object = Object {
+    name: "Actor",
     fields: ACTOR.fields,
     words: ACTOR.words,
     required: 0b1100,
 };
 
 static DEF_ADOPTION: Object = Object {
+    name: "Adoption",
     fields: &[
         Field {
             name: "setup",
@@ -867,6 +872,7 @@ static DEF_ADOPTION: Object = Object {
 };
 
 static DEF_ASSESSMENT: Object = Object {
+    name: "Assessment",
     fields: &[
         Field {
             name: "grid",
@@ -918,6 +924,7 @@ static DEF_ASSESSMENT: Object = Object {
 };
 
 static DEF_BUDGET: Object = Object {
+    name: "Budget",
     fields: &[
         Field {
             name: "amount",
@@ -956,12 +963,14 @@ static DEF_BUDGET: Object = Object {
 };
 
 static DEF_COMMONS: Object = Object {
+    name: "Commons",
     fields: COMMONS.fields,
     words: COMMONS.words,
     required: 0b1100,
 };
 
 static DEF_COMMUNITY: Object = Object {
+    name: "Community",
     fields: &[
         Field {
             name: "members",
@@ -1004,6 +1013,7 @@ static DEF_COMMUNITY: Object = Object {
 };
 
 static DEF_COMMUNITY_MEMBER: Object = Object {
+    name: "CommunityMember",
     fields: &[
         Field {
             name: "actor",
@@ -1057,6 +1067,7 @@ static DEF_COMMUNITY_MEMBER: Object = Object {
 };
 
 static DEF_COMMUNITY_USER: Object = Object {
+    name: "CommunityUser",
     fields: &[
         Field {
             name: "actor",
@@ -1097,6 +1108,7 @@ static DEF_COMMUNITY_USER: Object = Object {
 };
 
 static DEF_CONTACT: Object = Object {
+    name: "Contact",
     fields: &[
         Field {
             name: "role",
@@ -1142,6 +1154,7 @@ static DEF_CONTACT: Object = Object {
 };
 
 static DEF_CRITERION: Object = Object {
+    name: "Criterion",
     fields: &[
         Field {
             name: "key",
@@ -1198,6 +1211,7 @@ static DEF_CRITERION: Object = Object {
 };
 
 static DEF_DELIVERABLE: Object = Object {
+    name: "Deliverable",
     fields: &[
         Field {
             name: "name",
@@ -1267,6 +1281,7 @@ static DEF_DELIVERABLE: Object = Object {
 };
 
 static DEF_FEEDBACK: Object = Object {
+    name: "Feedback",
     fields: &[
         Field {
             name: "url",
@@ -1313,6 +1328,7 @@ static DEF_FEEDBACK: Object = Object {
 };
 
 static DEF_FUNDING: Object = Object {
+    name: "Funding",
     fields: &[
         Field {
             name: "kind",
@@ -1415,6 +1431,7 @@ static DEF_FUNDING: Object = Object {
 };
 
 static DEF_GOVERNANCE: Object = Object {
+    name: "Governance",
     fields: &[
         Field {
             name: "model",
@@ -1496,6 +1513,7 @@ static DEF_GOVERNANCE: Object = Object {
 };
 
 static DEF_IDENTIFIERS: Object = Object {
+    name: "Identifiers",
     fields: &[
         Field {
             name: "siren",
@@ -1624,6 +1642,7 @@ static DEF_IDENTIFIERS: Object = Object {
 };
 
 static DEF_IMAGE: Object = Object {
+    name: "Image",
     fields: &[
         Field {
             name: "url",
@@ -1677,6 +1696,7 @@ static DEF_IMAGE: Object = Object {
 };
 
 static DEF_LICENSE: Object = Object {
+    name: "License",
     fields: &[
         Field {
             name: "spdx",
@@ -1710,6 +1730,7 @@ static DEF_LICENSE: Object = Object {
 };
 
 static DEF_LINK: Object = Object {
+    name: "Link",
     fields: &[
         Field {
             name: "role",
@@ -1773,6 +1794,7 @@ static DEF_LINK: Object = Object {
 };
 
 static DEF_LOCATION: Object = Object {
+    name: "Location",
     fields: &[
         Field {
             name: "address",
@@ -1838,6 +1860,7 @@ static DEF_LOCATION: Object = Object {
 };
 
 static DEF_MATURITY: Object = Object {
+    name: "Maturity",
     fields: &[
         Field {
             name: "phase",
@@ -1863,6 +1886,7 @@ static DEF_MATURITY: Object = Object {
 };
 
 static DEF_MEMBERSHIP: Object = Object {
+    name: "Membership",
     fields: &[
         Field {
             name: "of",
@@ -1933,6 +1957,7 @@ static DEF_MEMBERSHIP: Object = Object {
 };
 
 static DEF_NEED: Object = Object {
+    name: "Need",
     fields: &[
         Field {
             name: "kind",
@@ -2081,6 +2106,7 @@ static DEF_NEED: Object = Object {
 };
 
 static DEF_OFFER: Object = Object {
+    name: "Offer",
     fields: &[
         Field {
             name: "kind",
@@ -2151,6 +2177,7 @@ static DEF_OFFER: Object = Object {
 };
 
 static DEF_PARTICIPANT: Object = Object {
+    name: "Participant",
     fields: &[
         Field {
             name: "actor",
@@ -2233,12 +2260,14 @@ static DEF_PARTICIPANT: Object = Object {
 };
 
 static DEF_PROJECT: Object = Object {
+    name: "Project",
     fields: PROJECT.fields,
     words: PROJECT.words,
     required: 0b1100,
 };
 
 static DEF_PROVENANCE: Object = Object {
+    name: "Provenance",
     fields: &[
         Field {
             name: "source",
@@ -2298,6 +2327,7 @@ static DEF_PROVENANCE: Object = Object {
 };
 
 static DEF_RELATION: Object = Object {
+    name: "Relation",
     fields: &[
         Field {
             name: "type",
@@ -2320,6 +2350,7 @@ static DEF_RELATION: Object = Object {
 };
 
 static DEF_RESOURCE: Object = Object {
+    name: "Resource",
     fields: &[
         Field {
             name: "natures",
@@ -2396,6 +2427,7 @@ static DEF_RESOURCE: Object = Object {
 };
 
 static DEF_TERRITORY: Object = Object {
+    name: "Territory",
     fields: &[
         Field {
             name: "scheme",
@@ -2448,6 +2480,7 @@ static DEF_TERRITORY: Object = Object {
 };
 
 static DEF_WORD: Object = Object {
+    name: "Word",
     fields: &[
         Field {
             name: "id",
@@ -2491,6 +2524,7 @@ static DEF_WORD: Object = Object {
 
 /// A document that describes a project.
 pub static PROJECT: Object = Object {
+    name: "Project",
     fields: &[
         Field {
             name: "communs",
@@ -2856,3 +2890,38 @@ pub static PROJECT: Object = Object {
     ],
     required: 0b1111,
 };
+
+/// Every record once, sorted by name; a kind as a member of a catalogue has it.
+pub static RECORDS: &[&Object] = &[
+    &DEF_ACTOR,
+    &DEF_ADOPTION,
+    &DEF_ASSESSMENT,
+    &DEF_BUDGET,
+    &CATALOGUE,
+    &DEF_COMMONS,
+    &DEF_COMMUNITY,
+    &DEF_COMMUNITY_MEMBER,
+    &DEF_COMMUNITY_USER,
+    &DEF_CONTACT,
+    &DEF_CRITERION,
+    &DEF_DELIVERABLE,
+    &DEF_FEEDBACK,
+    &DEF_FUNDING,
+    &DEF_GOVERNANCE,
+    &DEF_IDENTIFIERS,
+    &DEF_IMAGE,
+    &DEF_LICENSE,
+    &DEF_LINK,
+    &DEF_LOCATION,
+    &DEF_MATURITY,
+    &DEF_MEMBERSHIP,
+    &DEF_NEED,
+    &DEF_OFFER,
+    &DEF_PARTICIPANT,
+    &DEF_PROJECT,
+    &DEF_PROVENANCE,
+    &DEF_RELATION,
+    &DEF_RESOURCE,
+    &DEF_TERRITORY,
+    &DEF_WORD,
+];

@@ -1,4 +1,4 @@
-//! A tree from a value that has no text.
+//! A tree from values that have no text.
 
 use serde_json::Value;
 
@@ -22,62 +22,166 @@ impl<'t> Tree<'t> {
     /// # Errors
     /// The value goes over a limit; [`Limits::bytes`] counts its keys, texts and numbers.
     pub fn of(value: &Value, limits: &Limits, buffer: &'t mut Buffer) -> Result<Self, Exceeded> {
+        Self::build(limits, buffer, |builder| builder.value(value))
+    }
+
+    /// The tree of what a function writes, one value: for objects of other languages. It has no text and no places.
+    ///
+    /// ```
+    /// use communs::text::{Buffer, Exceeded, Limits, Tree};
+    ///
+    /// let mut buffer = Buffer::new();
+    /// let tree = Tree::build::<Exceeded>(&Limits::default(), &mut buffer, |builder| {
+    ///     builder.open_object()?;
+    ///     builder.key("id")?;
+    ///     builder.text("gtfs")?;
+    ///     builder.close();
+    ///     Ok(())
+    /// }).unwrap();
+    /// assert_eq!(tree.root().get("id").unwrap().as_str(), Some("gtfs"));
+    /// ```
+    ///
+    /// # Errors
+    /// What the function says.
+    pub fn build<E>(
+        limits: &Limits,
+        buffer: &'t mut Buffer,
+        write: impl FnOnce(&mut Builder<'_>) -> Result<(), E>,
+    ) -> Result<Self, E> {
         buffer.clear();
-        build(value, limits, buffer)?;
+        let mut builder = Builder {
+            buffer,
+            limits,
+            inside: None,
+        };
+        write(&mut builder)?;
+        while builder.inside.is_some() {
+            builder.close();
+        }
         Ok(Self::new("", buffer))
     }
 }
 
-/// Goes no deeper than [`Buffer::open`] lets it.
-fn build(value: &Value, limits: &Limits, buffer: &mut Buffer) -> Result<(), Exceeded> {
-    match value {
-        Value::Null => scalar(SlotKind::Null, "", limits, buffer),
-        Value::Bool(true) => scalar(SlotKind::True, "", limits, buffer),
-        Value::Bool(false) => scalar(SlotKind::False, "", limits, buffer),
-        Value::Number(number) => scalar(SlotKind::Number, &number.to_string(), limits, buffer),
-        Value::String(text) => scalar(SlotKind::String, text, limits, buffer),
-        Value::Array(items) => {
-            buffer.open(SlotKind::Array, 0, limits)?;
-            for item in items {
-                buffer.count();
-                build(item, limits, buffer)?;
-            }
-            buffer.close(0);
-            Ok(())
-        }
-        Value::Object(members) => {
-            buffer.open(SlotKind::Object, 0, limits)?;
-            for (key, value) in members {
-                buffer.count();
-                scalar(SlotKind::String, key, limits, buffer)?;
-                build(value, limits, buffer)?;
-            }
-            buffer.close(0);
-            Ok(())
-        }
-    }
+/// Takes in a value part by part, as JSON would write it: see [`Tree::build`].
+///
+/// Every method that adds something fails where that goes over a limit.
+#[derive(Debug)]
+pub struct Builder<'b> {
+    buffer: &'b mut Buffer,
+    limits: &'b Limits,
+    /// What the innermost open container is.
+    inside: Option<SlotKind>,
 }
 
-fn scalar(kind: SlotKind, content: &str, limits: &Limits, buffer: &mut Buffer) -> Result<(), Exceeded> {
-    let most = limits.bytes.min(u32::MAX as usize - 1);
-    let start = buffer.scratch.len();
-    if content.len() > most - start {
-        return Err(Exceeded {
-            limit: Limit::Bytes,
-            most,
-        });
+impl Builder<'_> {
+    /// Adds `null`.
+    pub fn null(&mut self) -> Result<(), Exceeded> {
+        self.item();
+        self.scalar(SlotKind::Null, "")
     }
-    buffer.scratch.push_str(content);
-    let slot = Slot {
-        kind,
-        in_scratch: true,
-        plain: false,
-        start: 0,
-        end: 0,
-        a: small(start),
-        b: small(content.len()),
-    };
-    buffer.push(slot, limits).map(drop)
+
+    /// Adds true or false.
+    pub fn boolean(&mut self, value: bool) -> Result<(), Exceeded> {
+        self.item();
+        self.scalar(if value { SlotKind::True } else { SlotKind::False }, "")
+    }
+
+    /// Adds a number, written as JSON has it.
+    pub fn number(&mut self, digits: &str) -> Result<(), Exceeded> {
+        self.item();
+        self.scalar(SlotKind::Number, digits)
+    }
+
+    /// Adds a text.
+    pub fn text(&mut self, text: &str) -> Result<(), Exceeded> {
+        self.item();
+        self.scalar(SlotKind::String, text)
+    }
+
+    /// Adds the key of the value that comes next, in an object.
+    pub fn key(&mut self, key: &str) -> Result<(), Exceeded> {
+        self.buffer.count();
+        self.scalar(SlotKind::String, key)
+    }
+
+    /// Begins a list; [`Builder::close`] ends it.
+    pub fn open_list(&mut self) -> Result<(), Exceeded> {
+        self.open(SlotKind::Array)
+    }
+
+    /// Begins an object; [`Builder::close`] ends it.
+    pub fn open_object(&mut self) -> Result<(), Exceeded> {
+        self.open(SlotKind::Object)
+    }
+
+    /// Ends the innermost list or object.
+    pub fn close(&mut self) {
+        self.inside = self.buffer.close(0);
+    }
+
+    /// Adds a value of JSON with all that it holds.
+    pub fn value(&mut self, value: &Value) -> Result<(), Exceeded> {
+        match value {
+            Value::Null => self.null(),
+            Value::Bool(value) => self.boolean(*value),
+            Value::Number(number) => self.number(&number.to_string()),
+            Value::String(text) => self.text(text),
+            // No deeper than the limit lets it.
+            Value::Array(items) => {
+                self.open_list()?;
+                for item in items {
+                    self.value(item)?;
+                }
+                self.close();
+                Ok(())
+            }
+            Value::Object(members) => {
+                self.open_object()?;
+                for (key, value) in members {
+                    self.key(key)?;
+                    self.value(value)?;
+                }
+                self.close();
+                Ok(())
+            }
+        }
+    }
+
+    fn open(&mut self, kind: SlotKind) -> Result<(), Exceeded> {
+        self.item();
+        self.buffer.open(kind, 0, self.limits)?;
+        self.inside = Some(kind);
+        Ok(())
+    }
+
+    /// Counts an item of a list; members of objects are counted by their keys.
+    fn item(&mut self) {
+        if self.inside == Some(SlotKind::Array) {
+            self.buffer.count();
+        }
+    }
+
+    fn scalar(&mut self, kind: SlotKind, content: &str) -> Result<(), Exceeded> {
+        let most = self.limits.bytes.min(u32::MAX as usize - 1);
+        let start = self.buffer.scratch.len();
+        if content.len() > most - start {
+            return Err(Exceeded {
+                limit: Limit::Bytes,
+                most,
+            });
+        }
+        self.buffer.scratch.push_str(content);
+        let slot = Slot {
+            kind,
+            in_scratch: true,
+            plain: false,
+            start: 0,
+            end: 0,
+            a: small(start),
+            b: small(content.len()),
+        };
+        self.buffer.push(slot, self.limits).map(drop)
+    }
 }
 
 #[cfg(test)]

@@ -29,6 +29,18 @@ pub struct Limits {
 impl Limits {
     /// The deepest that [`Limits::depth`] is followed.
     pub const DEEPEST: usize = 512;
+
+    /// The limit with a name, and the most that it can be.
+    pub(crate) fn field_mut(&mut self, name: &str) -> Option<(&mut usize, usize)> {
+        Some(match name {
+            "bytes" => (&mut self.bytes, u32::MAX as usize - 1),
+            "depth" => (&mut self.depth, Self::DEEPEST),
+            "nodes" => (&mut self.nodes, u32::MAX as usize - 1),
+            "aliases" => (&mut self.aliases, u32::MAX as usize - 1),
+            "diagnostics" => (&mut self.diagnostics, u32::MAX as usize - 1),
+            _ => return None,
+        })
+    }
 }
 
 impl Default for Limits {

@@ -20,9 +20,10 @@ mod yaml;
 
 pub(crate) use ancestry::Ancestry;
 pub use buffer::Buffer;
+pub use build::Builder;
 pub(crate) use deserialize::{TEXT_FIRST, deserialize};
 pub use limits::{Exceeded, Limit, Limits};
-pub(crate) use nearest::nearest;
+pub use nearest::nearest;
 pub use place::{Places, Position, Span};
 pub use pointer::Pointer;
 pub use read::{Expected, Fault, FaultKind, Format, Unreadable, decode, read};

@@ -4,7 +4,14 @@
 ///
 /// Edits are counted as Damerau and Levenshtein do, capitals, hyphens and underscores aside; a third of the
 /// letters may differ. What begins with the whole word counts as near.
-pub(crate) fn nearest<'w>(word: &str, words: impl Iterator<Item = &'w str>) -> Option<String> {
+///
+/// ```
+/// use communs::text::nearest;
+///
+/// assert_eq!(nearest("sumary", ["name", "summary"].into_iter()).as_deref(), Some("summary"));
+/// assert_eq!(nearest("weight", ["name", "summary"].into_iter()), None);
+/// ```
+pub fn nearest<'w>(word: &str, words: impl Iterator<Item = &'w str>) -> Option<String> {
     const LONGEST: usize = 60;
     if word.len() > LONGEST {
         return None;

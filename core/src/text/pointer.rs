@@ -84,6 +84,14 @@ impl serde::Serialize for Pointer {
     }
 }
 
+impl<'de> serde::Deserialize<'de> for Pointer {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        String::deserialize(deserializer)?
+            .parse()
+            .map_err(serde::de::Error::custom)
+    }
+}
+
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for Pointer {
     fn schema_name() -> std::borrow::Cow<'static, str> {

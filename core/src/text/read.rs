@@ -17,6 +17,22 @@ pub enum Format {
 }
 
 impl Format {
+    /// Both.
+    pub const ALL: [Self; 2] = [Self::Json, Self::Yaml];
+
+    /// `json` or `yaml`.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Json => "json",
+            Self::Yaml => "yaml",
+        }
+    }
+
+    /// The format of a word.
+    pub fn from_word(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|format| format.as_str() == word)
+    }
+
     /// Tells the format from the ending of a file's name: `.json`, `.jsonl`, `.yml` or `.yaml`.
     ///
     /// ```

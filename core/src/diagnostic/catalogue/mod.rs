@@ -22,6 +22,7 @@ pub use syntax::Syntax;
 pub use value::BadValue;
 
 use super::entry::{Entry, Param};
+use super::restore::{Params, Unfit};
 use dedent::dedent;
 
 /// Writes a family: an enum whose variants hold the parameters, and its entries.
@@ -75,6 +76,20 @@ macro_rules! family {
                     ],)*
                 }
             }
+
+            /// The problem of a code and its parameters; `None` for a code of another family.
+            #[allow(unused_variables, reason = "some families have no parameters")]
+            pub(crate) fn restore(
+                code: &str,
+                params: &$crate::diagnostic::restore::Params,
+            ) -> Result<Option<Self>, $crate::diagnostic::restore::Unfit> {
+                Ok(Some(match code {
+                    $($code => Self::$name $({
+                        $($param: $crate::diagnostic::restore::param(params, $code, stringify!($param))?,)*
+                    })?,)*
+                    _ => return Ok(None),
+                }))
+            }
         }
     };
 }
@@ -97,6 +112,14 @@ macro_rules! families {
             /// What the message puts in, by name.
             pub fn params(&self) -> Vec<(&'static str, Param)> {
                 match self { $(Self::$family(problem) => problem.params(),)* }
+            }
+
+            /// The problem of a code and its parameters, as a rendered report has them.
+            pub(crate) fn restore(code: &str, params: &Params) -> Result<Self, Unfit> {
+                $(if let Some(problem) = $family::restore(code, params)? {
+                    return Ok(Self::$family(problem));
+                })*
+                Err(Unfit::Code(code.to_owned()))
             }
 
             /// Its entry in the catalogue.

@@ -1,0 +1,47 @@
+"""Read, validate and exchange descriptions of commons, of the actors who make and use them, and of the projects that
+produce them.
+
+`check` reports everything that is wrong with a description, where, and how to mend it, in English or French. `parse`
+gives the description as an object: `Actor`, `Commons`, `Project` or `Catalogue`.
+
+>>> import communs
+>>> report = communs.check("communs: '1.0'\\nkind: actor\\nid: fabmob\\nname: FabMob\\ntypes: [asociation]\\n")
+>>> report.is_valid, report[0].suggestion
+(False, 'association')
+>>> actor = communs.parse("communs: '1.0'\\nkind: actor\\nid: fabmob\\nname: FabMob\\ntypes: [association]\\n")
+>>> actor.types
+('association',)
+"""
+
+from collections.abc import Sequence as _Sequence
+
+from communs import _model, _operations
+from communs._communs import Checked, Checks, Code, Diagnostic, Position, Related, Report, Span
+from communs._errors import Error, UnsupportedVersionError, ValidationError
+from communs._model import *  # noqa: F403
+from communs._operations import *  # noqa: F403
+from communs._record import Description, Record
+from communs._values import FrozenMap, PartialDate
+
+__all__ = [
+    *_model.__all__,
+    *_operations.__all__,
+    "Checked",
+    "Checks",
+    "Code",
+    "Description",
+    "Diagnostic",
+    "Error",
+    "FrozenMap",
+    "PartialDate",
+    "Position",
+    "Record",
+    "Related",
+    "Report",
+    "Span",
+    "UnsupportedVersionError",
+    "ValidationError",
+]
+
+_Sequence.register(Report)
+_Sequence.register(Checks)

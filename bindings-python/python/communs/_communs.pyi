@@ -1,0 +1,509 @@
+from _typeshed import SupportsGetItem, SupportsLenAndGetItem
+from collections.abc import Iterator
+from os import PathLike
+from typing import Any, Final, SupportsIndex, final
+
+__all__ = ["Checked", "Checks", "Code", "Diagnostic", "Position", "Related", "Report", "Span", "check", "check_catalogue", "check_files", "check_lines", "codes", "explain", "export", "fill", "import_", "in_language", "judge", "parse", "plain", "restore", "run", "schema", "still_asked", "write"]
+
+@final
+class Checked:
+    """
+    One of many texts: what was found in it, or why it could not be looked at.
+
+    Attributes:
+        path: The path or the name of the text, where it has one.
+        line: Its line, in JSON Lines.
+    """
+    __match_args__: Final[tuple[str, str, str, str]]
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, Any]: ...
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def _restore(path: str | None, line: SupportsIndex | None, report: Report | None, failure: tuple[str, SupportsLenAndGetItem[str]] | None) -> Checked: ...
+    @property
+    def error(self, /) -> Any | None:
+        """
+        Why it could not be looked at, an `Error`; `None` where it was looked at.
+        """
+    @property
+    def is_valid(self, /) -> bool:
+        """
+        Whether it was looked at, and there is no error in it.
+        """
+    @property
+    def line(self, /) -> int | None: ...
+    @property
+    def path(self, /) -> str | None: ...
+    @property
+    def report(self, /) -> Report | None:
+        """
+        What was found; `None` where it could not be looked at.
+        """
+
+@final
+class Checks:
+    """
+    What came of many texts: how many were looked at, and a sequence of `Checked`, those about which there is something
+    to say. Texts in which nothing was found are counted and not kept, so that a long stream takes no room.
+
+    Its truth value is refused, as that of a `Report`: ask `is_valid`, or `len`.
+
+    Attributes:
+        count: How many texts were looked at.
+
+    >>> import communs
+    >>> checks = communs.check_lines('{"communs": "1.0", "kind": "actor", "id": "fabmob"}\\n')
+    >>> checks.count, checks.is_valid, checks.invalid[0].line, checks.invalid[0].report[0].code
+    (1, False, 1, 'hint-no-type')
+    """
+    def __bool__(self, /) -> bool: ...
+    def __contains__(self, item: Any, /) -> bool: ...
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, index: Any, /) -> Any: ...
+    def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[Checked]: ...
+    def __len__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, Any]: ...
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def _restore(count: SupportsIndex, told: SupportsGetItem[int, Checked]) -> Checks: ...
+    @property
+    def count(self, /) -> int: ...
+    @property
+    def invalid(self, /) -> tuple[Checked, ...]:
+        """
+        The texts that have an error, or could not be looked at.
+        """
+    @property
+    def is_valid(self, /) -> bool:
+        """
+        Whether every text was looked at, and none has an error.
+        """
+
+@final
+class Code:
+    """
+    A code of diagnostics, and what is said of it.
+
+    Attributes:
+        code: The code: kebab-case, a family prefix first; never renamed or reused.
+        severity: `"error"`, `"warning"` or `"hint"`, where no profile raises it.
+        family: `"syntax"`, `"shape"`, `"value"`, `"link"`, `"rule"`, `"hint"` or `"lossy"`.
+        params: The names of what its message puts in, and their types: `text`, `number`, `names` or `term`.
+    """
+    __match_args__: Final[tuple[str, str]]
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def code(self, /) -> str: ...
+    def explanation(self, /, lang: str = "en") -> str:
+        """
+        What it means, why it matters, an example and how to mend it, in Markdown.
+
+        Args:
+            lang: `"en"` or `"fr"`.
+        """
+    @property
+    def family(self, /) -> str: ...
+    def help(self, /, lang: str = "en") -> str:
+        """
+        How to mend it, its parameters as `{name}`.
+
+        Args:
+            lang: `"en"` or `"fr"`.
+        """
+    def message(self, /, lang: str = "en") -> str:
+        """
+        The message, its parameters as `{name}`.
+
+        Args:
+            lang: `"en"` or `"fr"`.
+        """
+    @property
+    def params(self, /) -> dict[str, str]: ...
+    @property
+    def severity(self, /) -> str: ...
+
+@final
+class Diagnostic:
+    """
+    A problem at a place. It has no words of its own: `message` renders it in a language.
+
+    >>> import communs
+    >>> diagnostic = communs.check({"communs": "1.0", "kind": "actor", "id": "fabmob", "name": "…", "types": ["agency"]})[0]
+    >>> diagnostic.code, diagnostic.severity, diagnostic.pointer
+    ('value-placeholder', 'error', '/name')
+    """
+    __match_args__: Final[tuple[str, str, str]]
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def _restore(json: str) -> Diagnostic: ...
+    @property
+    def code(self, /) -> str:
+        """
+        The code: stable, kebab-case, the same in every language of the library.
+        """
+    def help(self, /, lang: str = "en") -> str:
+        """
+        How to mend it, in a language: the suggestion where there is one, then what holds in general.
+
+        Args:
+            lang: `"en"` or `"fr"`.
+        """
+    def message(self, /, lang: str = "en") -> str:
+        """
+        What is wrong, in a language.
+
+        Args:
+            lang: `"en"` or `"fr"`.
+
+        >>> import communs
+        >>> report = communs.check({"communs": "1.0", "kind": "actor", "id": "fabmob", "types": ["agency"]})
+        >>> report[0].message("fr")
+        'le champ `name` manque'
+        """
+    @property
+    def params(self, /) -> Any:
+        """
+        What the message puts in, by name: texts, counts, tuples of names.
+        """
+    @property
+    def pointer(self, /) -> str:
+        """
+        Where in the document, as a JSON pointer (RFC 6901).
+        """
+    @property
+    def related(self, /) -> tuple[Related, ...]:
+        """
+        Other places that have to do with it.
+        """
+    @property
+    def severity(self, /) -> str:
+        """
+        How much it weighs under the profile of the check: `"error"`, `"warning"` or `"hint"`.
+        """
+    @property
+    def span(self, /) -> Span | None:
+        """
+        Where in the text, if there was one.
+        """
+    @property
+    def suggestion(self, /) -> str | None:
+        """
+        What to write instead of what stands at the place, where that can be told.
+        """
+    def to_dict(self, /, lang: str = "en") -> Any:
+        """
+        The diagnostic as plain data, in the form of `report.schema.json`.
+
+        Args:
+            lang: The language of its message: `"en"` or `"fr"`.
+        """
+
+@final
+class Position:
+    """
+    A place in a text.
+
+    Attributes:
+        offset: Bytes of UTF-8 before it, from 0.
+        line: The line, from 1.
+        column: The column, from 1, in characters (code points, as in `str`).
+
+    >>> from communs import Position
+    >>> Position(offset=34, line=3, column=1)
+    Position(offset=34, line=3, column=1)
+    """
+    __match_args__: Final[tuple[str, str, str]]
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ge__(self, value: object, /) -> bool: ...
+    def __getnewargs__(self, /) -> tuple[int, int, int]: ...
+    def __gt__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __le__(self, value: object, /) -> bool: ...
+    def __lt__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, offset: SupportsIndex, line: SupportsIndex, column: SupportsIndex) -> Position: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def column(self, /) -> int: ...
+    @property
+    def line(self, /) -> int: ...
+    @property
+    def offset(self, /) -> int: ...
+
+@final
+class Related:
+    """
+    Another place that has to do with a diagnostic: the first of two equal ids, say.
+
+    Attributes:
+        source: The text it is in, where that is another one: its path.
+        pointer: Where in the document, as a JSON pointer (RFC 6901).
+        span: Where in the text, if it was read from one.
+    """
+    __match_args__: Final[tuple[str, str, str]]
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getnewargs__(self, /) -> tuple[str | None, str, Span | None]: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, source: str | None, pointer: str, span: Span | None) -> Related: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def pointer(self, /) -> str: ...
+    @property
+    def source(self, /) -> str | None: ...
+    @property
+    def span(self, /) -> Span | None: ...
+
+@final
+class Report:
+    """
+    All that was found in one text: a sequence of `Diagnostic`, by place, then pointer, then code.
+
+    Its truth value is refused, for `if report:` would read as "if it is valid" to some and as "if there is something"
+    to others: ask `is_valid`, or `len`.
+
+    >>> import communs
+    >>> report = communs.check("communs: '1.0'\\nkind: actor\\nid: fabmob\\nname: FabMob\\ntypes: [asociation]\\n")
+    >>> report.is_valid, len(report), report[0].suggestion
+    (False, 1, 'association')
+    """
+    def __bool__(self, /) -> bool: ...
+    def __contains__(self, item: Any, /) -> bool: ...
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, index: Any, /) -> Any: ...
+    def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[Diagnostic]: ...
+    def __len__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    def __reversed__(self, /) -> Iterator[Diagnostic]: ...
+    def __str__(self, /) -> str: ...
+    def _repr_html_(self, /) -> str: ...
+    def count(self, /, value: Any) -> int:
+        """
+        How many diagnostics are equal to one.
+        """
+    @property
+    def errors(self, /) -> tuple[Diagnostic, ...]:
+        """
+        The errors: what keeps the description from being valid.
+        """
+    @staticmethod
+    def from_json(json: str) -> Report:
+        """
+        The report that JSON in the form of `report.schema.json` holds, whatever the language of its messages.
+
+        Args:
+            json: What `to_json`, or the command, wrote.
+
+        Raises:
+            ValueError: It is no report.
+        """
+    @property
+    def hints(self, /) -> tuple[Diagnostic, ...]:
+        """
+        The hints: the model's advice.
+        """
+    def index(self, /, value: Any, start: SupportsIndex = 0, stop: SupportsIndex = ...) -> int:
+        """
+        The position of the first diagnostic that is equal to one.
+        """
+    @property
+    def is_valid(self, /) -> bool:
+        """
+        Whether there is no error; warnings and hints may be there.
+        """
+    def render(self, /, *, lang: "str" = "en", source: "str | bytes | None" = None, path: "str" = "-", color: "bool" = False) -> "str":
+        """
+        The report as the command `communs check` prints it.
+
+        Args:
+            lang: The language: `"en"` or `"fr"`.
+            source: The text that was checked, to show its lines.
+            path: What to call the text.
+            color: Whether to colour it for a terminal.
+
+        >>> import communs
+        >>> text = "communs: '1.0'\\nkind: actor\\nid: fabmob\\nname: FabMob\\ntypes: [asociation]\\n"
+        >>> print(communs.check(text).render(lang="fr", source=text, path="fabmob.yml"))  # doctest: +ELLIPSIS
+        erreur[shape-vocabulary]: `asociation` n'est pas un des mots admis dans ce champ
+         --> fabmob.yml:5:9
+          |
+        5 | types: [asociation]
+          |         ^^^^^^^^^^
+          |
+          = aide: faut-il lire `association` ? employer l'un de `territory`, …
+        """
+    def to_dict(self, /, lang: str = "en") -> Any:
+        """
+        The report as plain data, in the form of `report.schema.json`.
+
+        Args:
+            lang: The language of its messages: `"en"` or `"fr"`.
+        """
+    def to_html(self, /, lang: str = "en") -> str:
+        """
+        The report as a table in HTML.
+
+        Args:
+            lang: The language: `"en"` or `"fr"`.
+        """
+    def to_json(self, /, lang: str = "en") -> str:
+        """
+        The report as JSON, in the form of `report.schema.json`.
+
+        Args:
+            lang: The language of its messages: `"en"` or `"fr"`.
+        """
+    @property
+    def truncated(self, /) -> bool:
+        """
+        Whether there were more diagnostics than the limit let in.
+        """
+    @property
+    def warnings(self, /) -> tuple[Diagnostic, ...]:
+        """
+        The warnings: what was or will be lost or misread.
+        """
+
+@final
+class Span:
+    """
+    From one place up to another, the end not included.
+
+    Attributes:
+        start: The first place.
+        end: The place after the last.
+    """
+    __match_args__: Final[tuple[str, str]]
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ge__(self, value: object, /) -> bool: ...
+    def __getnewargs__(self, /) -> tuple[Position, Position]: ...
+    def __gt__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __le__(self, value: object, /) -> bool: ...
+    def __lt__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, start: Position, end: Position) -> Span: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def end(self, /) -> Position: ...
+    def of(self, /, source: "str | bytes") -> "str":
+        """
+        The part of a text that the span covers.
+
+        Args:
+            source: The text that was checked, as `str` or `bytes`.
+
+        >>> import communs
+        >>> text = "communs: '1.0'\\nkind: actor\\nid: fabmob\\nname: FabMob\\ntypes: [asociation]\\n"
+        >>> communs.check(text)[0].span.of(text)
+        'asociation'
+        """
+    @property
+    def start(self, /) -> Position: ...
+
+def check(source: Any, profile: Any, kind: Any, format: Any, limits: Any) -> Report:
+    """
+    Checks a source: `(source, profile, kind, format, limits)`.
+    """
+
+def check_catalogue(source: Any, profile: Any, limits: Any) -> Checks:
+    """
+    Checks descriptions as one catalogue: `(source, profile, limits)`, where the source is a mapping from names to
+    descriptions or an iterable of them.
+    """
+
+def check_files(paths: SupportsGetItem[int, str | PathLike[str]], profile: Any, kind: Any, limits: Any, progress: Any | None) -> Checks:
+    """
+    Checks files and folders as the command does: `(paths, profile, kind, limits, progress)`.
+    """
+
+def check_lines(source: Any, profile: Any, kind: Any, limits: Any, progress: Any | None) -> Checks:
+    """
+    Checks each line of a source by itself: `(source, profile, kind, limits, progress)`.
+    """
+
+def codes() -> tuple[Code, ...]:
+    """
+    Every code, a family after the other.
+    """
+
+def explain(code: str) -> Code:
+    """
+    The code with a name.
+    """
+
+def export(object: Any, format: str) -> tuple[str, Report]:
+    """
+    A description in another format: `(description, format)`. Gives the text and what was lost.
+    """
+
+def fill(record: Any, values: Any) -> None:
+    """
+    Checks values, by attribute, and fills the slots of a new record with them: `(record, values)`.
+    """
+
+def import_(sources: SupportsGetItem[int, Any], format: str | None, given_options: Any) -> tuple[Any, Checks]:
+    """
+    Imports sources into one catalogue: `(sources, format, options)`. Gives the catalogue and what was lost or mended.
+    """
+
+def in_language(text: Any, tag: str) -> str | None:
+    """
+    The text in a language: `(text, tag)`, where `text` is a `str` or a mapping.
+    """
+
+def judge(of: str, text: str) -> Report:
+    """
+    Checks a text as a value of a type: `(type, text)`.
+    """
+
+def parse(source: Any, profile: Any, kind: Any, format: Any, limits: Any) -> Any:
+    """
+    The description that a source holds: `(source, profile, kind, format, limits)`.
+    """
+
+def plain(record: Any) -> Any:
+    """
+    The record as plain data, with the keys of documents: `dict`, `list`, `str`, `int`, `float` and `bool`.
+    """
+
+def restore(record: Any, values: Any) -> None:
+    """
+    Fills the slots of a new record with values that were those of another: `(record, values)`; what is not among them is
+    not there.
+    """
+
+def run(args: SupportsGetItem[int, str]) -> int:
+    """
+    Runs the command on the streams of the process, its name first among the arguments, and gives its exit status.
+    """
+
+def schema(name: str) -> str:
+    """
+    The published JSON Schema of a kind of description, or of reports, as a text.
+    """
+
+def still_asked(catalogue: Any, profile: str) -> dict[str, int]:
+    """
+    What a profile would still ask for: `(catalogue, profile)`. Codes, and how often each is missing.
+    """
+
+def write(object: Any, format: str, compact: bool) -> str:
+    """
+    A record, or plain data, as it is: `(record, format, compact)`, the format `json` or `yaml`.
+    """

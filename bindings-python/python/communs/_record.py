@@ -1,0 +1,130 @@
+"""What all records have in common: they are frozen, compare by value, and can be written, copied and pickled."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+
+from communs import _communs
+
+if TYPE_CHECKING:
+    from communs._communs import Report
+    from communs.types import Kind, Profile
+
+    try:
+        from typing import dataclass_transform
+    except ImportError:
+        from typing_extensions import dataclass_transform
+else:
+
+    def dataclass_transform(**_: object) -> Any:
+        """Tells type checkers alone that attributes cannot be set."""
+        return lambda cls: cls
+
+
+__all__ = ["Description", "Record"]
+
+R = TypeVar("R", bound="Record")
+
+
+@dataclass_transform(frozen_default=True, kw_only_default=True)
+class Record:
+    """A part of a description. What is not there is `None`, or an empty tuple for what can be there several times."""
+
+    __slots__ = ()
+    _keys: ClassVar[dict[str, str]] = {}
+
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain data with the keys of documents: `dict`, `list`, `str`, `int`, `float` and `bool`.
+
+        >>> from communs import Link
+        >>> Link(role="source-code", url="https://example.org/code").to_dict()
+        {'role': 'source-code', 'url': 'https://example.org/code'}
+        """
+        data: dict[str, Any] = _communs.plain(self)
+        return data
+
+    def to_json(self, *, compact: bool = False) -> str:
+        """The record as JSON, in canonical order.
+
+        Args:
+            compact: Whether to leave out line breaks and spaces.
+        """
+        return _communs.write(self, "json", compact)
+
+    def to_yaml(self) -> str:
+        """The record as YAML, in canonical order."""
+        return _communs.write(self, "yaml", False)
+
+    def replace(self: R, **changes: Any) -> R:
+        """The record with other values for some attributes, checked; `None` takes a value away.
+
+        Raises:
+            ValidationError: The values do not make a valid record.
+            TypeError: There is no such attribute.
+
+        >>> from communs import Need
+        >>> need = Need(kind="skill", summary="Somebody who writes tests")
+        >>> need.replace(status="met")
+        Need(kind='skill', summary='Somebody who writes tests', status='met')
+        """
+        return type(self)(**{**self._values(), **changes})
+
+    def _values(self) -> dict[str, Any]:
+        """The attributes that are there."""
+        # Nothing is there yet in an object whose constructor failed.
+        values = ((name, getattr(self, name, None)) for name in self._keys)
+        return {name: value for name, value in values if value is not None and value != ()}
+
+    def __eq__(self, other: object) -> bool:
+        if type(self) is not type(other):
+            return NotImplemented
+        return all(getattr(self, name) == getattr(other, name) for name in self._keys)
+
+    def __hash__(self) -> int:
+        return hash((type(self), *(getattr(self, name) for name in self._keys)))
+
+    def __repr__(self) -> str:
+        values = ", ".join(f"{name}={value!r}" for name, value in self._values().items())
+        return f"{type(self).__name__}({values})"
+
+    def __setattr__(self, name: str, value: object) -> None:
+        raise AttributeError(f"a {type(self).__name__} does not change; `replace({name}=…)` gives another")
+
+    def __delattr__(self, name: str) -> None:
+        raise AttributeError(f"a {type(self).__name__} does not change; `replace({name}=None)` gives another")
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _restored, (type(self), self._values())
+
+    def __copy__(self: R) -> R:
+        return self
+
+    def __deepcopy__(self: R, memo: dict[int, Any]) -> R:
+        return self
+
+
+def _restored(cls: type[R], values: dict[str, Any]) -> R:
+    """A record as it was pickled, not checked again."""
+    record = object.__new__(cls)
+    _communs.restore(record, values)
+    return record
+
+
+class Description(Record):
+    """A description of an actor, a commons or a project, or a catalogue of them."""
+
+    __slots__ = ()
+    __match_args__: ClassVar[tuple[str, ...]] = ()
+    kind: ClassVar[Kind]
+
+    def check(self, *, profile: Profile = "basic") -> Report:
+        """Checks the description, and says what is wrong with it and what could be better.
+
+        Args:
+            profile: How much is asked: `"basic"`, `"publish"` or `"commons"`.
+
+        >>> from communs import Actor
+        >>> [hint.code for hint in Actor(id="fabmob", name="FabMob").check()]
+        ['hint-no-type']
+        """
+        return _communs.check(self, profile, None, None, None)

@@ -1,0 +1,231 @@
+//! What came of many texts.
+
+use std::sync::Arc;
+
+use communs::diagnostic::{Error, Locale};
+use pyo3::exceptions::{PyIndexError, PyTypeError};
+use pyo3::prelude::*;
+use pyo3::types::{PySlice, PyTuple};
+
+use crate::errors;
+use crate::hints::{Anything, Iter, Tuple};
+use crate::report::Report;
+
+/// Why a text could not be looked at: a stable name, and the message in English and in French.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Failure {
+    pub(crate) code: String,
+    pub(crate) messages: [String; 2],
+}
+
+impl From<&Error> for Failure {
+    fn from(error: &Error) -> Self {
+        Self {
+            code: error.code().to_owned(),
+            messages: Locale::ALL.map(|locale| error.message(locale)),
+        }
+    }
+}
+
+/// One of many texts: what was found in it, or why it could not be looked at.
+///
+/// Attributes:
+///     path: The path or the name of the text, where it has one.
+///     line: Its line, in JSON Lines.
+#[pyclass(frozen, eq, module = "communs")]
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Checked {
+    path: Option<Arc<str>>,
+    #[pyo3(get)]
+    line: Option<usize>,
+    outcome: Result<Report, Failure>,
+}
+
+impl Checked {
+    pub(crate) fn new(
+        path: Option<Arc<str>>,
+        line: Option<usize>,
+        outcome: Result<communs::diagnostic::Report, Failure>,
+    ) -> Self {
+        Self {
+            path,
+            line,
+            outcome: outcome.map(Report::from),
+        }
+    }
+
+    fn place(&self) -> String {
+        match (&self.path, self.line) {
+            (Some(path), Some(line)) => format!("{path}:{line}"),
+            (Some(path), None) => path.to_string(),
+            (None, Some(line)) => format!("line {line}"),
+            (None, None) => "text".to_owned(),
+        }
+    }
+}
+
+#[pymethods]
+impl Checked {
+    #[classattr]
+    #[pyo3(name = "__match_args__")]
+    const MATCH_ARGS: (&'static str, &'static str, &'static str, &'static str) =
+        ("path", "line", "report", "error");
+
+    #[getter]
+    fn path(&self) -> Option<&str> {
+        self.path.as_deref()
+    }
+
+    /// Whether it was looked at, and there is no error in it.
+    #[getter]
+    fn is_valid(&self) -> bool {
+        self.outcome.as_ref().is_ok_and(Report::is_valid)
+    }
+
+    /// What was found; `None` where it could not be looked at.
+    #[getter]
+    fn report(&self) -> Option<Report> {
+        self.outcome.as_ref().ok().cloned()
+    }
+
+    /// Why it could not be looked at, an `Error`; `None` where it was looked at.
+    #[getter]
+    fn error<'py>(&self, py: Python<'py>) -> Option<Anything<'py>> {
+        let failure = self.outcome.as_ref().err()?;
+        let error = errors::failure(py, failure).into_value(py);
+        Some(Anything(error.into_bound(py).into_any()))
+    }
+
+    fn __repr__(&self) -> String {
+        let said = match &self.outcome {
+            Ok(report) => report.said(),
+            Err(failure) => failure.code.clone(),
+        };
+        format!("<Checked {}: {said}>", self.place())
+    }
+
+    fn __hash__(&self) -> u64 {
+        crate::place::hash_of((&self.path, self.line, self.is_valid()))
+    }
+
+    fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<(Bound<'py, PyAny>, Anything<'py>)> {
+        let restore = py.get_type::<Self>().getattr("_restore")?;
+        let failure = self.outcome.as_ref().err();
+        let failure = failure.map(|failure| (failure.code.clone(), failure.messages.clone()));
+        let parts = (self.path.as_deref(), self.line, self.report(), failure);
+        Ok((restore, Anything(parts.into_pyobject(py)?.into_any())))
+    }
+
+    #[staticmethod]
+    #[pyo3(signature = (path, line, report, failure))]
+    fn _restore(
+        path: Option<String>,
+        line: Option<usize>,
+        report: Option<PyRef<'_, Report>>,
+        failure: Option<(String, [String; 2])>,
+    ) -> Self {
+        let outcome = match failure {
+            Some((code, messages)) => Err(Failure { code, messages }),
+            None => Ok(report.map_or_else(
+                || communs::diagnostic::Report::default().into(),
+                |report| report.clone(),
+            )),
+        };
+        Self {
+            path: path.map(Into::into),
+            line,
+            outcome,
+        }
+    }
+}
+
+/// What came of many texts: how many were looked at, and a sequence of `Checked`, those about which there is something
+/// to say. Texts in which nothing was found are counted and not kept, so that a long stream takes no room.
+///
+/// Its truth value is refused, as that of a `Report`: ask `is_valid`, or `len`.
+///
+/// Attributes:
+///     count: How many texts were looked at.
+///
+/// >>> import communs
+/// >>> checks = communs.check_lines('{"communs": "1.0", "kind": "actor", "id": "fabmob"}\n')
+/// >>> checks.count, checks.is_valid, checks.invalid[0].line, checks.invalid[0].report[0].code
+/// (1, False, 1, 'hint-no-type')
+#[pyclass(frozen, eq, sequence, module = "communs")]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub(crate) struct Checks {
+    #[pyo3(get)]
+    pub(crate) count: usize,
+    pub(crate) told: Vec<Checked>,
+}
+
+#[pymethods]
+impl Checks {
+    /// Whether every text was looked at, and none has an error.
+    #[getter]
+    fn is_valid(&self) -> bool {
+        self.told.iter().all(Checked::is_valid)
+    }
+
+    /// The texts that have an error, or could not be looked at.
+    #[getter]
+    fn invalid(&self) -> Tuple<Checked> {
+        Tuple(self.told.iter().filter(|one| !one.is_valid()).cloned().collect())
+    }
+
+    fn __bool__(&self) -> PyResult<bool> {
+        Err(PyTypeError::new_err(
+            "the truth value of checks is ambiguous: ask `checks.is_valid` for whether there is no error, \
+             `len(checks)` for how many texts there is something to say about",
+        ))
+    }
+
+    fn __len__(&self) -> usize {
+        self.told.len()
+    }
+
+    fn __getitem__<'py>(&self, py: Python<'py>, index: &Bound<'py, PyAny>) -> PyResult<Anything<'py>> {
+        if index.cast::<PySlice>().is_ok() {
+            return PyTuple::new(py, self.told.clone())?
+                .as_any()
+                .get_item(index)
+                .map(Anything);
+        }
+        let one = crate::report::at(&self.told, index.extract()?);
+        let one = one.ok_or_else(|| PyIndexError::new_err("the checks have no text at that index"))?;
+        Ok(Anything(Bound::new(py, one.clone())?.into_any()))
+    }
+
+    fn __iter__(&self) -> Iter<Checked> {
+        Iter(self.told.clone())
+    }
+
+    fn __contains__(&self, item: &Bound<'_, PyAny>) -> bool {
+        item.cast::<Checked>()
+            .is_ok_and(|item| self.told.contains(item.get()))
+    }
+
+    fn __repr__(&self) -> String {
+        let invalid = self.told.iter().filter(|one| !one.is_valid()).count();
+        let many = if self.count == 1 { "" } else { "s" };
+        format!("<Checks: {} text{many} looked at, {invalid} invalid>", self.count)
+    }
+
+    fn __hash__(&self) -> u64 {
+        crate::place::hash_of((self.count, self.told.len()))
+    }
+
+    fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<(Bound<'py, PyAny>, Anything<'py>)> {
+        let restore = py.get_type::<Self>().getattr("_restore")?;
+        let parts = (self.count, self.told.clone()).into_pyobject(py)?;
+        Ok((restore, Anything(parts.into_any())))
+    }
+
+    #[staticmethod]
+    fn _restore(count: usize, told: Vec<PyRef<'_, Checked>>) -> Self {
+        Self {
+            count,
+            told: told.iter().map(|one| (*one).clone()).collect(),
+        }
+    }
+}

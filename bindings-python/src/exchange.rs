@@ -1,0 +1,171 @@
+//! From other formats, and to them.
+
+use std::collections::BTreeMap;
+use std::fs::File;
+use std::io::BufReader;
+use std::sync::Arc;
+
+use communs::diagnostic::{Error, Severity};
+use communs::exchange::{self, Importer, SourceFormat, TargetFormat, detect};
+use communs::model::Description;
+use communs::text::{Buffer, Style, Tree, to_json, to_yaml};
+use communs::{Checker, Options, Setting};
+use pyo3::exceptions::PyValueError;
+use pyo3::prelude::*;
+
+use crate::build;
+use crate::checks::{Checked, Checks, Failure};
+use crate::classes::Classes;
+use crate::data;
+use crate::errors::{Stop, bad_option, could_not_look, not_valid};
+use crate::options;
+use crate::report::Report;
+use crate::source::{self, Given, given};
+
+/// Imports sources into one catalogue: `(sources, format, options)`. Gives the catalogue and what was lost or mended.
+#[pyo3::pyfunction]
+pub(crate) fn import_<'py>(
+    py: Python<'py>,
+    sources: Vec<Bound<'py, PyAny>>,
+    format: Option<&str>,
+    given_options: Bound<'py, PyAny>,
+) -> PyResult<(Bound<'py, PyAny>, Checks)> {
+    let options = options::import(given_options.cast()?)?;
+    let limits = options.limits;
+    let format = format.map(source_format).transpose()?;
+    let mut importer = Importer::new(options);
+    let mut failures = Vec::new();
+    for source in &sources {
+        let done = if let Some(path) = source::path(source)? {
+            // A stream: an export need not be in memory.
+            let name = path.to_string_lossy().into_owned();
+            let done = py.detach(|| {
+                let mut file = BufReader::new(File::open(&path)?);
+                let head = std::io::BufRead::fill_buf(&mut file)?;
+                let told = format.or_else(|| detect(Some(&name), head));
+                Ok(told.map(|format| importer.add_read(&name, format, file)))
+            });
+            let done = done.map_err(|error| source::os_error(py, &error, &path))?;
+            (name, done)
+        } else {
+            let (content, name) = match given(source, &limits).map_err(|stop| stop.raise(py))? {
+                Given::Text(content, name) => (content, name.unwrap_or_default()),
+                Given::Object(object) => {
+                    let text = data::with_tree(&object, |tree| Ok(to_json(tree.root(), Style::Compact)))?;
+                    (source::Content::Owned(text.into_bytes()), String::new())
+                }
+            };
+            let bytes = content.bytes().map_err(|stop| stop.raise(py))?;
+            let told = format.or_else(|| detect(Some(&name), bytes));
+            let done = told.map(|format| py.detach(|| importer.add(&name, format, bytes)));
+            (name, done)
+        };
+        match done {
+            (_, Some(Ok(()))) => {}
+            (_, Some(Err(error))) if sources.len() == 1 => return Err(could_not_look(py, &error)),
+            (name, Some(Err(error))) => failures.push((name, error)),
+            (name, None) => return Err(unknown_format(&name)),
+        }
+    }
+    let exchange::Imported { catalogue, reports } = importer.finish();
+    let catalogue = description(py, catalogue.into())?;
+    let told = reports
+        .into_iter()
+        .filter(|(_, report)| !report.diagnostics().is_empty())
+        .map(|(name, report)| Checked::new(named(name), None, Ok(report)));
+    let failed = failures
+        .into_iter()
+        .map(|(name, error): (String, Error)| Checked::new(named(name), None, Err(Failure::from(&error))));
+    let checks = Checks {
+        count: sources.len(),
+        told: told.chain(failed).collect(),
+    };
+    Ok((catalogue, checks))
+}
+
+fn named(name: String) -> Option<Arc<str>> {
+    (!name.is_empty()).then(|| name.into())
+}
+
+fn source_format(word: &str) -> PyResult<SourceFormat> {
+    SourceFormat::from_word(word)
+        .ok_or_else(|| unknown("format", word, SourceFormat::ALL.map(SourceFormat::as_str)))
+}
+
+fn unknown_format(name: &str) -> PyErr {
+    let known = SourceFormat::ALL.map(|format| format!("`{}`", format.as_str()));
+    PyValueError::new_err(format!(
+        "the content of `{name}` does not tell its format; name it with `format`: {}",
+        known.join(", ")
+    ))
+}
+
+fn unknown<const N: usize>(option: &str, word: &str, known: [&str; N]) -> PyErr {
+    let known = known.map(|word| format!("`{word}`"));
+    PyValueError::new_err(format!(
+        "option `{option}`: `{word}` is not known; give one of {}",
+        known.join(", ")
+    ))
+}
+
+/// A description of the core as an object of the package.
+fn description(py: Python<'_>, description: Description) -> PyResult<Bound<'_, PyAny>> {
+    let mut buffer = Buffer::new();
+    let tree = Tree::of(&description.to_value(), &data::no_limits(), &mut buffer)
+        .map_err(|exceeded| could_not_look(py, &exceeded.into()))?;
+    build::description(py, tree.root(), description.kind())
+}
+
+/// An object of the package, or a document as data, as a description of the core; it has to be valid.
+fn typed(object: &Bound<'_, PyAny>) -> PyResult<Description> {
+    let py = object.py();
+    let text = data::with_tree(object, |tree| Ok(to_json(tree.root(), Style::Compact)))?;
+    let options = Options {
+        limits: data::no_limits(),
+        ..Options::default()
+    };
+    communs::parse(text, &options).map_err(|invalid| match invalid {
+        communs::Invalid::Unreadable(error) => could_not_look(py, &error),
+        communs::Invalid::Invalid(report) => not_valid(py, Report::from(report)),
+    })
+}
+
+/// A description in another format: `(description, format)`. Gives the text and what was lost.
+#[pyo3::pyfunction]
+pub(crate) fn export(object: &Bound<'_, PyAny>, format: &str) -> PyResult<(String, Report)> {
+    let known = TargetFormat::ALL.map(TargetFormat::as_str);
+    let format = TargetFormat::from_word(format).ok_or_else(|| unknown("format", format, known))?;
+    let exported = exchange::export(format, &typed(object)?);
+    Ok((exported.text, exported.report.into()))
+}
+
+/// A record, or plain data, as it is: `(record, format, compact)`, the format `json` or `yaml`.
+#[pyo3::pyfunction]
+pub(crate) fn write(object: &Bound<'_, PyAny>, format: &str, compact: bool) -> PyResult<String> {
+    let style = if compact { Style::Compact } else { Style::Pretty };
+    data::with_tree(object, |tree| match format {
+        "json" => Ok(to_json(tree.root(), style)),
+        "yaml" => Ok(to_yaml(tree.root())),
+        _ => Err(unknown("format", format, ["json", "yaml"])),
+    })
+}
+
+/// What a profile would still ask for: `(catalogue, profile)`. Codes, and how often each is missing.
+#[pyo3::pyfunction]
+pub(crate) fn still_asked(
+    catalogue: &Bound<'_, PyAny>,
+    profile: &str,
+) -> PyResult<BTreeMap<&'static str, usize>> {
+    let py = catalogue.py();
+    let mut options = Options::default();
+    options
+        .set("profile", Setting::Word(profile))
+        .map_err(|bad| bad_option(&bad))?;
+    options.limits = data::no_limits();
+    options.limits.diagnostics = usize::MAX;
+    let classes = Classes::get(py)?;
+    let (report, _) = Checker::new(options)
+        .check_built::<_, Stop>(|builder| data::document(catalogue, classes, builder), |_, _| ())
+        .map_err(|stop| stop.raise(py))?;
+    Ok(report.codes(Severity::Error))
+}

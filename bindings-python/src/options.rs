@@ -1,0 +1,87 @@
+//! Options as Python gives them.
+
+use communs::diagnostic::{BadOption, Locale};
+use communs::exchange::ImportOptions;
+use communs::{Options, Setting};
+use pyo3::exceptions::PyValueError;
+use pyo3::prelude::*;
+use pyo3::types::{PyBool, PyDict, PyInt, PyString};
+
+use crate::errors::bad_option;
+
+/// Sets an option to what Python gives for it; `None` leaves it as it is.
+fn set(value: &Bound<'_, PyAny>, apply: impl FnOnce(Setting<'_>) -> Result<(), BadOption>) -> PyResult<()> {
+    if value.is_none() {
+        return Ok(());
+    }
+    let done = if let Ok(flag) = value.cast::<PyBool>() {
+        apply(Setting::Flag(flag.is_true()))
+    } else if let Ok(word) = value.cast::<PyString>() {
+        apply(Setting::Word(&word.to_cow()?))
+    } else if let Ok(number) = value.cast::<PyInt>() {
+        // What is too large for a limit stays so.
+        let number = if number.lt(0)? {
+            0
+        } else {
+            number.extract().unwrap_or(u64::MAX)
+        };
+        apply(Setting::Number(number))
+    } else {
+        apply(Setting::Other)
+    };
+    done.map_err(|bad| bad_option(&bad))
+}
+
+/// Sets the limits that a dictionary names.
+fn set_limits(
+    limits: &Bound<'_, PyAny>,
+    mut apply: impl FnMut(&str, Setting<'_>) -> Result<(), BadOption>,
+) -> PyResult<()> {
+    if limits.is_none() {
+        return Ok(());
+    }
+    for (name, value) in limits.cast::<PyDict>()? {
+        let name = format!("limits.{}", name.str()?.to_cow()?);
+        set(&value, |value| apply(&name, value))?;
+    }
+    Ok(())
+}
+
+/// The options of a check.
+pub(crate) fn check(
+    profile: &Bound<'_, PyAny>,
+    kind: &Bound<'_, PyAny>,
+    format: &Bound<'_, PyAny>,
+    limits: &Bound<'_, PyAny>,
+) -> PyResult<Options> {
+    let mut options = Options::default();
+    set(profile, |value| options.set("profile", value))?;
+    set(kind, |value| options.set("kind", value))?;
+    set(format, |value| options.set("format", value))?;
+    set_limits(limits, |name, value| options.set(name, value))?;
+    Ok(options)
+}
+
+/// The options of an import, by name.
+pub(crate) fn import(given: &Bound<'_, PyDict>) -> PyResult<ImportOptions> {
+    let mut options = ImportOptions::default();
+    for (name, value) in given {
+        let name = name.str()?;
+        let name = name.to_cow()?;
+        if name == "limits" {
+            set_limits(&value, |name, value| options.set(name, value))?;
+        } else {
+            set(&value, |value| options.set(&name, value))?;
+        }
+    }
+    Ok(options)
+}
+
+/// A language of messages.
+pub(crate) fn locale(lang: &str) -> PyResult<Locale> {
+    Locale::of(lang).ok_or_else(|| {
+        PyValueError::new_err(format!(
+            "`{lang}` is not a language of messages; give one of `en`, `fr`"
+        ))
+    })
+}
