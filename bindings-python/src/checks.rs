@@ -7,8 +7,10 @@ use pyo3::exceptions::{PyIndexError, PyTypeError};
 use pyo3::prelude::*;
 use pyo3::types::{PySlice, PyTuple};
 
+use crate::arrow::Table;
 use crate::errors;
 use crate::hints::{Anything, Iter, Tuple};
+use crate::options::locale;
 use crate::report::Report;
 
 /// Why a text could not be looked at: a stable name, and the message in English and in French.
@@ -16,6 +18,16 @@ use crate::report::Report;
 pub(crate) struct Failure {
     pub(crate) code: String,
     pub(crate) messages: [String; 2],
+}
+
+impl Failure {
+    pub(crate) fn message(&self, locale: Locale) -> &str {
+        let [english, french] = &self.messages;
+        match locale {
+            Locale::English => english,
+            Locale::French => french,
+        }
+    }
 }
 
 impl From<&Error> for Failure {
@@ -40,14 +52,14 @@ impl From<communs_cli::Failure> for Failure {
 ///
 /// Attributes:
 ///     path: The path or the name of the text, where it has one.
-///     line: Its line, in JSON Lines.
+///     line: Its line in JSON Lines, or its row in a table, from 1.
 #[pyclass(frozen, eq, module = "communs")]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Checked {
-    path: Option<Arc<str>>,
+    pub(crate) path: Option<Arc<str>>,
     #[pyo3(get)]
-    line: Option<usize>,
-    outcome: Result<Report, Failure>,
+    pub(crate) line: Option<usize>,
+    pub(crate) outcome: Result<Report, Failure>,
 }
 
 impl Checked {
@@ -180,6 +192,75 @@ impl Checks {
     #[getter]
     fn invalid(&self) -> Tuple<Checked> {
         Tuple(self.told.iter().filter(|one| !one.is_valid()).cloned().collect())
+    }
+
+    /// The diagnostics as a table, a row each, which pyarrow, polars, DuckDB and others take as it is.
+    ///
+    /// Its columns are `path`, `line`, `code`, `severity`, `pointer`, `startLine`, `startColumn`, `startOffset`,
+    /// `endOffset`, `message`, `help` and `suggestion`; lines and columns count from 1, offsets are bytes of UTF-8 from 0. A
+    /// text that could not be looked at is a row with the code of its `Error`, the severity `error`, and no pointer.
+    ///
+    /// Args:
+    ///     lang: The language of messages: `"en"` or `"fr"`.
+    ///
+    /// >>> import communs
+    /// >>> checks = communs.check_lines('{"communs": "1.0", "kind": "actor", "id": "fabmob", "types": ["agency"]}\n')
+    /// >>> checks.table()
+    /// <Table: 1 row, 12 columns>
+    #[pyo3(signature = (lang = "en"))]
+    fn table(&self, lang: &str) -> PyResult<Table> {
+        crate::arrow::of_checks(&self.told, locale(lang)?)
+    }
+
+    /// The diagnostics as a `pyarrow.Table`; see `table` for its columns.
+    ///
+    /// Args:
+    ///     lang: The language of messages: `"en"` or `"fr"`.
+    ///
+    /// Raises:
+    ///     ImportError: pyarrow is not installed.
+    #[pyo3(signature = (lang = "en"))]
+    fn to_arrow<'py>(&self, py: Python<'py>, lang: &str) -> PyResult<Anything<'py>> {
+        Table::to_arrow(&Bound::new(py, self.table(lang)?)?)
+    }
+
+    /// The diagnostics as a `polars.DataFrame`; see `table` for its columns.
+    ///
+    /// Args:
+    ///     lang: The language of messages: `"en"` or `"fr"`.
+    ///
+    /// Raises:
+    ///     ImportError: polars is not installed.
+    #[pyo3(signature = (lang = "en"))]
+    fn to_polars<'py>(&self, py: Python<'py>, lang: &str) -> PyResult<Anything<'py>> {
+        Table::to_polars(&Bound::new(py, self.table(lang)?)?)
+    }
+
+    /// The diagnostics as a `pandas.DataFrame`; see `table` for its columns.
+    ///
+    /// Args:
+    ///     lang: The language of messages: `"en"` or `"fr"`.
+    ///
+    /// Raises:
+    ///     ImportError: pandas or pyarrow is not installed.
+    #[pyo3(signature = (lang = "en"))]
+    fn to_pandas<'py>(&self, py: Python<'py>, lang: &str) -> PyResult<Anything<'py>> {
+        Table::to_pandas(&Bound::new(py, self.table(lang)?)?)
+    }
+
+    /// The schema of `table`, as the PyCapsule interface has it.
+    fn __arrow_c_schema__<'py>(&self, py: Python<'py>) -> PyResult<Anything<'py>> {
+        crate::arrow::of_checks(&[], Locale::English)?.__arrow_c_schema__(py)
+    }
+
+    /// `table` with messages in English, as the PyCapsule interface has it.
+    #[pyo3(signature = (requested_schema = None))]
+    fn __arrow_c_stream__<'py>(
+        &self,
+        py: Python<'py>,
+        requested_schema: Option<&Bound<'py, PyAny>>,
+    ) -> PyResult<Anything<'py>> {
+        self.table("en")?.__arrow_c_stream__(py, requested_schema)
     }
 
     fn __bool__(&self) -> PyResult<bool> {

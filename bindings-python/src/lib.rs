@@ -1,6 +1,7 @@
 //! The native part of the Python package: it hands texts and objects to the core, and builds Python objects from what
 //! comes back. Names, types, defaults and documentation for users are in `python/communs`.
 
+mod arrow;
 mod build;
 mod checks;
 mod classes;
@@ -21,6 +22,8 @@ mod source;
 
 #[pyo3::pymodule(gil_used = false)]
 mod _communs {
+    #[pymodule_export]
+    use crate::arrow::{Table, check_arrow, tabulate};
     #[pymodule_export]
     use crate::checks::{Checked, Checks};
     #[pymodule_export]

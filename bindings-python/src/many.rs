@@ -25,15 +25,19 @@ use crate::source::{self, Given, described, given};
 const PIECE: usize = 1 << 20;
 
 /// Tells the caller how far a run is, and lets Ctrl-C through; several times a second at most.
-struct Reporter<'a> {
+pub(crate) struct Reporter<'a> {
     callback: Option<&'a Py<PyAny>>,
     last: Option<Instant>,
 }
 
-impl Reporter<'_> {
+impl<'a> Reporter<'a> {
     const EVERY: Duration = Duration::from_millis(100);
 
-    fn tell(&mut self, done: usize, total: Option<usize>) -> PyResult<()> {
+    pub(crate) const fn new(callback: Option<&'a Py<PyAny>>) -> Self {
+        Self { callback, last: None }
+    }
+
+    pub(crate) fn tell(&mut self, done: usize, total: Option<usize>) -> PyResult<()> {
         let is_due = self.last.is_none_or(|last| last.elapsed() >= Self::EVERY);
         if !is_due && total != Some(done) {
             return Ok(());
@@ -75,10 +79,7 @@ pub(crate) fn check_lines(
 ) -> PyResult<Checks> {
     let none = py.None().into_bound(py);
     let options = options::check(profile, kind, &none, limits)?;
-    let mut reporter = Reporter {
-        callback: progress.as_ref(),
-        last: None,
-    };
+    let mut reporter = Reporter::new(progress.as_ref());
     let mut check = LineCheck::new(options);
     let mut told = Told {
         name: None,
@@ -209,10 +210,7 @@ pub(crate) fn check_files(
     let mut collector = Collector {
         told: Vec::new(),
         path: "".into(),
-        reporter: Reporter {
-            callback: progress.as_ref(),
-            last: None,
-        },
+        reporter: Reporter::new(progress.as_ref()),
     };
     let tally = py.detach(|| check_paths(&paths, &options, &mut collector))?;
     Ok(Checks {

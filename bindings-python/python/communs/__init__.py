@@ -16,7 +16,7 @@ gives the description as an object: `Actor`, `Commons`, `Project` or `Catalogue`
 from collections.abc import Sequence as _Sequence
 
 from communs import _model, _operations
-from communs._communs import Checked, Checks, Code, Diagnostic, Position, Related, Report, Span
+from communs._communs import Checked, Checks, Code, Diagnostic, Position, Related, Report, Span, Table
 from communs._errors import Error, UnsupportedVersionError, ValidationError
 from communs._model import *  # noqa: F403
 from communs._operations import *  # noqa: F403
@@ -39,6 +39,7 @@ __all__ = [
     "Related",
     "Report",
     "Span",
+    "Table",
     "UnsupportedVersionError",
     "ValidationError",
 ]

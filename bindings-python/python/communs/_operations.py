@@ -34,6 +34,19 @@ if TYPE_CHECKING:
     LineSource = Union[str, bytes, bytearray, memoryview, os.PathLike[str], Reader]
     """JSON Lines: a text, a path, or an open file."""
 
+    class ArrowStream(Protocol):
+        """A table or a column in pieces, by the PyCapsule interface of Arrow."""
+
+        def __arrow_c_stream__(self, requested_schema: Any = None) -> Any: ...
+
+    class ArrowArray(Protocol):
+        """A batch or an array, by the PyCapsule interface of Arrow."""
+
+        def __arrow_c_array__(self, requested_schema: Any = None) -> Any: ...
+
+    ArrowData = Union[ArrowStream, ArrowArray]
+    """A table, a batch or a column."""
+
     Progress = Callable[[int, Union[int, None]], object]
     """Called with what is done and, where that is known, with all there is, several times a second at most."""
 
@@ -42,6 +55,7 @@ __all__ = [
     "Imported",
     "Limits",
     "check",
+    "check_arrow",
     "check_catalogue",
     "check_files",
     "check_lines",
@@ -329,6 +343,53 @@ def check_catalogue(
     if isinstance(source, Catalogue):
         return _communs.check_catalogue({source.id: source}, profile, limits)
     return _communs.check_catalogue(source, profile, limits)
+
+
+def check_arrow(
+    data: ArrowData,
+    column: str | None = None,
+    *,
+    profile: Profile = "basic",
+    kind: Kind | None = None,
+    limits: Limits | None = None,
+    progress: Progress | None = None,
+) -> Checks:
+    """Checks each text of a column by itself, where it lies: nothing is copied, and the interpreter is free meanwhile.
+
+    The `line` of what is found is the row, from 1. Rows without text (null) count as rows, and are not looked at. Places
+    are those within the text. What comes back is itself a table, so that a function from batches to batches, as
+    `mapInArrow` of Spark and others call it, is a few lines.
+
+    Args:
+        data: A table or a column: anything with `__arrow_c_stream__` or `__arrow_c_array__`, of pyarrow, polars, DuckDB,
+            pandas 3 and others. Texts are strings or bytes, JSON or YAML.
+        column: The column that holds the texts; it may be left out where there is only one.
+        profile: How much is asked: `"basic"`, `"publish"` or `"commons"`.
+        kind: The kind that each must be of; any, where it is not said.
+        limits: How much is taken in before giving up; `bytes` bounds each text.
+        progress: Called with the rows done and `None`, and at the end with all of them twice.
+
+    Raises:
+        TypeError: It is nothing of Arrow, or the column holds no texts.
+        ValueError: There is no such column, or several and none is named.
+
+    >>> import communs, pyarrow
+    >>> documents = ['{"communs": "1.0", "kind": "actor", "id": "fabmob", "types": ["agency"]}', None]
+    >>> checks = communs.check_arrow(pyarrow.table({"id": [1, 2], "document": documents}), "document")
+    >>> checks.count, checks[0].line, checks[0].report[0].code
+    (1, 1, 'shape-missing-field')
+
+    From batches to batches, for `frame.mapInArrow(diagnose, schema)`:
+
+    >>> def diagnose(batches):
+    ...     for batch in batches:
+    ...         table = communs.check_arrow(batch, "document").to_arrow()
+    ...         yield from table.select(["line", "code", "message"]).to_batches()
+    >>> batch = pyarrow.record_batch({"document": documents})
+    >>> [row for found in diagnose([batch]) for row in found.to_pylist()]
+    [{'line': 1, 'code': 'shape-missing-field', 'message': 'the field `name` is missing'}]
+    """
+    return _communs.check_arrow(data, column, profile, kind, limits, progress)
 
 
 def check_value(type: str, text: str) -> Report:
