@@ -18,6 +18,14 @@ def test_one_text_is_no_catalogue(name: Any) -> None:
         communs.check_catalogue(name)
 
 
+def test_a_name_is_no_file() -> None:
+    name: Any = "fabmob.yml"
+    with pytest.raises(TypeError, match="wrap the name of a file in pathlib.Path"):
+        communs.dump(communs.Actor(id="fabmob", name="FabMob"), name)
+    with pytest.raises(TypeError, match="wrap the name of a file in pathlib.Path"):
+        communs.load(name)
+
+
 def test_a_number_is_no_text_to_check() -> None:
     number: Any = 385290309
     with pytest.raises(TypeError, match="`text`: give a str, not int; a table read without types loses leading zeros"):

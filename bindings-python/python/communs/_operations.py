@@ -244,6 +244,8 @@ def dump(
     Raises:
         OSError: The file could not be written.
     """
+    if isinstance(file, (str, bytes)):
+        raise TypeError("`dump` takes a path or an open file; wrap the name of a file in pathlib.Path")
     if isinstance(file, os.PathLike):
         path = os.fspath(file)
         named: Format = "json" if path.lower().endswith(".json") else "yaml"
