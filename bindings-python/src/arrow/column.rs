@@ -156,7 +156,7 @@ impl Column {
                 )?)
             }
             Self::Record(_) => {
-                let there = NullBuffer::from_iter(each().map(|node| node.is_some()));
+                let there: NullBuffer = each().map(|node| node.is_some()).collect();
                 let arrays = self.arrays(nodes)?;
                 Arc::new(StructArray::try_new_with_length(
                     self.fields(),
@@ -200,12 +200,15 @@ fn entries(values: &DataType) -> Field {
     Field::new_struct("entries", vec![key, value], false)
 }
 
-/// Maps from texts, from the entries of each.
+/// A key and its value.
+type Pair<'a, V> = (Cow<'a, str>, Option<V>);
+
+/// Maps from texts, from the pairs of each.
 fn map<V>(
-    rows: Vec<Option<Vec<(Cow<'_, str>, Option<V>)>>>,
+    rows: Vec<Option<Vec<Pair<'_, V>>>>,
     values: impl FnOnce(Vec<Option<V>>) -> Result<ArrayRef, ArrowError>,
 ) -> Result<ArrayRef, ArrowError> {
-    let there = NullBuffer::from_iter(rows.iter().map(Option::is_some));
+    let there: NullBuffer = rows.iter().map(Option::is_some).collect();
     let offsets = offsets(rows.iter().map(|row| row.as_ref().map_or(0, Vec::len)))?;
     let (names, given): (Vec<_>, Vec<_>) = rows.into_iter().flatten().flatten().unzip();
     let names = texts(names.into_iter().map(Some).collect())?;
