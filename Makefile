@@ -10,6 +10,8 @@ PARTS := fmt lint doc fresh deny unit doctest wasm agreement differential blocks
 CACHE := $(CURDIR)/.cache
 TARGET := $(or $(CARGO_TARGET_DIR),$(CURDIR)/target)
 PYTHON := $(CACHE)/venv/bin/python
+BENCH := $(CACHE)/bench
+BENCH_PYTHON := $(BENCH)/bin/python
 NODE_MODULES := tests/node_modules/.installed
 WASM := wasm32-unknown-unknown
 export PATH := $(TARGET)/debug:$(CACHE)/cargo/bin:$(PATH)
@@ -74,6 +76,15 @@ fuzz: ## a short run of each fuzz target (EACH=20)
 
 bench: ## the benchmarks; figures are worth something on a machine that does nothing else
 	@cargo bench --workspace --bench '*'
+	@$(MAKE) bench-python
+
+bench-python: $(BENCH_PYTHON) ## the Python package beside msgspec, pydantic and validators of JSON Schema
+	@cargo run -q --release -p communs --example bench_documents -- 5000 > $(CACHE)/bench.jsonl
+	@cargo run -q --release -p communs --example agreement_documents > $(CACHE)/documents.jsonl
+	@rm -rf $(BENCH)/wheels
+	@cd bindings-python && $(BENCH)/bin/maturin build -q --release --out $(BENCH)/wheels -i $(BENCH_PYTHON)
+	@$(BENCH_PYTHON) -m pip install -q --disable-pip-version-check --force-reinstall $(BENCH)/wheels/*.whl
+	@cd bindings-python && $(BENCH_PYTHON) -m bench --also $(CACHE)/documents.jsonl $(CACHE)/bench.jsonl
 
 setup: wasm-target cargo-deny $(PYTHON) $(NODE_MODULES) ## fetch what the tests need; `make test` does it by itself
 
@@ -97,6 +108,11 @@ $(PYTHON): tests/requirements.txt
 	@python3 -m venv $(CACHE)/venv
 	@$(PYTHON) -m pip install -q --disable-pip-version-check -r tests/requirements.txt
 	@touch $(PYTHON)
+
+$(BENCH_PYTHON): bindings-python/bench/requirements.txt
+	@python3 -m venv $(BENCH)
+	@$(BENCH_PYTHON) -m pip install -q --disable-pip-version-check -r bindings-python/bench/requirements.txt
+	@touch $(BENCH_PYTHON)
 
 $(NODE_MODULES): tests/package-lock.json
 	@npm ci --prefix tests --no-audit --no-fund --loglevel=error

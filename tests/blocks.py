@@ -9,6 +9,8 @@ French pages run in French.
   of lines. A command without output shown has to succeed. With `--write`, outputs without `…` are written anew.
 - A block ```yaml or ```xml whose first line is a comment with the name of a file is written to that file.
 - A block after a comment `<!-- not run: REASON -->` is passed over.
+
+Pages about Python are left to `tests/python_blocks.py`.
 """
 
 import os
@@ -28,9 +30,15 @@ FILE = re.compile(r"\A(?:#|<!--) (\S+\.(?:ya?ml|xml))(?: -->)?\n")
 CARGO_RUN = re.compile(r"cargo run (-q )?--release --bin communs --")
 
 
-def pages():
+def every_page():
     yield from sorted(ROOT.glob("README*.md"))
+    yield from sorted(ROOT.glob("bindings-*/README*.md"))
     yield from sorted(ROOT.glob("docs/guide/*/*.md"))
+
+
+def pages():
+    """The pages that this runs: in those about Python, commands stand between blocks that `python_blocks.py` runs."""
+    return (path for path in every_page() if "python" not in f"{path.parent.name}/{path.name}")
 
 
 def is_french(page):
@@ -84,7 +92,10 @@ class Page:
                 source = ROOT / name
                 copy = shutil.copytree if source.is_dir() else shutil.copy
                 copy(source, Path(folder) / name)
-            self.text = BLOCK.sub(lambda block: self.block(block, folder), path.read_text("utf-8"))
+            self.text = self.sub(path.read_text("utf-8"), folder)
+
+    def sub(self, text, folder):
+        return BLOCK.sub(lambda block: self.block(block, folder), text)
 
     def block(self, block, folder):
         body = block["body"]

@@ -39,6 +39,15 @@ impl From<&Error> for Failure {
     }
 }
 
+impl From<communs_cli::Failure> for Failure {
+    fn from(failure: communs_cli::Failure) -> Self {
+        Self {
+            code: failure.code().to_owned(),
+            messages: Locale::ALL.map(|locale| failure.message(locale)),
+        }
+    }
+}
+
 /// One of many texts: what was found in it, or why it could not be looked at.
 ///
 /// Attributes:

@@ -49,7 +49,10 @@ pub(crate) fn import_<'py>(
             (name, done)
         } else {
             let (content, name) = match given(source, &limits).map_err(|stop| stop.raise(py))? {
-                Given::Text(content, name) => (content, name.unwrap_or_default()),
+                Given::Text(content, path) => {
+                    let name = path.map(|path| path.to_string_lossy().into_owned());
+                    (content, name.unwrap_or_default())
+                }
                 Given::Object(object) => {
                     let text = data::with_tree(&object, |tree| Ok(to_json(tree.root(), Style::Compact)))?;
                     (source::Content::Owned(text.into_bytes()), String::new())

@@ -8,8 +8,6 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use communs::diagnostic::Error;
-use communs::text::Format;
 use communs::{CatalogueCheck, Line, LineCheck, Options};
 use communs_cli::{Follow, Looked, Progress, check_paths};
 use pyo3::exceptions::PyTypeError;
@@ -21,7 +19,7 @@ use crate::classes::Classes;
 use crate::data;
 use crate::errors::Stop;
 use crate::options;
-use crate::source::{self, Given, given};
+use crate::source::{self, Given, described, given};
 
 /// How much of a stream is taken in before the caller is told how far it is.
 const PIECE: usize = 1 << 20;
@@ -182,10 +180,7 @@ impl Follow for Collector<'_> {
         let outcome = match looked.outcome {
             Ok(report) if report.diagnostics().is_empty() && !report.truncated() => return Ok(()),
             Ok(report) => Ok(report),
-            Err(failure) => Err(Failure {
-                code: failure.code().to_owned(),
-                messages: communs::diagnostic::Locale::ALL.map(|locale| failure.message(locale)),
-            }),
+            Err(failure) => Err(Failure::from(failure)),
         };
         if *self.path != *looked.path {
             self.path = looked.path.into();
@@ -273,6 +268,7 @@ impl Parts {
         let outcome = match self.look(&name, part) {
             Ok(report) => Ok(report),
             Err(Stop::Core(error)) => Err(Failure::from(&error)),
+            Err(Stop::Failed(failure)) => Err(failure),
             Err(stop @ Stop::Python(_)) => return Err(stop.raise(py)),
         };
         let name: Arc<str> = name.into();
@@ -283,10 +279,9 @@ impl Parts {
 
     fn look(&mut self, name: &str, part: &Bound<'_, PyAny>) -> Result<communs::diagnostic::Report, Stop> {
         match given(part, &self.options.limits)? {
-            Given::Text(content, file) => {
-                let bytes = content.bytes()?;
-                let named = file.as_deref().and_then(Format::of_name).map(|_| file.as_deref());
-                Ok(self.check.add(named.flatten().unwrap_or(name), bytes)?)
+            Given::Text(content, path) => {
+                let (bytes, format) = described(&content, path.as_deref())?;
+                Ok(self.check.add_as(name, format, bytes)?)
             }
             Given::Object(object) => {
                 let classes = Classes::get(part.py())?;
@@ -318,11 +313,5 @@ impl Parts {
             .map(|(name, outcome)| Checked::new(Some(name), None, outcome))
             .collect();
         Checks { count, told }
-    }
-}
-
-impl From<Error> for Failure {
-    fn from(error: Error) -> Self {
-        Self::from(&error)
     }
 }

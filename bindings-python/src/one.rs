@@ -16,7 +16,7 @@ use crate::errors::{Stop, not_valid};
 use crate::options;
 use crate::report::Report;
 use crate::slots;
-use crate::source::{Given, format, given};
+use crate::source::{Given, described, given};
 
 thread_local! {
     /// The memory of the last check on this thread, for the next one.
@@ -51,9 +51,9 @@ pub(crate) fn check(
 fn look(source: &Bound<'_, PyAny>, mut options: Options) -> Result<Report, Stop> {
     let py = source.py();
     let report = match given(source, &options.limits)? {
-        Given::Text(content, name) => {
-            options.format = options.format.or(format(name.as_deref()));
-            let bytes = content.bytes()?;
+        Given::Text(content, path) => {
+            let (bytes, format) = described(&content, path.as_deref())?;
+            options.format = options.format.or(format);
             if bytes.len() > LARGE {
                 py.detach(|| Checker::new(options).check(bytes))?
             } else {
@@ -94,9 +94,9 @@ type Built<'py> = (CoreReport, Option<PyResult<Bound<'py, PyAny>>>);
 fn built<'py>(source: &Bound<'py, PyAny>, mut options: Options) -> Result<Built<'py>, Stop> {
     let py = source.py();
     match given(source, &options.limits)? {
-        Given::Text(content, name) => {
-            options.format = options.format.or(format(name.as_deref()));
-            let bytes = content.bytes()?;
+        Given::Text(content, path) => {
+            let (bytes, format) = described(&content, path.as_deref())?;
+            options.format = options.format.or(format);
             let build = |tree: communs::text::Tree<'_>, kind| build::description(py, tree.root(), kind);
             if bytes.len() > LARGE {
                 Ok(Checker::new(options).check_then(bytes, build)?)

@@ -66,37 +66,6 @@ fn one_checker_finds_the_same_as_one_for_each() {
 }
 
 #[test]
-fn reports_read_back() {
-    for case in cases() {
-        let Ok(report) = check(&case.text, &case.options) else {
-            continue;
-        };
-        for locale in Locale::ALL {
-            let sent = json!(report.render(locale)).to_string();
-            assert_eq!(
-                serde_json::from_str::<Report>(&sent).unwrap(),
-                report,
-                "{}",
-                case.name
-            );
-        }
-    }
-    for (sent, wrong) in [
-        (
-            r#"{"code":"value-slop","severity":"error","pointer":"","params":{}}"#,
-            "no code is called `value-slop`",
-        ),
-        (
-            r#"{"code":"value-slug","severity":"error","pointer":"","params":{}}"#,
-            "the parameters of code `value-slug`",
-        ),
-    ] {
-        let error = serde_json::from_str::<communs::diagnostic::Diagnostic>(sent).unwrap_err();
-        assert!(error.to_string().starts_with(wrong), "{error}");
-    }
-}
-
-#[test]
 fn every_kind_has_cases_and_every_code_is_found() {
     let mut kinds: BTreeMap<&str, usize> = BTreeMap::new();
     let mut codes = BTreeSet::new();

@@ -2,14 +2,7 @@
 
 use std::fmt::Write as _;
 
-use communs::model::Kind;
-use communs::schema::Document;
-use serde_json::{Map, Value};
-
-use crate::published;
-
-/// The kinds of description that a catalogue lists, as the schemas name their types.
-const KINDS: [&str; 3] = ["Actor", "Commons", "Project"];
+use crate::model::{Field, Model, Type, ValueType, Vocabulary};
 
 const INTRO: &str = "\
 # The fields of descriptions
@@ -22,143 +15,117 @@ A reference is the id of a description in the same catalogue, or an IRI of somet
 ";
 
 /// The page, in English: the types are documented in that language alone.
-pub(crate) fn page() -> Result<String, String> {
-    // The schema of a catalogue holds all the others.
-    let catalogue = published::schema(Document::Description(Kind::Catalogue))?;
-    let defs = catalogue
-        .get("$defs")
-        .and_then(Value::as_object)
-        .ok_or("a schema without $defs")?;
+pub(crate) fn page(model: &Model) -> String {
     let mut page = Page {
         out: INTRO.to_owned(),
-        defs,
     };
-    page.kinds(&catalogue);
-    let is_record = |schema: &Value| schema.get("properties").is_some();
-    let is_vocabulary = |schema: &Value| items(schema, "oneOf").count() > 1;
-    let is_value = |schema: &Value| schema.get("properties").or(schema.get("oneOf")).is_none();
-    page.chapter("Records", is_record, |page, schema| {
-        page.fields(schema, |_, _| true);
-    });
-    page.chapter("Vocabularies", is_vocabulary, Page::words);
-    page.chapter("Values", is_value, Page::value);
-    Ok(page.out)
+    page.kinds(model);
+    let records = model.records.iter().filter(|record| record.kind().is_none());
+    let records = records.map(|record| (&record.name, &record.doc, record));
+    page.chapter("Records", records, |page, record| page.fields(&record.fields));
+    let vocabularies = model
+        .vocabularies
+        .iter()
+        .map(|words| (&words.name, &words.doc, words));
+    page.chapter("Vocabularies", vocabularies, Page::words);
+    let values = model.values.iter().map(|value| (&value.name, &value.doc, value));
+    page.chapter("Values", values, Page::value);
+    page.out
 }
 
-struct Page<'s> {
+struct Page {
     out: String,
-    defs: &'s Map<String, Value>,
 }
 
 // Writing to a string cannot fail.
-impl Page<'_> {
+impl Page {
     /// What every description has, and what each kind adds.
-    fn kinds(&mut self, catalogue: &Value) {
-        let kinds: Vec<&Value> = KINDS.iter().filter_map(|kind| self.defs.get(*kind)).collect();
-        let shared = |name: &str, field: &Value| {
-            let same = |kind: &&Value| kind.pointer(&format!("/properties/{name}")) == Some(field);
-            kinds.iter().all(same)
-        };
+    fn kinds(&mut self, model: &Model) {
+        let kinds = model.records.iter().filter(|record| record.kind().is_some());
+        let (members, documents): (Vec<_>, Vec<_>) = kinds.partition(|record| record.is_member());
+        let shared = |field: &&Field| members.iter().all(|record| record.fields.contains(field));
         self.out.push_str("\n## Every description\n");
-        if let Some(kind) = kinds.first() {
-            self.fields(kind, shared);
+        if let Some(record) = members.first() {
+            self.fields(record.fields.iter().filter(shared));
         }
-        for (name, kind) in KINDS.iter().zip(&kinds) {
-            self.heading("##", name, kind);
-            self.fields(kind, |name, field| !shared(name, field));
+        for record in members.iter().chain(&documents) {
+            self.heading("##", &record.name, &record.doc);
+            let fields = record.fields.iter();
+            self.fields(fields.filter(|field| !record.is_member() || !shared(field)));
         }
-        self.heading("##", "Catalogue", catalogue);
-        self.fields(catalogue, |_, _| true);
     }
 
-    /// A chapter of the types that are of one sort, by name.
-    fn chapter(&mut self, title: &str, is: impl Fn(&Value) -> bool, write: impl Fn(&mut Self, &Value)) {
+    /// A chapter of types of one sort, each with its name and what it is, by name.
+    fn chapter<'m, T: 'm>(
+        &mut self,
+        title: &str,
+        types: impl Iterator<Item = (&'m String, &'m String, &'m T)>,
+        write: impl Fn(&mut Self, &T),
+    ) {
         let _ = write!(self.out, "\n## {title}\n");
-        let types = self
-            .defs
-            .iter()
-            .filter(|(name, schema)| is(schema) && !KINDS.contains(&name.as_str()));
         let mut types: Vec<_> = types.collect();
-        types.sort_by_key(|(name, _)| *name);
-        for (name, schema) in types {
-            self.heading("###", name, schema);
-            write(self, schema);
+        types.sort_by_key(|(name, ..)| *name);
+        for (name, doc, of) in types {
+            self.heading("###", name, doc);
+            write(self, of);
         }
     }
 
-    fn heading(&mut self, marks: &str, name: &str, schema: &Value) {
-        let _ = write!(self.out, "\n{marks} {name}\n\n{}\n", text(schema, "description"));
+    fn heading(&mut self, marks: &str, name: &str, doc: &str) {
+        let _ = write!(self.out, "\n{marks} {name}\n\n{doc}\n");
     }
 
-    /// A table of the fields of a record.
-    fn fields(&mut self, record: &Value, wanted: impl Fn(&str, &Value) -> bool) {
+    /// A table of fields.
+    fn fields<'m>(&mut self, fields: impl IntoIterator<Item = &'m Field>) {
         self.out
             .push_str("\n| field | type | times | what it says |\n|---|---|---|---|\n");
-        let fields = record.get("properties").and_then(Value::as_object);
-        for (name, field) in fields
-            .into_iter()
-            .flatten()
-            .filter(|(name, field)| wanted(name, field))
-        {
-            let (of, times) = match field.get("items") {
-                Some(items) => (items, "0..n"),
-                None if items(record, "required").any(|required| required == name) => (field, "1"),
-                None => (field, "0..1"),
+        for field in fields {
+            let (of, times) = match &field.of {
+                Type::List(items) => (items.as_ref(), "0..n"),
+                of if field.required => (of, "1"),
+                of => (of, "0..1"),
             };
-            let of = self.type_of(of);
-            let says = text(field, "description").replace('|', "\\|");
-            let _ = writeln!(self.out, "| `{name}` | {of} | {times} | {says} |");
+            let (key, of, doc) = (&field.key, type_of(of), field.doc.replace('|', "\\|"));
+            let _ = writeln!(self.out, "| `{key}` | {of} | {times} | {doc} |");
         }
     }
 
     /// The words of a vocabulary.
-    fn words(&mut self, vocabulary: &Value) {
+    fn words(&mut self, vocabulary: &Vocabulary) {
         self.out.push('\n');
-        for word in items(vocabulary, "oneOf") {
-            let _ = writeln!(
-                self.out,
-                "- `{}`: {}",
-                text(word, "const"),
-                text(word, "description")
-            );
+        for (word, doc) in &vocabulary.words {
+            let _ = writeln!(self.out, "- `{word}`: {doc}");
         }
     }
 
     /// Examples and the pattern of a value type.
-    fn value(&mut self, schema: &Value) {
-        let examples: Vec<_> = items(schema, "examples")
-            .filter_map(Value::as_str)
-            .map(|example| format!("`{example}`"))
-            .collect();
-        if !examples.is_empty() {
+    fn value(&mut self, value: &ValueType) {
+        if !value.examples.is_empty() {
+            let examples = value.examples.iter().map(|example| format!("`{example}`"));
+            let examples: Vec<_> = examples.collect();
             let _ = write!(self.out, "\nExamples: {}.\n", examples.join(", "));
         }
-        if let Some(pattern) = schema.get("pattern").and_then(Value::as_str) {
+        if let Type::Text(text) = &value.of
+            && let Some(pattern) = &text.pattern
+        {
             let _ = write!(self.out, "\n```text\n{pattern}\n```\n");
         }
     }
+}
 
-    /// The type of a field, as a link to where it is explained.
-    fn type_of(&self, schema: &Value) -> String {
-        if let Some(name) = text(schema, "$ref").strip_prefix("#/$defs/") {
-            let mut words = self.defs.get(name).into_iter().flat_map(|of| items(of, "oneOf"));
-            return match (words.next(), words.next()) {
-                (Some(word), None) => format!("`{}`", text(word, "const")),
-                _ => format!("[{name}](#{})", name.to_lowercase()),
-            };
-        }
-        match (text(schema, "type"), schema.get("additionalProperties")) {
-            ("string", _) => "text".to_owned(),
-            ("object", Some(values)) => format!("{} by name", self.type_of(values)),
-            (other, _) => other.to_owned(),
+/// The type of a field, as a link to where it is explained.
+fn type_of(of: &Type) -> String {
+    match of {
+        Type::Text(_) => "text".to_owned(),
+        Type::Boolean => "boolean".to_owned(),
+        Type::Number(_) | Type::Integer => "number".to_owned(),
+        Type::List(items) => format!("list of {}", type_of(items)),
+        Type::Map(entries) => format!("{} by name", type_of(&entries.values)),
+        Type::Anything => "object".to_owned(),
+        Type::Either(choices) => choices.iter().map(type_of).collect::<Vec<_>>().join(" or "),
+        Type::Word(word) => format!("`{word}`"),
+        Type::Vocabulary(name) | Type::Value(name) | Type::Record(name) => {
+            format!("[{name}](#{})", name.to_lowercase())
         }
     }
-}
-
-fn text<'s>(schema: &'s Value, key: &str) -> &'s str {
-    schema.get(key).and_then(Value::as_str).unwrap_or_default()
-}
-
-fn items<'s>(schema: &'s Value, key: &str) -> impl Iterator<Item = &'s Value> {
-    schema.get(key).and_then(Value::as_array).into_iter().flatten()
 }

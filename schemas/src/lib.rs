@@ -16,6 +16,8 @@ use std::path::PathBuf;
 use communs::model::Kind;
 use communs::schema::Document;
 
+use crate::model::Model;
+
 /// A generated file: where it lies in the repository, and what it holds.
 #[derive(Debug)]
 pub struct Generated {
@@ -45,9 +47,9 @@ pub fn generate() -> Result<Vec<Generated>, String> {
     }
     add("core/src/schema/table.rs", table::all()?);
     add("schemas/v1/codes.json", codes::json()?);
-    add("docs/reference/model.en.md", fields::page()?);
     // The schema of a catalogue holds all the others.
-    let model = model::Model::of(Document::Description(Kind::Catalogue))?;
+    let model = Model::of(Document::Description(Kind::Catalogue))?;
+    add("docs/reference/model.en.md", fields::page(&model));
     let package = "bindings-python/python/communs";
     add(&format!("{package}/_model.py"), python::classes(&model)?);
     add(&format!("{package}/types.py"), python::dicts(&model)?);

@@ -34,7 +34,7 @@ pub(crate) struct Record {
 }
 
 /// A field of a record.
-#[derive(Debug)]
+#[derive(Debug, PartialEq)]
 pub(crate) struct Field {
     /// The key, in lower camel case.
     pub key: String,
@@ -71,7 +71,7 @@ pub(crate) struct ValueType {
 }
 
 /// What a value is.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub(crate) enum Type {
     /// A text.
     Text(Text),
@@ -100,7 +100,7 @@ pub(crate) enum Type {
 }
 
 /// What a text has to be.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Text {
     /// The Rust type that checks it.
     pub check: Option<String>,
@@ -111,7 +111,7 @@ pub(crate) struct Text {
 }
 
 /// What a number has to be.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Bounds {
     /// The least it may be.
     pub least: Option<f64>,
@@ -122,7 +122,7 @@ pub(crate) struct Bounds {
 }
 
 /// What an object with free keys has to be.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Entries {
     /// What its keys are.
     pub keys: Option<Text>,
@@ -148,6 +148,11 @@ impl Model {
         Ok(reader.model)
     }
 
+    /// The vocabulary of a name.
+    pub(crate) fn vocabulary(&self, name: &str) -> Option<&Vocabulary> {
+        self.vocabularies.iter().find(|words| words.name == name)
+    }
+
     /// The value type of a name.
     pub(crate) fn value(&self, name: &str) -> Option<&ValueType> {
         self.values.iter().find(|value| value.name == name)
@@ -161,6 +166,15 @@ impl Record {
             Type::Word(word) if field.key == "kind" => Some(word.as_str()),
             _ => None,
         })
+    }
+
+    /// Whether it is the record of a kind as a member of a catalogue has it, where `communs` and `kind` may be left out.
+    pub(crate) fn is_member(&self) -> bool {
+        self.kind().is_some()
+            && self
+                .fields
+                .iter()
+                .any(|field| field.key == "kind" && !field.required)
     }
 
     /// The fields without those that say what kind of document it is, `communs` and `kind`.
@@ -383,4 +397,43 @@ fn upper_first(word: &str) -> String {
     let mut letters = word.chars();
     let first = letters.next().into_iter().flat_map(char::to_uppercase);
     first.chain(letters).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    fn read(schema: &Value, defs: &Value) -> Result<Type, String> {
+        let mut reader = Reader {
+            defs: defs.as_object().unwrap(),
+            known: BTreeMap::new(),
+            model: Model::default(),
+        };
+        reader.type_of(schema.as_object().unwrap())
+    }
+
+    #[test]
+    fn unknown_keywords_are_refused() {
+        let none = json!({});
+        assert_eq!(read(&json!({ "type": "boolean" }), &none), Ok(Type::Boolean));
+        for schema in [
+            json!({ "type": "boolean", "const": true }),
+            json!({ "type": "string", "minLength": 1 }),
+            json!({ "type": "array", "items": { "type": "boolean" }, "uniqueItems": true }),
+            json!({ "type": "null" }),
+        ] {
+            assert!(read(&schema, &none).is_err(), "{schema}");
+        }
+    }
+
+    #[test]
+    fn records_that_hold_themselves_are_refused() {
+        let reference = json!({ "$ref": "#/$defs/Part" });
+        let defs = json!({ "Part": { "type": "object", "properties": { "part": reference } } });
+        assert_eq!(
+            read(&reference, &defs),
+            Err("Part.part: Part holds itself".to_owned())
+        );
+    }
 }

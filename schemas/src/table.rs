@@ -1,52 +1,49 @@
 //! The table that the shape check walks: the schema compiled to static data.
 //!
-//! A keyword that this compiler does not know is an error, so that nothing in a schema passes unchecked.
+//! What the walk cannot check is an error here, so that nothing in a schema passes unchecked.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use communs::model::Kind;
 use communs::schema::Document;
-use serde_json::{Map, Value};
+use communs::schema::shape::Object;
 
-use crate::published;
+use crate::model::{Bounds, Model, Record, Text, Type};
 
 /// The whole Rust file.
 pub(crate) fn all() -> Result<String, String> {
-    let mut compiler = Compiler::default();
+    let mut table = Table::default();
     for kind in Kind::ALL {
-        let schema = published::schema(Document::Description(*kind))?;
-        let root = schema.as_object().ok_or("a schema that is no object")?;
-        let defs = root
-            .get("$defs")
-            .and_then(Value::as_object)
-            .cloned()
-            .unwrap_or_default();
-        let doc = format!(
-            "A document that describes {}.",
-            match kind {
-                Kind::Actor => "an actor",
-                Kind::Commons => "a commons",
-                Kind::Project => "a project",
-                _ => "a catalogue",
-            }
-        );
-        let constant = kind.as_str().to_uppercase();
-        let name = upper_first(kind.as_str());
-        compiler.object(&constant, &name, &doc, root, &defs)?;
-        // The kinds of a catalogue's members come to stand here in the form that members have.
-        compiler.records.entry(name).or_insert(constant);
+        let model = Model::of(Document::Description(*kind))?;
+        for record in &model.records {
+            let is_document = record.kind() == Some(kind.as_str());
+            let (constant, doc) = if is_document {
+                let described = match kind {
+                    Kind::Actor => "an actor",
+                    Kind::Commons => "a commons",
+                    Kind::Project => "a project",
+                    _ => "a catalogue",
+                };
+                let doc = format!("/// A document that describes {described}.\npub ");
+                (kind.as_str().to_uppercase(), doc)
+            } else {
+                (definition(&record.name), String::new())
+            };
+            table.object(&model, record, constant, &doc)?;
+        }
     }
     let mut out = String::from(
         "//! The shapes of the model, generated from its types by `cargo run -p communs-schemas`.\n\n\
          use super::shape::{Either, Field, Map, Number, Object, Shape, Text, ValueCheck};\n\
+         use crate::text::word;\n\
          use crate::value::{self, Value};\n",
     );
-    for item in compiler.items.values() {
+    for item in table.items.values() {
         out.push('\n');
         out.push_str(item);
     }
-    let records: Vec<_> = compiler
+    let records: Vec<_> = table
         .records
         .values()
         .map(|constant| format!("&{constant}"))
@@ -62,7 +59,7 @@ pub(crate) fn all() -> Result<String, String> {
 }
 
 #[derive(Default)]
-struct Compiler {
+struct Table {
     /// Statics by name.
     items: BTreeMap<String, String>,
     /// The static of a record, by the name of the record.
@@ -71,270 +68,129 @@ struct Compiler {
     fields: BTreeMap<String, String>,
 }
 
-type Schema = Map<String, Value>;
-
-impl Compiler {
-    /// Compiles what a schema says of a value into a Rust expression.
-    fn shape(&mut self, schema: &Value, defs: &Schema) -> Result<String, String> {
-        let fields = schema
-            .as_object()
-            .ok_or_else(|| format!("not a schema: {schema}"))?;
-        if let Some(reference) = fields.get("$ref").and_then(Value::as_str) {
-            only(
-                fields,
-                &["$ref", "description", "title", "exclusiveMinimum", "maximum"],
-            )?;
-            let name = reference
-                .strip_prefix("#/$defs/")
-                .ok_or_else(|| format!("unknown reference {reference}"))?;
-            return self.definition(name, defs);
+impl Table {
+    fn object(&mut self, model: &Model, record: &Record, constant: String, doc: &str) -> Result<(), String> {
+        let name = &record.name;
+        if !record.closed {
+            return Err(format!("{name} takes unknown fields"));
         }
-        if let Some(choices) = fields.get("anyOf") {
-            only(fields, &["anyOf", "description", "examples"])?;
-            return self.either(choices, defs);
+        if record.fields.len() > 64 {
+            return Err(format!("{name} has more fields than bits"));
         }
-        if let Some(words) = fields.get("oneOf").and_then(Value::as_array) {
-            only(fields, &["oneOf", "description"])?;
-            let words: Option<Vec<_>> = words.iter().map(|word| word.get("const")?.as_str()).collect();
-            return words
-                .map(|words| format!("Shape::Words(&{words:?})"))
-                .ok_or_else(|| format!("not words: {schema}"));
-        }
-        match fields.get("type").and_then(Value::as_str) {
-            Some("string") if fields.contains_key("enum") || fields.contains_key("const") => {
-                only(fields, &["type", "enum", "const", "description"])?;
-                let words = match (fields.get("enum"), fields.get("const")) {
-                    (Some(words), _) => words.to_string(),
-                    (_, Some(word)) => format!("[{word}]"),
-                    _ => String::new(),
-                };
-                Ok(format!("Shape::Words(&{words})"))
-            }
-            Some("string") => Ok(format!("Shape::Text({})", text(fields)?)),
-            Some("boolean") => only(fields, &["type", "description"]).map(|()| "Shape::Boolean".to_owned()),
-            Some("number") => {
-                only(
-                    fields,
-                    &["type", "description", "minimum", "exclusiveMinimum", "maximum"],
-                )?;
-                let bound = |key: &str| format!("{:?}", fields.get(key).and_then(Value::as_f64));
-                let (least, above, most) = (bound("minimum"), bound("exclusiveMinimum"), bound("maximum"));
-                Ok(format!(
-                    "Shape::Number(Number {{ least: {least}, above: {above}, most: {most} }})"
-                ))
-            }
-            Some("array") => {
-                only(fields, &["type", "description", "items"])?;
-                let items = self.shape(fields.get("items").ok_or("an array without `items`")?, defs)?;
-                Ok(format!("Shape::List(&{items})"))
-            }
-            Some("object") if !fields.contains_key("properties") => self.map(fields, defs),
-            other => Err(format!("no shape for type {other:?}: {schema}")),
-        }
-    }
-
-    fn definition(&mut self, name: &str, defs: &Schema) -> Result<String, String> {
-        let definition = defs
-            .get(name)
-            .and_then(Value::as_object)
-            .ok_or_else(|| format!("no definition {name}"))?;
-        if !definition.contains_key("properties") {
-            return self.shape(&Value::Object(definition.clone()), defs);
-        }
-        let constant = format!("DEF_{}", screaming(name));
-        if !self.items.contains_key(&constant) {
-            // Holds the place, so that a definition that refers to itself ends.
-            self.items.insert(constant.clone(), String::new());
-            self.object(&constant, name, "", definition, defs)?;
-            self.records.insert(name.to_owned(), constant.clone());
-        }
-        Ok(format!("Shape::Object(&{constant})"))
-    }
-
-    fn object(
-        &mut self,
-        constant: &str,
-        name: &str,
-        doc: &str,
-        schema: &Schema,
-        defs: &Schema,
-    ) -> Result<(), String> {
-        only(
-            schema,
-            &[
-                "$schema",
-                "$id",
-                "$defs",
-                "title",
-                "description",
-                "type",
-                "properties",
-                "required",
-                "additionalProperties",
-            ],
-        )?;
-        if schema.get("additionalProperties") != Some(&Value::Bool(false)) {
-            return Err(format!("{constant} takes unknown fields"));
-        }
-        let properties = schema
-            .get("properties")
-            .and_then(Value::as_object)
-            .ok_or("no properties")?;
-        if properties.len() > 64 {
-            return Err(format!("{constant} has more fields than bits"));
-        }
-        let required: Vec<_> = schema
-            .get("required")
-            .and_then(Value::as_array)
-            .into_iter()
-            .flatten()
-            .filter_map(Value::as_str)
-            .collect();
         let mut fields = String::new();
-        let mut bits = 0_u64;
-        for (position, (name, schema)) in properties.iter().enumerate() {
-            let shape = self
-                .shape(schema, defs)
-                .map_err(|error| format!("{constant}.{name}: {error}"))?;
-            writeln!(fields, "Field {{ name: {name:?}, shape: {shape} }},")
-                .map_err(|error| error.to_string())?;
-            if required.contains(&name.as_str()) {
-                bits |= 1 << position;
-            }
+        let mut required = 0_u64;
+        for (position, field) in record.fields.iter().enumerate() {
+            let key = &field.key;
+            let shape = shape(model, &field.of).map_err(|error| format!("{name}.{key}: {error}"))?;
+            let _ = writeln!(fields, "Field {{ name: {key:?}, shape: {shape} }},");
+            required |= u64::from(field.required) << position;
         }
-        let mut sorted: Vec<_> = properties.keys().enumerate().collect();
-        sorted.sort_by_key(|(_, name)| *name);
-        let sorted: Vec<_> = sorted.into_iter().map(|(position, _)| position).collect();
-        let (public, doc) = if doc.is_empty() {
-            ("", String::new())
-        } else {
-            ("pub ", format!("/// {doc}\n"))
-        };
-        let own = if let Some(same) = self.fields.get(&fields) {
-            format!("fields: {same}.fields, sorted: {same}.sorted")
-        } else {
-            let own = format!("fields: &[{fields}], sorted: &{sorted:?}");
-            self.fields.insert(fields, constant.to_owned());
-            own
-        };
-        let item = format!(
-            "{doc}{public}static {constant}: Object = Object {{ name: {name:?}, {own}, required: {bits:#b} }};\n"
-        );
-        self.items.insert(constant.to_owned(), item);
-        Ok(())
-    }
-
-    fn map(&mut self, schema: &Schema, defs: &Schema) -> Result<String, String> {
-        only(
-            schema,
-            &[
-                "type",
-                "description",
-                "propertyNames",
-                "additionalProperties",
-                "minProperties",
-            ],
-        )?;
-        let Some(values) = schema
-            .get("additionalProperties")
-            .filter(|values| values.is_object())
-        else {
-            return Ok("Shape::Anything".to_owned());
-        };
-        let keys = match schema.get("propertyNames").and_then(Value::as_object) {
-            Some(keys) => value_type(keys)?,
-            None => "None".to_owned(),
-        };
-        let values = self.shape(values, defs)?;
-        let least = schema.get("minProperties").and_then(Value::as_u64).unwrap_or(0);
-        Ok(format!(
-            "Shape::Map(&Map {{ keys: {keys}, values: {values}, least: {least} }})"
-        ))
-    }
-
-    fn either(&mut self, choices: &Value, defs: &Schema) -> Result<String, String> {
-        let mut parts: BTreeMap<&str, String> = ["text", "number", "boolean", "object"]
-            .map(|part| (part, "None".to_owned()))
-            .into();
-        for choice in choices.as_array().into_iter().flatten() {
-            let resolved = match choice
-                .get("$ref")
-                .and_then(Value::as_str)
-                .and_then(|name| name.strip_prefix("#/$defs/"))
-            {
-                Some(name) => defs.get(name).ok_or_else(|| format!("no definition {name}"))?,
-                None => choice,
-            };
-            let part = match resolved.get("type").and_then(Value::as_str) {
-                Some("string") => "text",
-                Some("number") => "number",
-                Some("boolean") => "boolean",
-                Some("object") => "object",
-                other => return Err(format!("no choice for type {other:?}")),
-            };
-            let shape = self.shape(choice, defs)?;
-            if parts
-                .insert(part, format!("Some({shape})"))
-                .is_some_and(|old| old != "None")
-            {
-                return Err(format!("two choices of type {part}"));
-            }
+        let mut keys = record.fields.iter().map(|field| &field.key);
+        if let Some(long) = keys.find(|key| key.len() > Object::LONGEST_NAME) {
+            return Err(format!(
+                "{name}.{long}: the walk knows names of at most {} bytes",
+                Object::LONGEST_NAME
+            ));
         }
-        let parts: Vec<_> = parts
+        let words: Vec<_> = record
+            .fields
             .iter()
-            .map(|(part, shape)| format!("{part}: {shape}"))
+            .map(|field| format!("word({:?})", field.key))
             .collect();
-        Ok(format!("Shape::Either(&Either {{ {} }})", parts.join(", ")))
+        let own = match self.fields.get(&fields) {
+            Some(same) if *same != constant => format!("fields: {same}.fields, words: {same}.words"),
+            _ => format!("fields: &[{fields}], words: &[{}]", words.join(", ")),
+        };
+        self.fields.entry(fields).or_insert_with(|| constant.clone());
+        let item = format!(
+            "{doc}static {constant}: Object = Object {{ name: {name:?}, {own}, required: {required:#b} }};\n"
+        );
+        if record.is_member() || !self.records.contains_key(name) {
+            self.records.insert(name.clone(), constant.clone());
+        }
+        self.items.insert(constant, item);
+        Ok(())
     }
 }
 
-/// What a schema says of a text.
-fn text(schema: &Schema) -> Result<String, String> {
-    let value = value_type(schema)?;
-    let not_blank = schema.get("pattern").and_then(Value::as_str) == Some(r"[^ \t\n\r]");
-    if schema.contains_key("pattern") && !not_blank && !schema.contains_key("x-value") {
+/// What a value has to be, as a Rust expression.
+fn shape(model: &Model, of: &Type) -> Result<String, String> {
+    Ok(match of {
+        Type::Text(text) => format!("Shape::Text({})", shape_of_text(text)?),
+        Type::Boolean => "Shape::Boolean".to_owned(),
+        Type::Number(Bounds { least, above, most }) => {
+            format!("Shape::Number(Number {{ least: {least:?}, above: {above:?}, most: {most:?} }})")
+        }
+        Type::Integer => return Err("no shape for whole numbers".to_owned()),
+        Type::List(items) => format!("Shape::List(&{})", shape(model, items)?),
+        Type::Map(entries) => {
+            let keys = entries.keys.as_ref().map_or("None".to_owned(), value_check);
+            let (values, least) = (shape(model, &entries.values)?, entries.least);
+            format!("Shape::Map(&Map {{ keys: {keys}, values: {values}, least: {least} }})")
+        }
+        Type::Anything => "Shape::Anything".to_owned(),
+        Type::Either(choices) => either(model, choices)?,
+        Type::Word(word) => format!("Shape::Words(&[{word:?}])"),
+        Type::Vocabulary(name) => {
+            let vocabulary = model.vocabulary(name).ok_or("an unknown vocabulary")?;
+            let words: Vec<_> = vocabulary.words.iter().map(|(word, _)| word).collect();
+            format!("Shape::Words(&{words:?})")
+        }
+        Type::Value(name) => shape(model, &model.value(name).ok_or("an unknown value type")?.of)?,
+        Type::Record(name) => format!("Shape::Object(&{})", definition(name)),
+    })
+}
+
+fn either(model: &Model, choices: &[Type]) -> Result<String, String> {
+    let mut parts: BTreeMap<&str, String> = ["text", "number", "boolean", "object"]
+        .map(|part| (part, "None".to_owned()))
+        .into();
+    for choice in choices {
+        let resolved = match choice {
+            Type::Value(name) => &model.value(name).ok_or("an unknown value type")?.of,
+            other => other,
+        };
+        let part = match resolved {
+            Type::Text(_) | Type::Word(_) | Type::Vocabulary(_) => "text",
+            Type::Number(_) => "number",
+            Type::Boolean => "boolean",
+            Type::Map(_) | Type::Anything | Type::Record(_) => "object",
+            other => return Err(format!("no choice for {other:?}")),
+        };
+        let shape = format!("Some({})", shape(model, choice)?);
+        if parts.insert(part, shape).is_some_and(|old| old != "None") {
+            return Err(format!("two choices of type {part}"));
+        }
+    }
+    let parts: Vec<_> = parts
+        .iter()
+        .map(|(part, shape)| format!("{part}: {shape}"))
+        .collect();
+    Ok(format!("Shape::Either(&Either {{ {} }})", parts.join(", ")))
+}
+
+fn shape_of_text(text: &Text) -> Result<String, String> {
+    let not_blank = text.pattern.as_deref() == Some(r"[^ \t\n\r]");
+    if text.pattern.is_some() && !not_blank && text.check.is_none() {
         return Err("a pattern without a value type".to_owned());
     }
     // A value type's own length is part of its check.
-    let longest = schema
-        .get("maxLength")
-        .and_then(Value::as_u64)
-        .filter(|_| value == "None");
+    let longest = text.longest.filter(|_| text.check.is_none());
+    let value = value_check(text);
     Ok(format!(
         "Text {{ value: {value}, not_blank: {not_blank}, longest: {longest:?} }}"
     ))
 }
 
-fn value_type(schema: &Schema) -> Result<String, String> {
-    only(
-        schema,
-        &[
-            "type",
-            "description",
-            "title",
-            "pattern",
-            "maxLength",
-            "examples",
-            "x-value",
-        ],
-    )?;
-    Ok(match schema.get("x-value").and_then(Value::as_str) {
-        Some(name) => format!(
-            "Some(ValueCheck {{ name: value::{name}::NAME, check: <value::{name} as Value>::check }})"
-        ),
-        None => "None".to_owned(),
+fn value_check(text: &Text) -> String {
+    text.check.as_ref().map_or("None".to_owned(), |name| {
+        format!("Some(ValueCheck {{ name: value::{name}::NAME, check: <value::{name} as Value>::check }})")
     })
 }
 
-/// Refuses keywords that nobody would look at.
-fn only(schema: &Schema, known: &[&str]) -> Result<(), String> {
-    match schema.keys().find(|key| !known.contains(&key.as_str())) {
-        Some(key) => Err(format!(
-            "the table knows no keyword `{key}` here: {}",
-            Value::Object(schema.clone())
-        )),
-        None => Ok(()),
-    }
+/// The static of a record that stands in documents.
+fn definition(name: &str) -> String {
+    format!("DEF_{}", screaming(name))
 }
 
 fn screaming(name: &str) -> String {
@@ -346,16 +202,6 @@ fn screaming(name: &str) -> String {
         out.extend(c.to_uppercase());
     }
     out
-}
-
-fn upper_first(word: &str) -> String {
-    let mut letters = word.chars();
-    letters
-        .next()
-        .into_iter()
-        .flat_map(char::to_uppercase)
-        .chain(letters)
-        .collect()
 }
 
 /// Formats Rust source as the repository does, with the rustfmt that comes with the toolchain.

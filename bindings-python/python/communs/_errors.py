@@ -24,6 +24,8 @@ class Error(Exception):
     ('not-utf8', "ce n'est pas un texte en UTF-8 : l")
     """
 
+    # Tracebacks name it as users import it; so below.
+    __module__ = "communs"
     code: str
 
     def __init__(self, code: str, messages: tuple[str, str] | list[str]) -> None:
@@ -48,6 +50,8 @@ class Error(Exception):
 class UnsupportedVersionError(Error):
     """A description is written for another version of the format."""
 
+    __module__ = "communs"
+
 
 class ValidationError(Error, ValueError):
     """A description is not valid.
@@ -63,6 +67,7 @@ class ValidationError(Error, ValueError):
     'shape-missing-field'
     """
 
+    __module__ = "communs"
     report: Report
 
     def __init__(self, report: Report) -> None:
@@ -83,8 +88,9 @@ class ValidationError(Error, ValueError):
             return head
         first = errors[0]
         place = f" (`{first.pointer}`)" if first.pointer else ""
-        said = f"{head}{' ' if french else ''}: {first.message(lang)}{place}; {first.help(lang)}"
+        space = " " if french else ""
+        said = f"{head}{space}: {first.message(lang)}{place}{space}; {first.help(lang)}"
         more = len(errors) - 1
         if more:
-            said += f" ; et {more} de plus" if french else f"; and {more} more"
+            said += f"{space}; {'et' if french else 'and'} {more} {'de plus' if french else 'more'}"
         return said

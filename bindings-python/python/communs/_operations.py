@@ -322,7 +322,7 @@ def check_catalogue(
     Args:
         source: A path (a folder, or a file as for `check_files`), a catalogue, a mapping from names to descriptions, or an
             iterable of descriptions, which are then named by their positions. Descriptions may be texts, paths, data or
-            objects.
+            objects. A `str` alone is refused: it would be neither a path nor several texts.
         profile: How much is asked.
         limits: How much is taken in before giving up.
 
@@ -333,6 +333,11 @@ def check_catalogue(
     >>> checks[0].path, checks[0].report.errors[0].code, checks[0].report.errors[0].suggestion
     ('0', 'link-unresolved', 'fabmob')
     """
+    if isinstance(source, (str, bytes, bytearray, memoryview)):
+        raise TypeError(
+            "`check_catalogue` takes a path, a catalogue or several descriptions; "
+            "wrap the name of a file or folder in pathlib.Path, put a single text in a list"
+        )
     if isinstance(source, os.PathLike):
         return _communs.check_files([source], profile, None, limits, None)
     if isinstance(source, Catalogue):
@@ -401,6 +406,8 @@ def check_value(type: str, text: str) -> Report:
     >>> communs.check_value("siren", "732 829 320")[0].suggestion
     '732829320'
     """
+    if not isinstance(text, str):
+        raise TypeError(f"`text`: give a str, not {text.__class__.__name__}; a table read without types loses leading zeros")
     return _communs.judge(type, text)
 
 
@@ -536,15 +543,15 @@ def explain(code: str) -> Code:
     return _communs.explain(code)
 
 
-def in_language(text: Text | Mapping[str, str], language: Language | str) -> str | None:
+def in_language(text: Text | Mapping[str, str] | None, language: Language | str) -> str | None:
     """A text in a language: its own, or that of the same language elsewhere (`en` for `en-GB`); a plain text as it is.
 
     Args:
-        text: A `str`, or a mapping from languages to texts.
+        text: A `str`, or a mapping from languages to texts; `None`, which an absent field is, gives `None`.
         language: A BCP 47 tag.
 
     >>> import communs
     >>> communs.in_language({"fr": "Covoiturage", "en": "Carpooling"}, "en-GB")
     'Carpooling'
     """
-    return _communs.in_language(text, language)
+    return None if text is None else _communs.in_language(text, language)

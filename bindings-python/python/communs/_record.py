@@ -71,7 +71,8 @@ class Record:
 
     def _values(self) -> dict[str, Any]:
         """The attributes that are there."""
-        values = ((name, getattr(self, name)) for name in self._keys)
+        # Nothing is there yet in an object whose constructor failed.
+        values = ((name, getattr(self, name, None)) for name in self._keys)
         return {name: value for name, value in values if value is not None and value != ()}
 
     def __eq__(self, other: object) -> bool:
@@ -87,10 +88,10 @@ class Record:
         return f"{type(self).__name__}({values})"
 
     def __setattr__(self, name: str, value: object) -> None:
-        raise AttributeError(f"a {type(self).__name__} does not change; `replace({name}=…)` gives another")
+        raise AttributeError(f"{type(self).__name__} objects do not change; `replace({name}=…)` gives another")
 
     def __delattr__(self, name: str) -> None:
-        raise AttributeError(f"a {type(self).__name__} does not change; `replace({name}=None)` gives another")
+        raise AttributeError(f"{type(self).__name__} objects do not change; `replace({name}=None)` gives another")
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _restored, (type(self), self._values())
@@ -127,6 +128,7 @@ class Description(Record):
     """A description of an actor, a commons or a project, or a catalogue of them."""
 
     __slots__ = ()
+    __match_args__: ClassVar[tuple[str, ...]] = ()
     kind: ClassVar[Kind]
 
     def check(self, *, profile: Profile = "basic") -> Report:

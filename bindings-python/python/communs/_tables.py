@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from communs import _communs
 from communs._record import Description
@@ -36,6 +36,7 @@ class Collection(Description):
     """
 
     __slots__ = ()
+    __match_args__: ClassVar[tuple[str, ...]] = ()
 
     def table(self, list: List, *, language: str | None = None) -> Table:
         """A list of the catalogue as a table, which pyarrow, polars, DuckDB and others take as it is.

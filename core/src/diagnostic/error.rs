@@ -1,5 +1,6 @@
 //! What keeps a text from being looked at.
 
+use super::entry::{Param, render};
 use super::locale::{Bilingual, Locale};
 use crate::text::{Exceeded, Limit, Pointer};
 
@@ -95,7 +96,7 @@ impl Error {
             .replace("{}", &most.to_string()),
             Self::UnsupportedVersion { found } => {
                 let mut version = String::new();
-                super::Param::Text(found.clone()).write(locale, &mut version);
+                Param::Text(found.clone()).write(locale, &mut version);
                 text(
                     "version `{}` of the format is not supported; this program reads versions 1.x",
                     "la version `{}` du format n'est pas prise en charge ; ce programme lit les versions 1.x",
@@ -103,16 +104,22 @@ impl Error {
                 .replace("{}", &version)
             }
             Self::NotData { pointer, found } => {
-                let mut shown = String::new();
-                super::Param::Text(found.clone()).write(locale, &mut shown);
-                text(
-                    "the value at `{at}` is not data: `{}`; give texts, numbers, true or false, lists and objects, and \
-                     leave out what is missing",
-                    "la valeur en `{at}` n'est pas une donnée : `{}` ; donner des textes, des nombres, vrai ou faux, des \
-                     listes et des objets, et omettre ce qui manque",
-                )
-                .replace("{at}", pointer.as_str())
-                .replace("{}", &shown)
+                let place = if pointer.as_str().is_empty() {
+                    text("the value given is", "la valeur reçue n'est pas")
+                } else {
+                    text("the value at `{at}` is", "la valeur en `{at}` n'est pas")
+                };
+                let not_data = text(
+                    " not data: `{found}`; give texts, numbers that are finite, true or false, lists, and objects whose keys \
+                     are texts, and leave out what is missing",
+                    " une donnée : `{found}` ; donner des textes, des nombres finis, vrai ou faux, des listes, et des objets \
+                     dont les clés sont des textes, et omettre ce qui manque",
+                );
+                let params = [
+                    ("at", Param::Text(pointer.to_string())),
+                    ("found", Param::Text(found.clone())),
+                ];
+                render(&(place.to_owned() + not_data), &params, locale)
             }
             Self::Interrupted { detail } => text("reading stopped: {}", "la lecture s'est arrêtée : {}").replace("{}", detail),
         }
@@ -132,3 +139,37 @@ impl std::fmt::Display for Error {
 }
 
 impl std::error::Error for Error {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_no_data_is_named_with_its_place() {
+        let not_data = |pointer: Pointer, found: &str| Error::NotData {
+            pointer,
+            found: found.to_owned(),
+        };
+        let root = Pointer::default();
+        let key = not_data(root.clone().key("tags").index(0).key("{found}"), "a {at} set");
+        assert_eq!(key.code(), "not-data");
+        assert!(
+            key.message(Locale::English)
+                .starts_with("the value at `/tags/0/{found}` is not data: `a {at} set`; give texts,")
+        );
+        assert!(key.message(Locale::French).starts_with(
+            "la valeur en `/tags/0/{found}` n'est pas une donnée : `a {at} set` ; donner des textes,"
+        ));
+        let whole = not_data(root, "function\u{1b}[31m");
+        assert!(
+            whole
+                .to_string()
+                .starts_with("the value given is not data: `function\u{fffd}[31m`;")
+        );
+        assert!(
+            whole
+                .message(Locale::French)
+                .starts_with("la valeur reçue n'est pas une donnée : `function")
+        );
+    }
+}

@@ -10,7 +10,7 @@ pub(crate) mod fault;
 mod locale;
 mod rendered;
 mod report;
-mod restore;
+pub(crate) mod restore;
 mod setting;
 mod term;
 

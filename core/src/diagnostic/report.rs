@@ -174,7 +174,7 @@ impl Report {
         self.truncated |= other.truncated;
     }
 
-    fn sort(&mut self) {
+    pub(super) fn sort(&mut self) {
         self.diagnostics
             .sort_by(|a, b| (a.span, &a.pointer, a.code()).cmp(&(b.span, &b.pointer, b.code())));
     }

@@ -1,8 +1,7 @@
-//! The exporter: one description, one text.
+//! The exporter, the counterpart of the importer: one description, one text.
 
 use crate::diagnostic::Report;
 use crate::model::Description;
-use crate::text::Style;
 
 /// What a description can be written in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -30,6 +29,13 @@ impl TargetFormat {
     }
 
     /// The format of a word.
+    ///
+    /// ```
+    /// use communs::exchange::TargetFormat;
+    ///
+    /// assert_eq!(TargetFormat::from_word("jsonl"), Some(TargetFormat::JsonLines));
+    /// assert_eq!(TargetFormat::from_word("JSON"), None);
+    /// ```
     pub fn from_word(word: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|format| format.as_str() == word)
     }
@@ -40,11 +46,15 @@ impl TargetFormat {
 pub struct Exported {
     /// The text.
     pub text: String,
-    /// What the format could not hold.
+    /// What the format could not hold; the formats of this library hold everything.
     pub report: Report,
 }
 
 /// Writes a description in a format, and says what the format could not hold.
+///
+/// The text ends with a line break. In JSON Lines a catalogue without members and any other description are one line;
+/// members inherit what the first line says of all, such as the language, and stand after it in the order of the lists:
+/// actors, commons, projects.
 ///
 /// ```
 /// use communs::exchange::{TargetFormat, export};
@@ -75,7 +85,7 @@ pub fn export(format: TargetFormat, description: &Description) -> Exported {
 
 fn lines(description: &Description) -> String {
     let Description::Catalogue(catalogue) = description else {
-        return description.write_json(Style::Compact) + "\n";
+        return description.to_line();
     };
     let mut head = catalogue.clone();
     let actors = std::mem::take(&mut head.actors)
@@ -91,6 +101,6 @@ fn lines(description: &Description) -> String {
         .chain(actors)
         .chain(commons)
         .chain(projects)
-        .map(|one| one.write_json(Style::Compact) + "\n")
+        .map(|one: Description| one.to_line())
         .collect()
 }

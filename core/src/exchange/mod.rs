@@ -1,8 +1,8 @@
 //! Foreign formats: what is read from them, and what is written to them.
 //!
-//! [`import`] and [`Importer`] read, [`export`] writes. Each format has its tables of field pairs, which one driver follows; what has no
-//! place in a description is kept under `extensions`, and what is lost or mended is told by a `lossy-` diagnostic with
-//! its place in the source.
+//! [`import`] and [`Importer`] read, [`export`] writes. Each foreign format has its tables of field pairs, which one driver
+//! follows; what has no place in a description is kept under `extensions`, and what is lost or mended is told by a
+//! `lossy-` diagnostic with its place in the source.
 //!
 //! ```
 //! use communs::exchange::{ImportOptions, SourceFormat, import};

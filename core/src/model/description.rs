@@ -112,6 +112,9 @@ impl Description {
 
     /// The description as JSON, indented, in canonical order.
     ///
+    /// What stands deeper than [`Limits::DEEPEST`] under `extensions`, which no text that is read can hold, is written all
+    /// the same, the whole then on one line.
+    ///
     /// ```
     /// use communs::model::{Actor, Description};
     ///
@@ -121,14 +124,15 @@ impl Description {
     /// # Ok::<(), communs::value::Invalid>(())
     /// ```
     pub fn to_json(&self) -> String {
-        self.write_json(Style::Pretty)
+        self.write(|root| to_json(root, Style::Pretty))
     }
 
-    pub(crate) fn write_json(&self, style: Style) -> String {
-        self.write(|root| to_json(root, style))
+    /// The description as JSON on one line, with its end.
+    pub(crate) fn to_line(&self) -> String {
+        self.write(|root| to_json(root, Style::Compact) + "\n")
     }
 
-    /// The description as YAML, in canonical order.
+    /// The description as YAML, in canonical order; one that is deeper than [`Limits::DEEPEST`] as JSON, which YAML reads.
     pub fn to_yaml(&self) -> String {
         self.write(to_yaml)
     }
@@ -138,11 +142,15 @@ impl Description {
         let limits = Limits {
             nodes: usize::MAX,
             depth: usize::MAX,
+            bytes: usize::MAX,
             ..Limits::default()
         };
-        Tree::of(&self.to_value(), &limits, &mut buffer)
-            .map(|tree| write(tree.root()))
-            .unwrap_or_default()
+        let value = self.to_value();
+        match Tree::of(&value, &limits, &mut buffer) {
+            Ok(tree) => write(tree.root()),
+            // No tree holds it, and yet nothing may be lost.
+            Err(_) => value.to_string() + "\n",
+        }
     }
 }
 

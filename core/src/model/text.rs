@@ -24,7 +24,26 @@ pub enum Text {
 }
 
 impl Text {
-    /// The text for a language: its own, or that of the same language elsewhere (`en` for `en-GB`).
+    /// The text for a language, by the first of these that holds:
+    ///
+    /// 1. a plain text is the text for any language, as it does not say its own;
+    /// 2. the text whose tag is the one asked for, capitals aside;
+    /// 3. the first text, in the order of tags, whose tag begins with the same language: `en` is there for `en-GB`,
+    ///    `fr-CA` for `fr`, and `pt-BR` for `pt-PT`. Tags are in the order of their bytes: `en` comes before `en-GB`;
+    /// 4. otherwise there is none. No other language stands in; [`Text::any`] gives one.
+    ///
+    /// ```
+    /// use communs::model::Text;
+    ///
+    /// let name: Text = serde_json::from_str(r#"{"en": "Bike", "fr-BE": "Vélo", "fr-CA": "Bicyclette"}"#)?;
+    /// assert_eq!(name.in_language("FR-ca"), Some("Bicyclette"));
+    /// assert_eq!(name.in_language("fr"), Some("Vélo"));
+    /// assert_eq!(name.in_language("en-Latn-GB"), Some("Bike"));
+    /// assert_eq!(name.in_language("de"), None);
+    /// assert_eq!(name.in_language("de").unwrap_or(name.any()), "Bike");
+    /// assert_eq!(Text::from("Vélo").in_language("de"), Some("Vélo"));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub fn in_language(&self, tag: &str) -> Option<&str> {
         let primary = |tag: &str| tag.split('-').next().unwrap_or_default().to_ascii_lowercase();
         match self {
@@ -41,7 +60,7 @@ impl Text {
         }
     }
 
-    /// The plain text, or the first by language tag; empty only where there is none.
+    /// The plain text, or the first in the order of tags, whatever its language; empty only where there is no text at all.
     pub fn any(&self) -> &str {
         match self {
             Self::Plain(text) => text,

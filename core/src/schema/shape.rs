@@ -1,7 +1,7 @@
 //! What the table is made of: the part of JSON Schema that the model needs, ready to walk.
 
 use crate::diagnostic::Term;
-use crate::text::same;
+use crate::text::{LONGEST_WORD, word};
 use crate::value::Invalid;
 
 /// What a value has to be.
@@ -65,8 +65,8 @@ pub struct Object {
     pub name: &'static str,
     /// The fields in canonical order.
     pub fields: &'static [Field],
-    /// The positions of the fields, sorted by name.
-    pub sorted: &'static [u8],
+    /// The names of the fields as numbers, in the same order.
+    pub words: &'static [u128],
     /// The fields that have to be there, a bit each.
     pub required: u64,
 }
@@ -105,27 +105,18 @@ pub struct Either {
 }
 
 impl Object {
-    /// The position of a field, looked for first behind the last one: people write fields in order.
-    #[inline]
-    pub(crate) fn position(&self, key: &str, likely: usize) -> Option<usize> {
-        let mut behind = self.fields.get(likely..).unwrap_or_default().iter();
-        if let Some(skipped) = behind.position(|field| same(field.name.as_bytes(), key.as_bytes())) {
-            return Some(likely + skipped);
-        }
-        self.search(key)
-    }
+    /// The longest that the name of a field may be, in bytes.
+    pub const LONGEST_NAME: usize = LONGEST_WORD;
 
-    fn search(&self, key: &str) -> Option<usize> {
-        let found = self.sorted.binary_search_by(|position| {
-            self.fields
-                .get(usize::from(*position))
-                .map_or("", |field| field.name)
-                .cmp(key)
-        });
+    /// The position of the field whose name has this word, looked for first behind the last one: people write fields
+    /// in order.
+    #[inline]
+    pub(crate) fn position(&self, word: u128, likely: usize) -> Option<usize> {
+        let (before, behind) = self.words.split_at_checked(likely)?;
+        let found = behind.iter().position(|name| *name == word);
         found
-            .ok()
-            .and_then(|at| self.sorted.get(at))
-            .map(|position| usize::from(*position))
+            .map(|skipped| likely + skipped)
+            .or_else(|| before.iter().position(|name| *name == word))
     }
 
     /// The names of the fields in canonical order.
@@ -135,7 +126,7 @@ impl Object {
 
     /// The field with a name.
     pub fn field(&self, name: &str) -> Option<&'static Field> {
-        self.fields.get(self.position(name, 0)?)
+        self.fields.get(self.position(word(name), 0)?)
     }
 }
 

@@ -1,6 +1,7 @@
 //! The shapes of the model, generated from its types by `cargo run -p communs-schemas`.
 
 use super::shape::{Either, Field, Map, Number, Object, Shape, Text, ValueCheck};
+use crate::text::word;
 use crate::value::{self, Value};
 
 /// A document that describes an actor.
@@ -288,8 +289,35 @@ pub static ACTOR: Object = Object {
             shape: Shape::Anything,
         },
     ],
-    sorted: &[
-        7, 13, 0, 22, 24, 5, 27, 2, 17, 10, 21, 1, 6, 16, 9, 18, 19, 25, 3, 23, 20, 26, 8, 4, 11, 14, 12, 15,
+    words: &[
+        word("communs"),
+        word("kind"),
+        word("id"),
+        word("name"),
+        word("summary"),
+        word("description"),
+        word("language"),
+        word("aliases"),
+        word("sameAs"),
+        word("links"),
+        word("image"),
+        word("tags"),
+        word("themes"),
+        word("challenges"),
+        word("territories"),
+        word("types"),
+        word("legalForm"),
+        word("identifiers"),
+        word("location"),
+        word("memberships"),
+        word("offers"),
+        word("interests"),
+        word("contacts"),
+        word("needs"),
+        word("created"),
+        word("modified"),
+        word("provenance"),
+        word("extensions"),
     ],
     required: 0b1111,
 };
@@ -413,7 +441,21 @@ pub static CATALOGUE: Object = Object {
             shape: Shape::List(&Shape::Object(&DEF_PROJECT)),
         },
     ],
-    sorted: &[10, 5, 9, 11, 0, 2, 1, 4, 6, 3, 12, 7, 8],
+    words: &[
+        word("communs"),
+        word("kind"),
+        word("id"),
+        word("name"),
+        word("language"),
+        word("base"),
+        word("license"),
+        word("publisher"),
+        word("themes"),
+        word("challenges"),
+        word("actors"),
+        word("commons"),
+        word("projects"),
+    ],
     required: 0b1111,
 };
 
@@ -662,9 +704,36 @@ pub static COMMONS: Object = Object {
             shape: Shape::Anything,
         },
     ],
-    sorted: &[
-        21, 7, 22, 13, 16, 0, 25, 5, 28, 23, 17, 2, 10, 1, 6, 9, 19, 26, 3, 24, 27, 20, 15, 8, 18, 4, 11, 14,
-        12,
+    words: &[
+        word("communs"),
+        word("kind"),
+        word("id"),
+        word("name"),
+        word("summary"),
+        word("description"),
+        word("language"),
+        word("aliases"),
+        word("sameAs"),
+        word("links"),
+        word("image"),
+        word("tags"),
+        word("themes"),
+        word("challenges"),
+        word("territories"),
+        word("resource"),
+        word("community"),
+        word("governance"),
+        word("scopes"),
+        word("maturity"),
+        word("relations"),
+        word("adoption"),
+        word("assessments"),
+        word("funding"),
+        word("needs"),
+        word("created"),
+        word("modified"),
+        word("provenance"),
+        word("extensions"),
     ],
     required: 0b1111,
 };
@@ -672,7 +741,7 @@ pub static COMMONS: Object = Object {
 static DEF_ACTOR: Object = Object {
     name: "Actor",
     fields: ACTOR.fields,
-    sorted: ACTOR.sorted,
+    words: ACTOR.words,
     required: 0b1100,
 };
 
@@ -791,7 +860,14 @@ static DEF_ADOPTION: Object = Object {
             shape: Shape::Object(&DEF_FEEDBACK),
         },
     ],
-    sorted: &[3, 2, 4, 5, 1, 0],
+    words: &[
+        word("setup"),
+        word("legal"),
+        word("costs"),
+        word("conditions"),
+        word("demo"),
+        word("feedback"),
+    ],
     required: 0b0,
 };
 
@@ -837,7 +913,13 @@ static DEF_ASSESSMENT: Object = Object {
             shape: Shape::List(&Shape::Object(&DEF_CRITERION)),
         },
     ],
-    sorted: &[2, 4, 1, 0, 3],
+    words: &[
+        word("grid"),
+        word("date"),
+        word("by"),
+        word("selfAssessment"),
+        word("criteria"),
+    ],
     required: 0b1011,
 };
 
@@ -876,14 +958,14 @@ static DEF_BUDGET: Object = Object {
             }),
         },
     ],
-    sorted: &[0, 1],
+    words: &[word("amount"), word("currency")],
     required: 0b11,
 };
 
 static DEF_COMMONS: Object = Object {
     name: "Commons",
     fields: COMMONS.fields,
-    sorted: COMMONS.sorted,
+    words: COMMONS.words,
     required: 0b1100,
 };
 
@@ -921,7 +1003,12 @@ static DEF_COMMUNITY: Object = Object {
             }),
         },
     ],
-    sorted: &[3, 2, 0, 1],
+    words: &[
+        word("members"),
+        word("users"),
+        word("contributing"),
+        word("codeOfConduct"),
+    ],
     required: 0b0,
 };
 
@@ -975,7 +1062,7 @@ static DEF_COMMUNITY_MEMBER: Object = Object {
             }),
         },
     ],
-    sorted: &[0, 1, 2, 3],
+    words: &[word("actor"), word("role"), word("since"), word("until")],
     required: 0b11,
 };
 
@@ -1016,7 +1103,7 @@ static DEF_COMMUNITY_USER: Object = Object {
             }),
         },
     ],
-    sorted: &[0, 2, 1],
+    words: &[word("actor"), word("since"), word("evidence")],
     required: 0b1,
 };
 
@@ -1062,7 +1149,7 @@ static DEF_CONTACT: Object = Object {
             }),
         },
     ],
-    sorted: &[3, 1, 0, 2],
+    words: &[word("role"), word("name"), word("url"), word("email")],
     required: 0b0,
 };
 
@@ -1119,7 +1206,7 @@ static DEF_CRITERION: Object = Object {
             }),
         },
     ],
-    sorted: &[2, 0, 1],
+    words: &[word("key"), word("value"), word("evidence")],
     required: 0b11,
 };
 
@@ -1189,7 +1276,7 @@ static DEF_DELIVERABLE: Object = Object {
             }),
         },
     ],
-    sorted: &[3, 2, 1, 0],
+    words: &[word("name"), word("due"), word("done"), word("commons")],
     required: 0b1,
 };
 
@@ -1236,7 +1323,7 @@ static DEF_FEEDBACK: Object = Object {
             }),
         },
     ],
-    sorted: &[1, 2, 0],
+    words: &[word("url"), word("outcome"), word("summary")],
     required: 0b11,
 };
 
@@ -1330,7 +1417,16 @@ static DEF_FUNDING: Object = Object {
             shape: Shape::Words(&["candidate", "selected", "rejected", "ended"]),
         },
     ],
-    sorted: &[3, 2, 4, 6, 1, 0, 5, 7],
+    words: &[
+        word("kind"),
+        word("funder"),
+        word("call"),
+        word("amount"),
+        word("currency"),
+        word("rate"),
+        word("decided"),
+        word("status"),
+    ],
     required: 0b1,
 };
 
@@ -1406,7 +1502,13 @@ static DEF_GOVERNANCE: Object = Object {
             }),
         },
     ],
-    sorted: &[4, 0, 2, 3, 1],
+    words: &[
+        word("model"),
+        word("summary"),
+        word("rules"),
+        word("stewards"),
+        word("legalVehicle"),
+    ],
     required: 0b0,
 };
 
@@ -1524,7 +1626,18 @@ static DEF_IDENTIFIERS: Object = Object {
             }),
         },
     ],
-    sorted: &[5, 7, 9, 6, 2, 3, 0, 1, 8, 4],
+    words: &[
+        word("siren"),
+        word("siret"),
+        word("rna"),
+        word("ror"),
+        word("wikidata"),
+        word("isni"),
+        word("orcid"),
+        word("lei"),
+        word("vat"),
+        word("naf"),
+    ],
     required: 0b0,
 };
 
@@ -1578,7 +1691,7 @@ static DEF_IMAGE: Object = Object {
             }),
         },
     ],
-    sorted: &[1, 2, 0],
+    words: &[word("url"), word("alt"), word("license")],
     required: 0b1,
 };
 
@@ -1612,7 +1725,7 @@ static DEF_LICENSE: Object = Object {
             }),
         },
     ],
-    sorted: &[1, 0, 2],
+    words: &[word("spdx"), word("appliesTo"), word("url")],
     required: 0b1,
 };
 
@@ -1676,7 +1789,7 @@ static DEF_LINK: Object = Object {
             }),
         },
     ],
-    sorted: &[2, 0, 1],
+    words: &[word("role"), word("url"), word("label")],
     required: 0b11,
 };
 
@@ -1735,7 +1848,14 @@ static DEF_LOCATION: Object = Object {
             }),
         },
     ],
-    sorted: &[0, 2, 3, 4, 5, 1],
+    words: &[
+        word("address"),
+        word("postalCode"),
+        word("city"),
+        word("country"),
+        word("latitude"),
+        word("longitude"),
+    ],
     required: 0b0,
 };
 
@@ -1761,7 +1881,7 @@ static DEF_MATURITY: Object = Object {
             shape: Shape::Words(&["active", "dormant", "archived"]),
         },
     ],
-    sorted: &[2, 1, 0],
+    words: &[word("phase"), word("development"), word("activity")],
     required: 0b0,
 };
 
@@ -1825,7 +1945,14 @@ static DEF_MEMBERSHIP: Object = Object {
             }),
         },
     ],
-    sorted: &[5, 0, 1, 3, 2, 4],
+    words: &[
+        word("of"),
+        word("role"),
+        word("status"),
+        word("since"),
+        word("until"),
+        word("agreement"),
+    ],
     required: 0b11,
 };
 
@@ -1963,7 +2090,18 @@ static DEF_NEED: Object = Object {
             }),
         },
     ],
-    sorted: &[5, 7, 9, 2, 0, 6, 3, 8, 1, 4],
+    words: &[
+        word("kind"),
+        word("summary"),
+        word("description"),
+        word("profile"),
+        word("themes"),
+        word("challenges"),
+        word("opened"),
+        word("closed"),
+        word("status"),
+        word("contact"),
+    ],
     required: 0b11,
 };
 
@@ -2034,7 +2172,7 @@ static DEF_OFFER: Object = Object {
             }),
         },
     ],
-    sorted: &[2, 0, 1],
+    words: &[word("kind"), word("summary"), word("description")],
     required: 0b1,
 };
 
@@ -2112,14 +2250,19 @@ static DEF_PARTICIPANT: Object = Object {
             }),
         },
     ],
-    sorted: &[0, 3, 2, 1],
+    words: &[
+        word("actor"),
+        word("role"),
+        word("interest"),
+        word("contribution"),
+    ],
     required: 0b11,
 };
 
 static DEF_PROJECT: Object = Object {
     name: "Project",
     fields: PROJECT.fields,
-    sorted: PROJECT.sorted,
+    words: PROJECT.words,
     required: 0b1100,
 };
 
@@ -2173,7 +2316,13 @@ static DEF_PROVENANCE: Object = Object {
             }),
         },
     ],
-    sorted: &[3, 2, 4, 0, 1],
+    words: &[
+        word("source"),
+        word("system"),
+        word("retrieved"),
+        word("license"),
+        word("revision"),
+    ],
     required: 0b1,
 };
 
@@ -2196,7 +2345,7 @@ static DEF_RELATION: Object = Object {
             }),
         },
     ],
-    sorted: &[1, 0],
+    words: &[word("type"), word("target")],
     required: 0b11,
 };
 
@@ -2266,7 +2415,14 @@ static DEF_RESOURCE: Object = Object {
             })),
         },
     ],
-    sorted: &[5, 4, 3, 1, 0, 2],
+    words: &[
+        word("natures"),
+        word("licenses"),
+        word("version"),
+        word("languages"),
+        word("implements"),
+        word("dependsOn"),
+    ],
     required: 0b0,
 };
 
@@ -2319,7 +2475,7 @@ static DEF_TERRITORY: Object = Object {
             }),
         },
     ],
-    sorted: &[1, 2, 0],
+    words: &[word("scheme"), word("code"), word("name")],
     required: 0b11,
 };
 
@@ -2362,7 +2518,7 @@ static DEF_WORD: Object = Object {
             }),
         },
     ],
-    sorted: &[0, 1],
+    words: &[word("id"), word("name")],
     required: 0b11,
 };
 
@@ -2697,9 +2853,40 @@ pub static PROJECT: Object = Object {
             shape: Shape::Anything,
         },
     ],
-    sorted: &[
-        7, 24, 13, 0, 19, 29, 26, 5, 23, 32, 27, 25, 15, 2, 10, 1, 6, 9, 30, 3, 28, 16, 20, 17, 31, 8, 22,
-        21, 4, 11, 14, 12, 18,
+    words: &[
+        word("communs"),
+        word("kind"),
+        word("id"),
+        word("name"),
+        word("summary"),
+        word("description"),
+        word("language"),
+        word("aliases"),
+        word("sameAs"),
+        word("links"),
+        word("image"),
+        word("tags"),
+        word("themes"),
+        word("challenges"),
+        word("territories"),
+        word("goal"),
+        word("participants"),
+        word("produces"),
+        word("uses"),
+        word("contributesTo"),
+        word("phase"),
+        word("status"),
+        word("start"),
+        word("end"),
+        word("budget"),
+        word("funding"),
+        word("deliverables"),
+        word("externalIds"),
+        word("needs"),
+        word("created"),
+        word("modified"),
+        word("provenance"),
+        word("extensions"),
     ],
     required: 0b1111,
 };

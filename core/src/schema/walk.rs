@@ -4,11 +4,15 @@ use super::found::{Findings, Found, Part};
 use super::numbers::{exact, outside};
 use super::shape::{Either, Map, Object, Shape, Text};
 use crate::diagnostic::catalogue::{BadValue, Rule, Shape as ShapeProblem, Syntax};
-use crate::text::{Kind, Node, same};
+use crate::text::{Kind, Node, same, word};
+use crate::value::Invalid;
 
 /// Notes every way in which a value is not of a shape.
 ///
-/// It calls itself as deep as shapes stand in one another, which is a property of the model, not of the input.
+/// It calls itself as deep as shapes stand in one another, which is a property of the model, not of the input. What
+/// most values are is looked at in place; the rest, and whatever is wrong, stands apart, where it costs nothing until
+/// it is met.
+#[inline]
 pub(crate) fn walk(node: Node<'_>, shape: &'static Shape, found: &mut Findings) {
     match shape {
         Shape::Text(text) => match node.as_text() {
@@ -20,12 +24,21 @@ pub(crate) fn walk(node: Node<'_>, shape: &'static Shape, found: &mut Findings) 
             Some(word) => unknown_word(node, word, words, found),
             None => wrong_type(node, shape, found),
         },
+        Shape::List(items) if node.kind() == Kind::Array => walk_list(node, items, found),
         Shape::Object(object) if node.kind() == Kind::Object => walk_object(node, object, found),
-        Shape::List(items) if node.kind() == Kind::Array => {
-            for item in node.items() {
-                walk(item, items, found);
-            }
-        }
+        _ => walk_other(node, shape, found),
+    }
+}
+
+fn walk_list(node: Node<'_>, items: &'static Shape, found: &mut Findings) {
+    for item in node.items() {
+        walk(item, items, found);
+    }
+}
+
+#[inline(never)]
+fn walk_other(node: Node<'_>, shape: &'static Shape, found: &mut Findings) {
+    match shape {
         Shape::Either(either) => match choose(node, either) {
             Some(shape) => walk(node, shape, found),
             None => wrong_type(node, shape, found),
@@ -52,7 +65,7 @@ pub(crate) fn walk_object(node: Node<'_>, object: &'static Object, found: &mut F
     let mut odd = false;
     for (key, value) in node.members() {
         let Some((position, field)) = object
-            .position(key.as_str(), likely)
+            .position(key.word(), likely)
             .and_then(|position| Some((position, object.fields.get(position)?)))
         else {
             odd = true;
@@ -86,13 +99,8 @@ fn walk_map(node: Node<'_>, map: &'static Map, found: &mut Findings) {
     for (key, value) in node.members() {
         if let Some(keys) = map.keys
             && let Err(invalid) = (keys.check)(key.as_str())
-            && let Some(problem) = BadValue::of(keys.name, key.as_str().to_owned(), invalid.flaw().into())
         {
-            let suggestion = invalid.suggestion().map(str::to_owned);
-            found.push(Found {
-                part: Part::Key,
-                ..Found::at(value, problem).suggest(suggestion)
-            });
+            bad_value(value, keys.name, key.as_str(), &invalid, Part::Key, found);
         }
         walk(value, &map.values, found);
     }
@@ -123,30 +131,53 @@ fn walk_anything(node: Node<'_>, found: &mut Findings) {
 fn check_text(node: Node<'_>, content: &str, text: &Text, found: &mut Findings) {
     if let Some(value) = text.value
         && let Err(invalid) = (value.check)(content)
-        && let Some(problem) = BadValue::of(value.name, content.to_owned(), invalid.flaw().into())
     {
-        found.push(Found::at(node, problem).suggest(invalid.suggestion().map(str::to_owned)));
+        bad_value(node, value.name, content, &invalid, Part::Whole, found);
     }
-    if text.not_blank
-        && content
-            .bytes()
-            .all(|byte| matches!(byte, b' ' | b'\t' | b'\n' | b'\r'))
-    {
-        found.push(Found::at(node, ShapeProblem::Blank));
+    if text.not_blank && content.bytes().all(is_blank) {
+        blank(node, found);
     }
     if let Some(most) = text.longest
         && content.len() > most as usize
     {
-        let length = content.chars().count();
-        if length > most as usize {
-            found.push(Found::at(
-                node,
-                ShapeProblem::TooLong {
-                    length: length as u64,
-                    most: most.into(),
-                },
-            ));
-        }
+        too_long(node, content, most, found);
+    }
+}
+
+const fn is_blank(byte: u8) -> bool {
+    matches!(byte, b' ' | b'\t' | b'\n' | b'\r')
+}
+
+#[cold]
+fn bad_value(
+    node: Node<'_>,
+    name: &'static str,
+    content: &str,
+    invalid: &Invalid,
+    part: Part,
+    found: &mut Findings,
+) {
+    if let Some(problem) = BadValue::of(name, content.to_owned(), invalid.flaw().into()) {
+        let suggestion = invalid.suggestion().map(str::to_owned);
+        found.push(Found {
+            part,
+            ..Found::at(node, problem).suggest(suggestion)
+        });
+    }
+}
+
+#[cold]
+fn blank(node: Node<'_>, found: &mut Findings) {
+    found.push(Found::at(node, ShapeProblem::Blank));
+}
+
+/// Counts the characters of a text whose bytes are more.
+#[cold]
+fn too_long(node: Node<'_>, content: &str, most: u32, found: &mut Findings) {
+    let length = content.chars().count() as u64;
+    let most = most.into();
+    if length > most {
+        found.push(Found::at(node, ShapeProblem::TooLong { length, most }));
     }
 }
 
@@ -195,15 +226,18 @@ fn unknown_fields(node: Node<'_>, object: &'static Object, seen: u64, found: &mu
         .map(|(_, name)| name)
         .collect();
     for (key, value) in node.members() {
-        let key = key.as_str();
-        if object.position(key, 0).is_some() {
+        if object.position(key.word(), 0).is_some() {
             continue;
         }
+        let key = key.as_str();
         let problem = ShapeProblem::UnknownField {
             field: key.to_owned(),
         };
         let suggestion = crate::text::nearest(key, absent.iter().copied());
-        if let Some(position) = suggestion.as_deref().and_then(|name| object.position(name, 0)) {
+        if let Some(position) = suggestion
+            .as_deref()
+            .and_then(|name| object.position(word(name), 0))
+        {
             meant |= 1 << position;
         }
         found.push(Found {

@@ -19,6 +19,8 @@ pub struct Buffer {
     pub(super) faults: Vec<Fault>,
     /// Whether slots count characters of the text, not bytes.
     pub(super) in_characters: bool,
+    /// How many values the innermost open container has so far; those of the others are in their slots.
+    count: u32,
 }
 
 /// A key or a value. Containers are followed by all that they hold.
@@ -79,12 +81,13 @@ impl Buffer {
         self.anchors.clear();
         self.faults.clear();
         self.in_characters = false;
+        self.count = 0;
     }
 
     #[inline]
     pub(super) fn len(&self) -> u32 {
         // Readers stop at a number of nodes that fits.
-        u32::try_from(self.slots.len()).unwrap_or(u32::MAX)
+        small(self.slots.len())
     }
 
     #[inline]
@@ -119,36 +122,42 @@ impl Buffer {
             b: 0,
         };
         let index = self.push(slot, limits)?;
+        self.keep_count();
         self.open.push(index);
         Ok(index)
     }
 
     /// Counts one more member or item in the innermost container.
     #[inline]
-    pub(super) fn count(&mut self) {
+    pub(super) const fn count(&mut self) {
+        self.count += 1;
+    }
+
+    /// Writes the count of the innermost container to its slot, and begins that of the next one.
+    fn keep_count(&mut self) {
+        let count = std::mem::take(&mut self.count);
         if let Some(&index) = self.open.last()
             && let Some(slot) = self.slots.get_mut(index as usize)
         {
-            slot.a += 1;
+            slot.a = count;
         }
     }
 
-    /// Ends the innermost container.
+    /// Ends the innermost container, and says what the one around it is.
     #[inline]
-    pub(super) fn close(&mut self, end: u32) {
+    pub(super) fn close(&mut self, end: u32) -> Option<SlotKind> {
         let length = self.len();
         if let Some(index) = self.open.pop()
             && let Some(slot) = self.slots.get_mut(index as usize)
         {
             slot.end = end;
+            slot.a = self.count;
             slot.b = length - index - 1;
         }
-    }
-
-    /// What the innermost open container is.
-    pub(super) fn innermost(&self) -> Option<SlotKind> {
-        let index = *self.open.last()?;
-        self.slots.get(index as usize).map(|slot| slot.kind)
+        let around = *self.open.last()?;
+        let slot = self.slots.get(around as usize)?;
+        self.count = slot.a;
+        Some(slot.kind)
     }
 
     /// Keeps a string that the text does not hold as it is, and says where.
@@ -161,6 +170,10 @@ impl Buffer {
 
 /// Offsets in a buffer; readers refuse texts that they do not fit.
 #[inline]
-pub(super) fn small(offset: usize) -> u32 {
-    u32::try_from(offset).unwrap_or(u32::MAX)
+#[expect(
+    clippy::cast_possible_truncation,
+    reason = "no text is longer, and what is looked up is looked up within bounds"
+)]
+pub(super) const fn small(offset: usize) -> u32 {
+    offset as u32
 }

@@ -49,9 +49,13 @@ impl<'t> Tree<'t> {
         write: impl FnOnce(&mut Builder<'_>) -> Result<(), E>,
     ) -> Result<Self, E> {
         buffer.clear();
-        let mut builder = Builder { buffer, limits };
+        let mut builder = Builder {
+            buffer,
+            limits,
+            inside: None,
+        };
         write(&mut builder)?;
-        while builder.buffer.innermost().is_some() {
+        while builder.inside.is_some() {
             builder.close();
         }
         Ok(Self::new("", buffer))
@@ -65,6 +69,8 @@ impl<'t> Tree<'t> {
 pub struct Builder<'b> {
     buffer: &'b mut Buffer,
     limits: &'b Limits,
+    /// What the innermost open container is.
+    inside: Option<SlotKind>,
 }
 
 impl Builder<'_> {
@@ -110,7 +116,7 @@ impl Builder<'_> {
 
     /// Ends the innermost list or object.
     pub fn close(&mut self) {
-        self.buffer.close(0);
+        self.inside = self.buffer.close(0);
     }
 
     /// Adds a value of JSON with all that it holds.
@@ -143,12 +149,14 @@ impl Builder<'_> {
 
     fn open(&mut self, kind: SlotKind) -> Result<(), Exceeded> {
         self.item();
-        self.buffer.open(kind, 0, self.limits).map(drop)
+        self.buffer.open(kind, 0, self.limits)?;
+        self.inside = Some(kind);
+        Ok(())
     }
 
     /// Counts an item of a list; members of objects are counted by their keys.
     fn item(&mut self) {
-        if self.buffer.innermost() == Some(SlotKind::Array) {
+        if self.inside == Some(SlotKind::Array) {
             self.buffer.count();
         }
     }

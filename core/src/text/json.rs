@@ -123,8 +123,7 @@ impl Reader<'_, '_> {
 
     fn close(&mut self) {
         self.at += 1;
-        self.buffer.close(small(self.at));
-        self.inside = self.buffer.innermost();
+        self.inside = self.buffer.close(small(self.at));
     }
 
     /// Reads a value, of an object or an array the bracket alone; says whether it was such a bracket.
@@ -164,10 +163,12 @@ impl Reader<'_, '_> {
     }
 
     /// Reads a string from its opening quote.
+    #[inline]
     fn string(&mut self, then: Expected) -> Result<(), Unreadable> {
         let start = self.at;
         let content = start + 1;
-        let end = content + plain_length(self.bytes.get(content..).unwrap_or_default());
+        let length = plain_length(self.bytes.get(content..).unwrap_or_default());
+        let end = content + length;
         match self.bytes.get(end) {
             Some(b'"') => {}
             Some(b'\\') => return self.escaped_string(start, end),
@@ -177,7 +178,7 @@ impl Reader<'_, '_> {
         self.scalar(
             SlotKind::String,
             start..self.at,
-            (small(content), small(end - content)),
+            (small(content), small(length)),
             false,
         )
     }

@@ -14,6 +14,7 @@ mod place;
 mod pointer;
 mod read;
 mod tree;
+mod word;
 mod write;
 mod yaml;
 
@@ -28,4 +29,5 @@ pub use pointer::Pointer;
 pub use read::{Expected, Fault, FaultKind, Format, Unreadable, decode, read};
 pub(crate) use tree::same;
 pub use tree::{Items, Key, Kind, Members, Node, Tree};
+pub(crate) use word::{LONGEST_WORD, word};
 pub use write::{Comments, Order, Style, Writer, to_json, to_yaml};

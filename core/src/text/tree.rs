@@ -6,6 +6,7 @@ use super::buffer::{Buffer, Slot, SlotKind};
 use super::place::Places;
 use super::pointer::Pointer;
 use super::read::Fault;
+use super::word::word_in;
 
 /// A document as a flat arena of nodes, in the order of the text.
 ///
@@ -312,6 +313,13 @@ impl<'t> Key<'t> {
                 .as_bytes()
                 .get(slot.content())
                 .is_some_and(|bytes| same(bytes, key.as_bytes()))
+    }
+
+    /// The key as a number: see [`word`](super::word()).
+    #[inline]
+    pub(crate) fn word(self) -> u128 {
+        let slot = self.0.slot();
+        word_in(self.0.source(slot), slot.a as usize, slot.b as usize)
     }
 
     /// Where it stands: see [`Node::span`].

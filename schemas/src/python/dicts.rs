@@ -138,7 +138,7 @@ impl File<'_> {
             .iter()
             .partition(|field| HEAD.contains(&field.key.as_str()));
         documents.push(document.clone());
-        if head.iter().all(|field| field.required) {
+        if !record.is_member() {
             return self.dict(&document, "TypedDict", doc, &record.fields, false);
         }
         let fields = format!("_{name}Fields");

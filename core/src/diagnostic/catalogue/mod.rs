@@ -22,6 +22,7 @@ pub use syntax::Syntax;
 pub use value::BadValue;
 
 use super::entry::{Entry, Param};
+use super::restore::{Params, Unfit};
 use dedent::dedent;
 
 /// Writes a family: an enum whose variants hold the parameters, and its entries.
@@ -76,16 +77,18 @@ macro_rules! family {
                 }
             }
 
-            /// The problem of a code; `None` for a code of another family, and where a parameter is not there or not of
-            /// its type.
+            /// The problem of a code and its parameters; `None` for a code of another family.
             #[allow(unused_variables, reason = "some families have no parameters")]
-            pub(crate) fn restore(code: &str, params: &serde_json::Map<String, serde_json::Value>) -> Option<Self> {
-                Some(match code {
+            pub(crate) fn restore(
+                code: &str,
+                params: &$crate::diagnostic::restore::Params,
+            ) -> Result<Option<Self>, $crate::diagnostic::restore::Unfit> {
+                Ok(Some(match code {
                     $($code => Self::$name $({
-                        $($param: $crate::diagnostic::entry::IsParam::restore(params.get(stringify!($param))?)?,)*
+                        $($param: $crate::diagnostic::restore::param(params, $code, stringify!($param))?,)*
                     })?,)*
-                    _ => return None,
-                })
+                    _ => return Ok(None),
+                }))
             }
         }
     };
@@ -111,10 +114,12 @@ macro_rules! families {
                 match self { $(Self::$family(problem) => problem.params(),)* }
             }
 
-            /// The problem of a code and its parameters, as a rendered report has them; `None` for a code that is not
-            /// known, and where a parameter is not there or not of its type.
-            pub(crate) fn restore(code: &str, params: &serde_json::Map<String, serde_json::Value>) -> Option<Self> {
-                None$(.or_else(|| $family::restore(code, params).map(Self::$family)))*
+            /// The problem of a code and its parameters, as a rendered report has them.
+            pub(crate) fn restore(code: &str, params: &Params) -> Result<Self, Unfit> {
+                $(if let Some(problem) = $family::restore(code, params)? {
+                    return Ok(Self::$family(problem));
+                })*
+                Err(Unfit::Code(code.to_owned()))
             }
 
             /// Its entry in the catalogue.
