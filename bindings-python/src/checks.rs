@@ -253,7 +253,8 @@ impl Checks {
         crate::arrow::of_checks(&[], Locale::English)?.__arrow_c_schema__(py)
     }
 
-    /// `table` with messages in English, as the PyCapsule interface has it.
+    /// `table` with messages in English, as the PyCapsule interface has it. Libraries that look for sequences first, such as
+    /// polars, take `table()`.
     #[pyo3(signature = (requested_schema = None))]
     fn __arrow_c_stream__<'py>(
         &self,

@@ -162,12 +162,12 @@ pub(crate) fn fill(record: &Bound<'_, PyAny>, values: &Bound<'_, PyAny>) -> PyRe
     }
 }
 
-/// A record of a class, from a record or from plain data with the keys of documents: `(class, data)`.
+/// A record of a class, from a record or from plain data with the keys of documents: `(of, data)`.
 #[pyo3::pyfunction]
-pub(crate) fn record(class: &Bound<'_, PyAny>, data: &Bound<'_, PyAny>) -> PyResult<Py<PyAny>> {
-    let py = class.py();
+pub(crate) fn record(of: &Bound<'_, PyAny>, data: &Bound<'_, PyAny>) -> PyResult<Py<PyAny>> {
+    let py = of.py();
     let classes = Classes::get(py)?;
-    let record = classes.bare(class.cast()?)?;
+    let record = classes.bare(of.cast()?)?;
     let Some(known) = classes.record_of(&record)? else {
         return Err(PyValueError::new_err("not a class of records of this package"));
     };

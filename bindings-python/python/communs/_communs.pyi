@@ -3,7 +3,7 @@ from collections.abc import Iterator
 from os import PathLike
 from typing import Any, Final, SupportsIndex, final
 
-__all__ = ["Checked", "Checks", "Code", "Diagnostic", "Position", "Related", "Report", "Span", "check", "check_catalogue", "check_files", "check_lines", "codes", "explain", "export", "fill", "import_", "in_language", "judge", "parse", "plain", "restore", "run", "schema", "still_asked", "write"]
+__all__ = ["Checked", "Checks", "Code", "Diagnostic", "Position", "Related", "Report", "Span", "Table", "check", "check_arrow", "check_catalogue", "check_files", "check_lines", "codes", "explain", "export", "fill", "import_", "in_language", "judge", "parse", "plain", "record", "restore", "run", "schema", "still_asked", "tabulate", "write"]
 
 @final
 class Checked:
@@ -12,7 +12,7 @@ class Checked:
 
     Attributes:
         path: The path or the name of the text, where it has one.
-        line: Its line, in JSON Lines.
+        line: Its line in JSON Lines, or its row in a table, from 1.
     """
     __match_args__: Final[tuple[str, str, str, str]]
     def __eq__(self, value: object, /) -> bool: ...
@@ -58,6 +58,15 @@ class Checks:
     >>> checks.count, checks.is_valid, checks.invalid[0].line, checks.invalid[0].report[0].code
     (1, False, 1, 'hint-no-type')
     """
+    def __arrow_c_schema__(self, /) -> Any:
+        """
+        The schema of `table`, as the PyCapsule interface has it.
+        """
+    def __arrow_c_stream__(self, /, requested_schema: Any | None = None) -> Any:
+        """
+        `table` with messages in English, as the PyCapsule interface has it. Libraries that look for sequences first, such as
+        polars, take `table()`.
+        """
     def __bool__(self, /) -> bool: ...
     def __contains__(self, item: Any, /) -> bool: ...
     def __eq__(self, value: object, /) -> bool: ...
@@ -81,6 +90,52 @@ class Checks:
     def is_valid(self, /) -> bool:
         """
         Whether every text was looked at, and none has an error.
+        """
+    def table(self, /, lang: str = "en") -> Table:
+        """
+        The diagnostics as a table, a row each, which pyarrow, polars, DuckDB and others take as it is.
+
+        Its columns are `path`, `line`, `code`, `severity`, `pointer`, `startLine`, `startColumn`, `startOffset`,
+        `endOffset`, `message`, `help` and `suggestion`; lines and columns count from 1, offsets are bytes of UTF-8 from 0. A
+        text that could not be looked at is a row with the code of its `Error`, the severity `error`, and no pointer.
+
+        Args:
+            lang: The language of messages: `"en"` or `"fr"`.
+
+        >>> import communs
+        >>> checks = communs.check_lines('{"communs": "1.0", "kind": "actor", "id": "fabmob", "types": ["agency"]}\\n')
+        >>> checks.table()
+        <Table: 1 row, 12 columns>
+        """
+    def to_arrow(self, /, lang: str = "en") -> Any:
+        """
+        The diagnostics as a `pyarrow.Table`; see `table` for its columns.
+
+        Args:
+            lang: The language of messages: `"en"` or `"fr"`.
+
+        Raises:
+            ImportError: pyarrow is not installed.
+        """
+    def to_pandas(self, /, lang: str = "en") -> Any:
+        """
+        The diagnostics as a `pandas.DataFrame`; see `table` for its columns.
+
+        Args:
+            lang: The language of messages: `"en"` or `"fr"`.
+
+        Raises:
+            ImportError: pandas or pyarrow is not installed.
+        """
+    def to_polars(self, /, lang: str = "en") -> Any:
+        """
+        The diagnostics as a `polars.DataFrame`; see `table` for its columns.
+
+        Args:
+            lang: The language of messages: `"en"` or `"fr"`.
+
+        Raises:
+            ImportError: polars is not installed.
         """
 
 @final
@@ -416,9 +471,65 @@ class Span:
     @property
     def start(self, /) -> Position: ...
 
+@final
+class Table:
+    """
+    A table in the form of Apache Arrow. Whatever speaks the PyCapsule interface takes it as it is, without a copy:
+    `pyarrow.table(actors)`, `polars.DataFrame(actors)`, `duckdb.sql("from actors")`.
+
+    Attributes:
+        columns: The names of its columns.
+
+    >>> import communs
+    >>> catalogue = communs.Catalogue(id="demo", name="Demo", actors=[communs.Actor(id="fabmob", name="FabMob")])
+    >>> actors = catalogue.table("actors")
+    >>> actors
+    <Table: 1 row, 26 columns>
+    >>> actors.columns[:3]
+    ('id', 'name', 'summary')
+    """
+    def __arrow_c_schema__(self, /) -> Any:
+        """
+        The schema, as the PyCapsule interface has it.
+        """
+    def __arrow_c_stream__(self, /, requested_schema: Any | None = None) -> Any:
+        """
+        The batches, as the PyCapsule interface has it. Another schema may be asked for, and is not given.
+        """
+    def __len__(self, /) -> int: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def columns(self, /) -> tuple[str, ...]: ...
+    def to_arrow(self, /) -> Any:
+        """
+        The table as a `pyarrow.Table`.
+
+        Raises:
+            ImportError: pyarrow is not installed.
+        """
+    def to_pandas(self, /) -> Any:
+        """
+        The table as a `pandas.DataFrame`: records and texts by language are dictionaries, lists are arrays of NumPy.
+
+        Raises:
+            ImportError: pandas or pyarrow is not installed.
+        """
+    def to_polars(self, /) -> Any:
+        """
+        The table as a `polars.DataFrame`.
+
+        Raises:
+            ImportError: polars is not installed.
+        """
+
 def check(source: Any, profile: Any, kind: Any, format: Any, limits: Any) -> Report:
     """
     Checks a source: `(source, profile, kind, format, limits)`.
+    """
+
+def check_arrow(data: Any, column: str | None, profile: Any, kind: Any, limits: Any, progress: Any | None) -> Checks:
+    """
+    Checks each text of a column by itself: `(data, column, profile, kind, limits, progress)`.
     """
 
 def check_catalogue(source: Any, profile: Any, limits: Any) -> Checks:
@@ -482,6 +593,11 @@ def plain(record: Any) -> Any:
     The record as plain data, with the keys of documents: `dict`, `list`, `str`, `int`, `float` and `bool`.
     """
 
+def record(of: Any, data: Any) -> Any:
+    """
+    A record of a class, from a record or from plain data with the keys of documents: `(of, data)`.
+    """
+
 def restore(record: Any, values: Any) -> None:
     """
     Fills the slots of a new record with values that were those of another: `(record, values)`; what is not among them is
@@ -501,6 +617,11 @@ def schema(name: str) -> str:
 def still_asked(catalogue: Any, profile: str) -> dict[str, int]:
     """
     What a profile would still ask for: `(catalogue, profile)`. Codes, and how often each is missing.
+    """
+
+def tabulate(catalogue: Any, list: str, language: str | None) -> Table:
+    """
+    A list of a catalogue as a table: `(catalogue, list, language)`.
     """
 
 def write(object: Any, format: str, compact: bool) -> str:

@@ -41,10 +41,10 @@ def core_schema(cls: type[Record]) -> CoreSchema:
         raise TypeError(f"{cls.__name__} has no fields; annotate with one of its subclasses, such as `communs.Actor`")
 
     def validate(given: Any) -> Record:
-        return _validate(_kind_of(given) if cls is Description else cls, given)
+        return _validate(cls, given)
 
     # What pydantic calls an alternative in the place of an error.
-    validate.__qualname__ = cls.__name__
+    validate.__name__ = cls.__name__
     return core.no_info_plain_validator_function(
         validate,
         # As pydantic names its own: models that use a record twice define it once.
@@ -74,14 +74,6 @@ def _kinds() -> list[type[Description]]:
     return [of for of in _model.RECORDS.values() if issubclass(of, Description)]
 
 
-def _kind_of(given: Any) -> type[Description]:
-    """The class for the kind that a document says; one that says none cannot be valid, whatever it is judged as."""
-    if isinstance(given, Description):
-        return type(given)
-    kind = given.get("kind") if isinstance(given, Mapping) else None
-    return next((of for of in _kinds() if of.kind == kind), _model.Actor)
-
-
 def _published(name: str) -> dict[str, Any]:
     return cast("dict[str, Any]", json.loads(_communs.schema(name)))
 
@@ -103,12 +95,21 @@ def _validate(cls: type[R], given: Any) -> R:
     if isinstance(given, cls):
         return given
     try:
-        return cast(R, _communs.record(cls, given))
+        return cast(R, _read(cls, given))
     except _errors.ValidationError as error:
         details = [_detail(diagnostic, given) for diagnostic in error.report.errors]
         raise ValidationError.from_exception_data(cls.__name__, details) from error
     except _errors.Error as error:
         raise _custom(error.code, error.message()) from error
+
+
+def _read(cls: type[Record], given: Any) -> Any:
+    if cls is not Description:
+        return _communs.record(cls, given)
+    if isinstance(given, Mapping):
+        return _communs.parse(given, "basic", None, None, None)
+    # No document; of which kind it is not makes no difference.
+    return _communs.record(_model.Actor, given)
 
 
 def _detail(diagnostic: Diagnostic, given: Any) -> InitErrorDetails:

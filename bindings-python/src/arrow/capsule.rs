@@ -27,10 +27,10 @@ pub(super) fn schema<'py>(py: Python<'py>, schema: &Schema) -> PyResult<Bound<'p
 }
 
 /// Batches, for whoever asks with `__arrow_c_stream__`.
-pub(super) fn stream<'py>(
-    py: Python<'py>,
+pub(super) fn stream(
+    py: Python<'_>,
     batches: impl RecordBatchReader + Send + 'static,
-) -> PyResult<Bound<'py, PyCapsule>> {
+) -> PyResult<Bound<'_, PyCapsule>> {
     PyCapsule::new_with_value(py, FFI_ArrowArrayStream::new(Box::new(batches)), STREAM)
 }
 

@@ -34,17 +34,23 @@ pub(crate) fn tabulate(catalogue: &Bound<'_, PyAny>, list: &str, language: Optio
             .map(|members| members.items().map(Some).collect())
             .unwrap_or_default();
         let schema = Schema::new(column.fields());
-        Table::new(schema, members.chunks(BATCH).map(|members| column.arrays(members)))
-            .map_err(|error| refused(&error))
+        Table::new(
+            schema,
+            members.chunks(BATCH).map(|members| column.arrays(members)),
+        )
+        .map_err(|error| refused(&error))
     })
 }
 
 /// The shape of the members of a list.
 fn member(list: &str) -> PyResult<&'static Object> {
-    let lists = root(Kind::Catalogue).fields.iter().filter_map(|field| match field.shape {
-        Shape::List(Shape::Object(object)) => Some((field.name, *object)),
-        _ => None,
-    });
+    let lists = root(Kind::Catalogue)
+        .fields
+        .iter()
+        .filter_map(|field| match field.shape {
+            Shape::List(Shape::Object(object)) => Some((field.name, *object)),
+            _ => None,
+        });
     let lists: Vec<_> = lists.collect();
     let found = lists.iter().find(|(name, _)| *name == list);
     found.map(|(_, object)| *object).ok_or_else(|| {

@@ -40,7 +40,8 @@ fn check(arrays: Arrays, place: Place, options: Options, mut reporter: Reporter<
     for array in arrays {
         let array = array.map_err(|error| refused(&error))?;
         let Some(texts) = place.texts(array.as_ref()) else {
-            let error = ArrowError::CDataInterface("an array is not of the type that was announced".to_owned());
+            let error =
+                ArrowError::CDataInterface("an array is not of the type that was announced".to_owned());
             return Err(refused(&error));
         };
         for row in 0..texts.rows() {
@@ -54,7 +55,9 @@ fn check(arrays: Arrays, place: Place, options: Options, mut reporter: Reporter<
                 Ok(report) => Ok(report),
                 Err(error) => Err(Failure::from(&error)),
             };
-            checks.told.push(Checked::new(None, Some(before + row + 1), outcome));
+            checks
+                .told
+                .push(Checked::new(None, Some(before + row + 1), outcome));
         }
         before += texts.rows();
     }

@@ -4,7 +4,9 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use arrow_array::{Array as _, ArrayRef, BooleanArray, Float64Array, ListArray, MapArray, StringArray, StructArray};
+use arrow_array::{
+    Array as _, ArrayRef, BooleanArray, Float64Array, ListArray, MapArray, StringArray, StructArray,
+};
 use arrow_buffer::{NullBuffer, OffsetBuffer};
 use arrow_schema::{ArrowError, DataType, Field, Fields};
 use communs::model::Text;
@@ -131,7 +133,9 @@ impl Column {
         let each = || nodes.iter().copied();
         Ok(match self {
             Self::Text => return texts(each().map(|node| content(node?)).collect()),
-            Self::Language(tag) => return texts(each().map(|node| in_language(node?, tag.as_deref())).collect()),
+            Self::Language(tag) => {
+                return texts(each().map(|node| in_language(node?, tag.as_deref())).collect());
+            }
             Self::Json => return texts(each().map(|node| Some(to_json(node?, Style::Compact))).collect()),
             Self::Boolean => Arc::new(each().map(|node| node?.as_bool()).collect::<BooleanArray>()),
             Self::Number => {
@@ -144,12 +148,22 @@ impl Column {
                     .collect();
                 let field = Arc::new(Field::new_list_field(items.data_type(), true));
                 let values = items.array(&lists.concat())?;
-                Arc::new(ListArray::try_new(field, offsets(lists.iter().map(Vec::len))?, values, None)?)
+                Arc::new(ListArray::try_new(
+                    field,
+                    offsets(lists.iter().map(Vec::len))?,
+                    values,
+                    None,
+                )?)
             }
             Self::Record(_) => {
-                let there = NullBuffer::from_iter(each().map(|node| node.is_some()));
+                let there: NullBuffer = each().map(|node| node.is_some()).collect();
                 let arrays = self.arrays(nodes)?;
-                Arc::new(StructArray::try_new_with_length(self.fields(), arrays, Some(there), nodes.len())?)
+                Arc::new(StructArray::try_new_with_length(
+                    self.fields(),
+                    arrays,
+                    Some(there),
+                    nodes.len(),
+                )?)
             }
             Self::Languages => {
                 let rows = each().map(|node| {
@@ -167,7 +181,11 @@ impl Column {
             Self::Map(values) => {
                 let rows = each().map(|node| {
                     let members = node?.members();
-                    Some(members.map(|(key, value)| (Cow::Owned(key.as_str().to_owned()), Some(value))).collect())
+                    Some(
+                        members
+                            .map(|(key, value)| (Cow::Owned(key.as_str().to_owned()), Some(value)))
+                            .collect(),
+                    )
                 });
                 return map(rows.collect(), |nodes| values.array(&nodes));
             }
@@ -182,12 +200,15 @@ fn entries(values: &DataType) -> Field {
     Field::new_struct("entries", vec![key, value], false)
 }
 
-/// Maps from texts, from the entries of each.
+/// A key and its value.
+type Pair<'a, V> = (Cow<'a, str>, Option<V>);
+
+/// Maps from texts, from the pairs of each.
 fn map<V>(
-    rows: Vec<Option<Vec<(Cow<'_, str>, Option<V>)>>>,
+    rows: Vec<Option<Vec<Pair<'_, V>>>>,
     values: impl FnOnce(Vec<Option<V>>) -> Result<ArrayRef, ArrowError>,
 ) -> Result<ArrayRef, ArrowError> {
-    let there = NullBuffer::from_iter(rows.iter().map(Option::is_some));
+    let there: NullBuffer = rows.iter().map(Option::is_some).collect();
     let offsets = offsets(rows.iter().map(|row| row.as_ref().map_or(0, Vec::len)))?;
     let (names, given): (Vec<_>, Vec<_>) = rows.into_iter().flatten().flatten().unzip();
     let names = texts(names.into_iter().map(Some).collect())?;
@@ -206,8 +227,12 @@ fn offsets(lengths: impl Iterator<Item = usize>) -> Result<OffsetBuffer<i32>, Ar
     let mut end = 0_i32;
     let mut ends = vec![end];
     for length in lengths {
-        let next = i32::try_from(length).ok().and_then(|length| end.checked_add(length));
-        end = next.ok_or_else(|| ArrowError::InvalidArgumentError("more items than a column of lists can hold".to_owned()))?;
+        let next = i32::try_from(length)
+            .ok()
+            .and_then(|length| end.checked_add(length));
+        end = next.ok_or_else(|| {
+            ArrowError::InvalidArgumentError("more items than a column of lists can hold".to_owned())
+        })?;
         ends.push(end);
     }
     Ok(OffsetBuffer::new(ends.into()))

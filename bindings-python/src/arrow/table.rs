@@ -15,17 +15,17 @@ use crate::hints::{Anything, Tuple};
 pub(super) const BATCH: usize = 65_536;
 
 /// A table in the form of Apache Arrow. Whatever speaks the PyCapsule interface takes it as it is, without a copy:
-/// `pyarrow.table(table)`, `polars.DataFrame(table)`, `duckdb.sql("from table")`.
+/// `pyarrow.table(actors)`, `polars.DataFrame(actors)`, `duckdb.sql("from actors")`.
 ///
 /// Attributes:
 ///     columns: The names of its columns.
 ///
 /// >>> import communs
 /// >>> catalogue = communs.Catalogue(id="demo", name="Demo", actors=[communs.Actor(id="fabmob", name="FabMob")])
-/// >>> table = catalogue.table("actors")
-/// >>> table
+/// >>> actors = catalogue.table("actors")
+/// >>> actors
 /// <Table: 1 row, 26 columns>
-/// >>> table.columns[:3]
+/// >>> actors.columns[:3]
 /// ('id', 'name', 'summary')
 #[pyclass(frozen, module = "communs")]
 #[derive(Debug)]
@@ -60,7 +60,13 @@ impl Table {
 impl Table {
     #[getter]
     fn columns(&self) -> Tuple<&str> {
-        Tuple(self.schema.fields().iter().map(|field| field.name().as_str()).collect())
+        Tuple(
+            self.schema
+                .fields()
+                .iter()
+                .map(|field| field.name().as_str())
+                .collect(),
+        )
     }
 
     /// The table as a `pyarrow.Table`.

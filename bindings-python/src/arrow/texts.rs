@@ -124,7 +124,8 @@ impl<'a> Texts<'a> {
 
     /// The text of a row; none where it is null.
     pub(super) fn get(&self, row: usize) -> Option<&[u8]> {
-        if row >= self.rows() || self.array.is_null(row) || self.table.is_some_and(|table| table.is_null(row)) {
+        if row >= self.rows() || self.array.is_null(row) || self.table.is_some_and(|table| table.is_null(row))
+        {
             return None;
         }
         match &self.layout {

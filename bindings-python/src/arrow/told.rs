@@ -25,7 +25,9 @@ enum Column {
 }
 
 const COLUMNS: &[Column] = &[
-    Column::Text("path", |(checked, _), _| checked.path.as_deref().map(str::to_owned)),
+    Column::Text("path", |(checked, _), _| {
+        checked.path.as_deref().map(str::to_owned)
+    }),
     Column::Number("line", |(checked, _)| checked.line),
     Column::Text("code", |(_, said), _| {
         Some(match said {
@@ -40,7 +42,9 @@ const COLUMNS: &[Column] = &[
         };
         Some(severity.as_str().to_owned())
     }),
-    Column::Text("pointer", |row, _| Some(row.1.found()?.pointer().as_str().to_owned())),
+    Column::Text("pointer", |row, _| {
+        Some(row.1.found()?.pointer().as_str().to_owned())
+    }),
     Column::Number("startLine", |row| Some(row.1.found()?.span()?.start.line)),
     Column::Number("startColumn", |row| Some(row.1.found()?.span()?.start.column)),
     Column::Number("startOffset", |row| Some(row.1.found()?.span()?.start.offset)),
@@ -52,7 +56,9 @@ const COLUMNS: &[Column] = &[
         })
     }),
     Column::Text("help", |row, locale| Some(row.1.found()?.help(locale))),
-    Column::Text("suggestion", |row, _| Some(row.1.found()?.suggestion()?.to_owned())),
+    Column::Text("suggestion", |row, _| {
+        Some(row.1.found()?.suggestion()?.to_owned())
+    }),
 ];
 
 impl Said<'_> {
@@ -87,14 +93,20 @@ impl Column {
 pub(super) fn table(told: &[Checked], locale: Locale) -> Result<Table, ArrowError> {
     let rows: Vec<Row<'_>> = told.iter().flat_map(rows).collect();
     let schema = Schema::new(COLUMNS.iter().map(Column::field).collect::<Vec<_>>());
-    Table::new(schema, rows.chunks(BATCH).map(|rows| {
-        COLUMNS.iter().map(|column| column.array(rows, locale)).collect()
-    }))
+    Table::new(
+        schema,
+        rows.chunks(BATCH)
+            .map(|rows| COLUMNS.iter().map(|column| column.array(rows, locale)).collect()),
+    )
 }
 
 fn rows(checked: &Checked) -> Vec<Row<'_>> {
     match &checked.outcome {
-        Ok(report) => report.0.iter().map(|found| (checked, Said::Found(found))).collect(),
+        Ok(report) => report
+            .0
+            .iter()
+            .map(|found| (checked, Said::Found(found)))
+            .collect(),
         Err(failure) => vec![(checked, Said::Failed(failure))],
     }
 }
