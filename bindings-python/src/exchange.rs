@@ -8,9 +8,10 @@ use std::sync::Arc;
 use communs::diagnostic::{Error, Severity};
 use communs::exchange::{self, Importer, SourceFormat, TargetFormat, detect};
 use communs::model::Description;
-use communs::text::{Buffer, Style, Tree, to_json, to_yaml};
+use communs::text::{Buffer, Format, Limits, Style, Tree, to_json, to_yaml};
 use communs::{Checker, Options, Setting};
-use pyo3::exceptions::PyValueError;
+use communs_cli::Target;
+use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
 
 use crate::build;
@@ -80,7 +81,7 @@ pub(crate) fn import_<'py>(
         .into_iter()
         .map(|(name, error): (String, Error)| Checked::new(named(name), None, Err(Failure::from(&error))));
     let checks = Checks {
-        count: sources.len(),
+        total: sources.len(),
         told: told.chain(failed).collect(),
     };
     Ok((catalogue, checks))
@@ -176,4 +177,28 @@ pub(crate) fn still_asked(
         .check_built::<_, Stop>(|builder| data::document(catalogue, classes, builder), |_, _| ())
         .map_err(|stop| stop.raise(py))?;
     Ok(report.codes(Severity::Error))
+}
+
+/// A text in its usual form, comments kept: `(text, format, to)`, formats `json`, `yaml` or `jsonl`.
+#[pyo3::pyfunction]
+pub(crate) fn format_text(
+    py: Python<'_>,
+    text: &Bound<'_, PyAny>,
+    format: Option<&str>,
+    to: Option<&str>,
+) -> PyResult<String> {
+    let content = source::text(text)?.ok_or_else(|| PyTypeError::new_err("`text`: give a str or bytes"))?;
+    let bytes = content.bytes().map_err(|stop| stop.raise(py))?;
+    let known = |option, word: &str| unknown(option, word, ["json", "yaml"]);
+    let format = format
+        .map(|word| Format::from_word(word).ok_or_else(|| known("format", word)))
+        .transpose()?;
+    let to = match to {
+        None => None,
+        Some("json") => Some(Target::Json),
+        Some("yaml") => Some(Target::Yaml),
+        Some(word) => return Err(known("to", word)),
+    };
+    py.detach(|| communs_cli::format_text(bytes, format, to, &Limits::default()))
+        .map_err(|failure| crate::errors::failure(py, &failure.into()))
 }

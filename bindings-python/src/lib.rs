@@ -24,6 +24,9 @@ mod source;
 mod _communs {
     #[pymodule_export]
     use crate::arrow::{Table, check_arrow, tabulate};
+    /// The version of the package.
+    #[pymodule_export]
+    const VERSION: &str = env!("CARGO_PKG_VERSION");
     #[pymodule_export]
     use crate::checks::{Checked, Checks};
     #[pymodule_export]
@@ -33,7 +36,7 @@ mod _communs {
     #[pymodule_export]
     use crate::data::plain;
     #[pymodule_export]
-    use crate::exchange::{export, import_, still_asked, write};
+    use crate::exchange::{export, format_text, import_, still_asked, write};
     #[pymodule_export]
     use crate::many::{check_catalogue, check_files, check_lines};
     #[pymodule_export]

@@ -128,7 +128,7 @@ pub(crate) fn check_lines(
     }
     check.finish(&mut |line| told.line(line));
     Ok(Checks {
-        count: check.count(),
+        total: check.count(),
         told: told.all,
     })
 }
@@ -214,7 +214,7 @@ pub(crate) fn check_files(
     };
     let tally = py.detach(|| check_paths(&paths, &options, &mut collector))?;
     Ok(Checks {
-        count: tally.descriptions + tally.failed,
+        total: tally.descriptions + tally.failed,
         told: collector.told,
     })
 }
@@ -306,12 +306,12 @@ impl Parts {
                 report.join(whole);
             }
         }
-        let count = outcomes.len();
+        let total = outcomes.len();
         let told = outcomes
             .into_iter()
             .filter(|(_, outcome)| !matches!(outcome, Ok(report) if report.diagnostics().is_empty()))
             .map(|(name, outcome)| Checked::new(Some(name), None, outcome))
             .collect();
-        Checks { count, told }
+        Checks { total, told }
     }
 }

@@ -1,5 +1,6 @@
 //! Reports and diagnostics.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use communs::diagnostic::{Locale, Param, Severity};
@@ -55,6 +56,18 @@ impl Diagnostic {
     #[getter]
     fn span(&self) -> Option<Span> {
         self.0.span().map(Into::into)
+    }
+
+    /// The line that it begins on, from 1; `None` where there is no text.
+    #[getter]
+    fn line(&self) -> Option<usize> {
+        self.0.span().map(|span| span.start.line)
+    }
+
+    /// The column that it begins at, from 1, in characters; `None` where there is no text.
+    #[getter]
+    fn column(&self) -> Option<usize> {
+        self.0.span().map(|span| span.start.column)
     }
 
     /// What the message puts in, by name: texts, counts, tuples of names.
@@ -210,7 +223,7 @@ impl Report {
         }
     }
 
-    fn all(&self) -> Vec<Diagnostic> {
+    pub(crate) fn all(&self) -> Vec<Diagnostic> {
         self.0.iter().map(|one| Diagnostic(one.clone())).collect()
     }
 }
@@ -245,6 +258,25 @@ impl Report {
     #[getter]
     fn hints(&self) -> Tuple<Diagnostic> {
         self.of_severity(Severity::Hint)
+    }
+
+    /// How often each code is there; of one severity, where that is asked for.
+    ///
+    /// Args:
+    ///     severity: `"error"`, `"warning"` or `"hint"`.
+    #[pyo3(signature = (severity = None))]
+    pub(crate) fn codes(&self, severity: Option<&str>) -> PyResult<BTreeMap<&'static str, usize>> {
+        let all = [Severity::Error, Severity::Warning, Severity::Hint];
+        let wanted: Vec<_> = all
+            .into_iter()
+            .filter(|of| severity.is_none_or(|word| of.as_str() == word))
+            .collect();
+        if wanted.is_empty() {
+            return Err(PyValueError::new_err(
+                "option `severity`: give one of `error`, `warning`, `hint`",
+            ));
+        }
+        Ok(wanted.into_iter().flat_map(|of| self.0.codes(of)).collect())
     }
 
     /// The report as the command `communs check` prints it, empty where nothing was found.

@@ -75,7 +75,7 @@ def test_every_type_of_texts_in_every_container(of: pyarrow.DataType) -> None:
         polars.DataFrame({"text": polars.Series(array)}),
     ):
         checks = communs.check_arrow(data)
-        assert (checks.count, codes(checks)) == (5, EXPECTED), type(data)
+        assert (checks.total, codes(checks)) == (5, EXPECTED), type(data)
 
 
 def test_a_frame_of_pandas() -> None:
@@ -85,7 +85,7 @@ def test_a_frame_of_pandas() -> None:
 def test_slices_begin_where_they_begin() -> None:
     for of in TYPES:
         checks = communs.check_arrow(column(of).slice(1, 2))
-        assert (checks.count, [line for line, _ in codes(checks)]) == (1, [1])
+        assert (checks.total, [line for line, _ in codes(checks)]) == (1, [1])
 
 
 def test_rows_that_are_null_as_a_whole() -> None:
@@ -100,7 +100,7 @@ def test_rows_that_are_null_as_a_whole() -> None:
 def test_nothing_in_nothing_out() -> None:
     for data in (pyarrow.array([], pyarrow.string()), pyarrow.table({"text": pyarrow.array([], pyarrow.string())})):
         checks = communs.check_arrow(data)
-        assert (checks.count, len(checks), checks.to_arrow().num_rows) == (0, 0, 0)
+        assert (checks.total, len(checks), checks.to_arrow().num_rows) == (0, 0, 0)
 
 
 def test_options_are_those_of_a_check() -> None:
@@ -146,7 +146,7 @@ def test_a_stream_is_used_up_once() -> None:
             return self.capsule
 
     once = Once()
-    assert communs.check_arrow(once).count == 1
+    assert communs.check_arrow(once).total == 1
     with pytest.raises(ValueError, match="already released"):
         communs.check_arrow(once)
 
@@ -225,7 +225,7 @@ def test_strings_are_not_copied() -> None:
         communs.check_arrow(array.slice(0, 2))
         before = peak()
         checks = communs.check_arrow(pyarrow.table({"text": array}))
-        assert checks.count == count and checks.is_valid
+        assert checks.total == count and checks.is_valid
         print(array.nbytes, peak() - before)
         """
     )

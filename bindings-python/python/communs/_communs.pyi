@@ -3,7 +3,12 @@ from collections.abc import Iterator
 from os import PathLike
 from typing import Any, Final, SupportsIndex, final
 
-__all__ = ["Checked", "Checks", "Code", "Diagnostic", "Position", "Related", "Report", "Span", "Table", "check", "check_arrow", "check_catalogue", "check_files", "check_lines", "codes", "explain", "export", "fill", "import_", "in_language", "judge", "parse", "plain", "record", "restore", "run", "schema", "still_asked", "tabulate", "write"]
+__all__ = ["VERSION", "Checked", "Checks", "Code", "Diagnostic", "Position", "Related", "Report", "Span", "Table", "check", "check_arrow", "check_catalogue", "check_files", "check_lines", "codes", "explain", "export", "fill", "format_text", "import_", "in_language", "judge", "parse", "plain", "record", "restore", "run", "schema", "still_asked", "tabulate", "write"]
+
+VERSION: Final[str]
+"""
+The version of the package.
+"""
 
 @final
 class Checked:
@@ -22,6 +27,11 @@ class Checked:
     def __repr__(self, /) -> str: ...
     @staticmethod
     def _restore(path: str | None, line: SupportsIndex | None, report: Report | None, failure: tuple[str, SupportsLenAndGetItem[str]] | None) -> Checked: ...
+    @property
+    def diagnostics(self, /) -> tuple[Diagnostic, ...]:
+        """
+        The diagnostics; none where it could not be looked at.
+        """
     @property
     def error(self, /) -> Any | None:
         """
@@ -51,11 +61,11 @@ class Checks:
     Its truth value is refused, as that of a `Report`: ask `is_valid`, or `len`.
 
     Attributes:
-        count: How many texts were looked at.
+        total: How many texts were looked at.
 
     >>> import communs
     >>> checks = communs.check_lines('{"communs": "1.0", "kind": "actor", "id": "fabmob"}\\n')
-    >>> checks.count, checks.is_valid, checks.invalid[0].line, checks.invalid[0].report[0].code
+    >>> checks.total, checks.is_valid, checks.invalid[0].line, checks.invalid[0].report[0].code
     (1, False, 1, 'hint-no-type')
     """
     def __arrow_c_schema__(self, /) -> Any:
@@ -77,10 +87,28 @@ class Checks:
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, Any]: ...
     def __repr__(self, /) -> str: ...
+    def __reversed__(self, /) -> Iterator[Checked]: ...
     @staticmethod
-    def _restore(count: SupportsIndex, told: SupportsGetItem[int, Checked]) -> Checks: ...
-    @property
-    def count(self, /) -> int: ...
+    def _restore(total: SupportsIndex, told: SupportsGetItem[int, Checked]) -> Checks: ...
+    def codes(self, /, severity: str | None = None) -> dict[str, int]:
+        """
+        How often each code is there, in all texts; of one severity, where that is asked for.
+
+        Args:
+            severity: `"error"`, `"warning"` or `"hint"`.
+
+        >>> import communs
+        >>> communs.check_lines('{"kind": "actor"}\\n{"kind": "project"}\\n').codes("error")
+        {'shape-missing-field': 6}
+        """
+    def count(self, /, value: Any) -> int:
+        """
+        How many texts are equal to one.
+        """
+    def index(self, /, value: Any, start: SupportsIndex = 0, stop: SupportsIndex = ...) -> int:
+        """
+        The position of the first text that is equal to one.
+        """
     @property
     def invalid(self, /) -> tuple[Checked, ...]:
         """
@@ -137,6 +165,8 @@ class Checks:
         Raises:
             ImportError: polars is not installed.
         """
+    @property
+    def total(self, /) -> int: ...
 
 @final
 class Code:
@@ -193,7 +223,7 @@ class Diagnostic:
     >>> import communs
     >>> diagnostic = communs.check({"communs": "1.0", "kind": "actor", "id": "fabmob", "name": "…", "types": ["agency"]})[0]
     >>> diagnostic.code, diagnostic.severity, diagnostic.pointer
-    ('value-placeholder', 'error', '/name')
+    ('rule-placeholder', 'error', '/name')
     """
     __match_args__: Final[tuple[str, str, str]]
     def __eq__(self, value: object, /) -> bool: ...
@@ -208,12 +238,22 @@ class Diagnostic:
         """
         The code: stable, kebab-case, the same in every language of the library.
         """
+    @property
+    def column(self, /) -> int | None:
+        """
+        The column that it begins at, from 1, in characters; `None` where there is no text.
+        """
     def help(self, /, lang: str = "en") -> str:
         """
         How to mend it, in a language: the suggestion where there is one, then what holds in general.
 
         Args:
             lang: `"en"` or `"fr"`.
+        """
+    @property
+    def line(self, /) -> int | None:
+        """
+        The line that it begins on, from 1; `None` where there is no text.
         """
     def message(self, /, lang: str = "en") -> str:
         """
@@ -347,6 +387,13 @@ class Report:
     def __reversed__(self, /) -> Iterator[Diagnostic]: ...
     def __str__(self, /) -> str: ...
     def _repr_html_(self, /) -> str: ...
+    def codes(self, /, severity: str | None = None) -> dict[str, int]:
+        """
+        How often each code is there; of one severity, where that is asked for.
+
+        Args:
+            severity: `"error"`, `"warning"` or `"hint"`.
+        """
     def count(self, /, value: Any) -> int:
         """
         How many diagnostics are equal to one.
@@ -383,7 +430,7 @@ class Report:
         """
     def render(self, /, *, lang: "str" = "en", source: "str | bytes | None" = None, path: "str" = "-", color: "bool" = False) -> "str":
         """
-        The report as the command `communs check` prints it.
+        The report as the command `communs check` prints it, empty where nothing was found.
 
         Args:
             lang: The language: `"en"` or `"fr"`.
@@ -400,7 +447,7 @@ class Report:
         5 | types: [asociation]
           |         ^^^^^^^^^^
           |
-          = aide: faut-il lire `association` ? employer l'un de `territory`, …
+          = aide: faut-il lire `association` ? employer l'un de `territory`, `company`, ...
         """
     def to_dict(self, /, lang: str = "en") -> Any:
         """
@@ -566,6 +613,11 @@ def export(object: Any, format: str) -> tuple[str, Report]:
 def fill(record: Any, values: Any) -> None:
     """
     Checks values, by attribute, and fills the slots of a new record with them: `(record, values)`.
+    """
+
+def format_text(text: Any, format: str | None, to: str | None) -> str:
+    """
+    A text in its usual form, comments kept: `(text, format, to)`, formats `json`, `yaml` or `jsonl`.
     """
 
 def import_(sources: SupportsGetItem[int, Any], format: str | None, given_options: Any) -> tuple[Any, Checks]:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from communs._communs import Checks, Code, Report
     from communs._record import Description, Record
     from communs._values import Text
-    from communs.types import Format, Kind, Language, Profile, SourceFormat, TargetFormat
+    from communs.types import Format, Kind, Language, Profile, SourceFormat, TargetFormat, ValueType
 
     class Reader(Protocol):
         """A file that is open for reading."""
@@ -65,6 +65,7 @@ __all__ = [
     "dumps",
     "explain",
     "export",
+    "format_text",
     "import_",
     "in_language",
     "load",
@@ -226,6 +227,28 @@ def dumps(description: Record | Mapping[str, Any], *, format: Format = "yaml", c
     return _communs.write(description, format, compact)
 
 
+def format_text(text: str | bytes, *, format: Format | None = None, to: Format | None = None) -> str:
+    """A text in its usual form, as the command `communs format` writes it: the order of keys, quotes, white space.
+    Comments of YAML stay; mistakes stay too, for `check` to find.
+
+    Args:
+        text: JSON or YAML.
+        format: `"json"` or `"yaml"`; told from the content, where it is not said.
+        to: The format to write, where it is another one.
+
+    Raises:
+        Error: The text could not be looked at, or its syntax is broken.
+
+    >>> import communs
+    >>> print(communs.format_text("name: FabMob # short\\nid: fabmob\\nkind: actor\\ncommuns: '1.0'\\n"), end="")
+    communs: '1.0'
+    kind: actor
+    id: fabmob
+    name: FabMob # short
+    """
+    return _communs.format_text(text, format, to)
+
+
 def dump(
     description: Record | Mapping[str, Any],
     file: os.PathLike[str] | Writer,
@@ -383,7 +406,7 @@ def check_arrow(
     >>> import communs, pyarrow
     >>> documents = ['{"communs": "1.0", "kind": "actor", "id": "fabmob", "types": ["agency"]}', None]
     >>> checks = communs.check_arrow(pyarrow.table({"id": [1, 2], "document": documents}), "document")
-    >>> checks.count, checks[0].line, checks[0].report[0].code
+    >>> checks.total, checks[0].line, checks[0].report[0].code
     (1, 1, 'shape-missing-field')
 
     From batches to batches, for `frame.mapInArrow(diagnose, schema)`:
@@ -399,7 +422,7 @@ def check_arrow(
     return _communs.check_arrow(data, column, profile, kind, limits, progress)
 
 
-def check_value(type: str, text: str) -> Report:
+def check_value(type: ValueType, text: str) -> Report:
     """Checks a single text as a value of a type: a SIREN of a table, say.
 
     Args:

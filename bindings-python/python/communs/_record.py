@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, cast
 
 from communs import _communs
 
@@ -32,6 +33,23 @@ class Record:
 
     __slots__ = ()
     _keys: ClassVar[dict[str, str]] = {}
+
+    @classmethod
+    def from_dict(cls: type[R], data: Mapping[str, Any]) -> R:
+        """The record that plain data holds, with the keys of documents, checked: the reverse of `to_dict`.
+
+        Args:
+            data: The fields. That of a description begins with `communs` and `kind`, as documents do.
+
+        Raises:
+            ValidationError: The data is not valid.
+            Error: It is no data.
+
+        >>> from communs import License
+        >>> License.from_dict({"spdx": "MIT", "appliesTo": "code"})
+        License(spdx='MIT', applies_to='code')
+        """
+        return cast(R, _communs.record(cls, data))
 
     def to_dict(self) -> dict[str, Any]:
         """The record as plain data with the keys of documents: `dict`, `list`, `str`, `int`, `float` and `bool`.

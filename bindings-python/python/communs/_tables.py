@@ -1,8 +1,10 @@
-"""The lists of a catalogue as tables of other libraries."""
+"""The lists of a catalogue: their members, and tables for other libraries."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, Literal
+from collections.abc import Iterator
+from itertools import chain
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, cast
 
 from communs import _communs
 from communs._record import Description
@@ -11,6 +13,7 @@ if TYPE_CHECKING:
     from typing import TypeAlias
 
     from communs._communs import Table
+    from communs._model import Actor, Catalogue, Commons, Project
 
     List: TypeAlias = Literal["actors", "commons", "projects", "themes", "challenges"]
     """The lists of a catalogue."""
@@ -19,9 +22,9 @@ __all__ = ["Collection"]
 
 
 class Collection(Description):
-    """A description that holds lists of others, which can become tables.
+    """A description that holds lists of others.
 
-    A table has a column for each field, in canonical order, under the key of documents (`legalForm`, not `legal_form`),
+    Its lists can become tables. A table has a column for each field, in canonical order, under the key of documents (`legalForm`, not `legal_form`),
     for a table is data. Records are structs, lists are lists (empty where nothing is there), free keys are maps.
 
     | in documents | in tables |
@@ -37,6 +40,32 @@ class Collection(Description):
 
     __slots__ = ()
     __match_args__: ClassVar[tuple[str, ...]] = ()
+
+    def members(self) -> Iterator[Actor | Commons | Project]:
+        """All descriptions, actors first, then commons, then projects.
+
+        >>> from communs import Actor, Catalogue, Commons
+        >>> catalogue = Catalogue(id="c", name="C", actors=[Actor(id="a", name="A")], commons=[Commons(id="b", name="B")])
+        >>> [(one.kind, one.id) for one in catalogue.members()]
+        [('actor', 'a'), ('commons', 'b')]
+        """
+        catalogue = cast("Catalogue", self)
+        return chain(catalogue.actors, catalogue.commons, catalogue.projects)
+
+    def find(self, kind: Literal["actor", "commons", "project"], id: str) -> Actor | Commons | Project | None:
+        """The description of a kind with an id, which is what references in a catalogue are; `None` where there is none.
+
+        Args:
+            kind: `"actor"`, `"commons"` or `"project"`.
+            id: The id.
+
+        >>> from communs import Actor, Catalogue
+        >>> Catalogue(id="c", name="C", actors=[Actor(id="a", name="A")]).find("actor", "a")
+        Actor(id='a', name='A')
+        """
+        if kind not in ("actor", "commons", "project"):
+            raise ValueError(f"option `kind`: `{kind}` is not known; give one of `actor`, `commons`, `project`")
+        return next((one for one in self.members() if one.kind == kind and one.id == id), None)
 
     def table(self, list: List, *, language: str | None = None) -> Table:
         """A list of the catalogue as a table, which pyarrow, polars, DuckDB and others take as it is.

@@ -49,7 +49,7 @@ fn check(arrays: Arrays, place: Place, options: Options, mut reporter: Reporter<
                 reporter.tell(before + row, None)?;
             }
             let Some(text) = texts.get(row) else { continue };
-            checks.count += 1;
+            checks.total += 1;
             let outcome = match checker.check(text) {
                 Ok(report) if report.diagnostics().is_empty() && !report.truncated() => continue,
                 Ok(report) => Ok(report),

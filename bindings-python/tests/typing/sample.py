@@ -65,11 +65,14 @@ def files(folder: pathlib.Path) -> None:
     communs.dump(actor, folder / "a.yml")
     assert_type(communs.load(folder / "a.yml"), communs.Actor | communs.Commons | communs.Project | communs.Catalogue)
     assert_type(communs.dumps(actor, format="json", compact=True), str)
+    assert_type(communs.format_text(TEXT, to="json"), str)
     assert_type(communs.check_files(folder), communs.Checks)
+    assert_type(communs.Link.from_dict({"role": "wiki", "url": "https://example.org"}), communs.Link)
     assert_type(communs.check_files([folder, str(folder / "a.yml")], progress=print), communs.Checks)
     assert_type(communs.check_catalogue({"a": actor}), communs.Checks)
     checks = communs.check_lines(io.BytesIO(communs.export(actor, "jsonl").text.encode()))
-    assert_type(checks.count, int)
+    assert_type(checks.total, int)
+    assert_type(checks.codes("error"), dict[str, int])
     for checked in checks:
         assert_type(checked.path, "str | None")
         assert_type(checked.report, "communs.Report | None")
@@ -89,6 +92,7 @@ def knowledge() -> None:
     assert_type(communs.explain("value-siren"), communs.Code)
     json.dumps(communs.schema("actor"))
     assert_type(communs.check_value("siren", "732829320"), communs.Report)
+    assert_type(communs.check_arrow(communs.Catalogue(id="c", name="C").table("actors"), "summary"), communs.Checks)
     assert_type(communs.in_language({"fr": "Vélo"}, "fr"), "str | None")
     document: ActorDocument = {"communs": "1.0", "kind": "actor", "id": "fabmob", "name": "FabMob"}
     assert communs.check(document).is_valid

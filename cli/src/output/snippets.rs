@@ -120,7 +120,11 @@ fn place<'a>(
     let origin = Origin::path(printable(path));
     let Some(span) = span else {
         // `-` stands for a text without a name: without a place in it, it says nothing.
-        return if path == "-" { Vec::new() } else { vec![origin.into()] };
+        return if path == "-" {
+            Vec::new()
+        } else {
+            vec![origin.into()]
+        };
     };
     let there = origin.line(span.start.line).char_column(span.start.column);
     let Some(shown) = text.and_then(|text| text.line(span)) else {
