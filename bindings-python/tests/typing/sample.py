@@ -70,6 +70,10 @@ def files(folder: pathlib.Path) -> None:
     assert_type(communs.check_catalogue({"a": actor}), communs.Checks)
     checks = communs.check_lines(io.BytesIO(communs.export(actor, "jsonl").text.encode()))
     assert_type(checks.count, int)
+    # What has a stream of Arrow is taken, the table of other checks among it.
+    assert_type(communs.check_arrow(checks, "message"), communs.Checks)
+    catalogue = communs.Catalogue(id="demo", name="Demo", actors=[communs.Actor(id="fabmob", name="FabMob")])
+    assert_type(catalogue.table("actors", language="fr"), communs.Table)
     for checked in checks:
         assert_type(checked.path, "str | None")
         assert_type(checked.report, "communs.Report | None")
