@@ -88,11 +88,11 @@ bench: ## the benchmarks; figures are worth something on a machine that does not
 	@cargo bench --workspace --bench '*'
 	@$(MAKE) bench-python
 
-bench-python: $(BENCH_PYTHON) ## the Python package beside msgspec, pydantic and validators of JSON Schema
+bench-python: $(BENCH_PYTHON) llvm-tools ## the Python package beside msgspec, pydantic and validators of JSON Schema
 	@cargo run -q --release -p communs --example bench_documents -- 5000 > $(CACHE)/bench.jsonl
 	@cargo run -q --release -p communs --example agreement_documents > $(CACHE)/documents.jsonl
 	@rm -rf $(BENCH)/wheels
-	@cd bindings-python && $(BENCH)/bin/maturin build -q --release --out $(BENCH)/wheels -i $(BENCH_PYTHON)
+	@cd bindings-python && PATH=$(BENCH)/bin:$$PATH $(BENCH)/bin/maturin build -q --release --pgo --out $(BENCH)/wheels -i $(BENCH_PYTHON)
 	@$(BENCH_PYTHON) -m pip install -q --disable-pip-version-check --force-reinstall $(BENCH)/wheels/*.whl
 	@cd bindings-python && $(BENCH_PYTHON) -m bench --also $(CACHE)/documents.jsonl $(CACHE)/bench.jsonl
 
@@ -107,7 +107,10 @@ refresh: $(PYTHON) $(PACKAGE_PYTHON) ## write what is generated anew: schemas, t
 clean: ## remove what was built and fetched
 	@cargo clean && rm -rf .cache tests/node_modules
 
-.PHONY: wasm-target cargo-deny
+.PHONY: wasm-target cargo-deny llvm-tools
+llvm-tools:
+	@ls "$$(rustc --print sysroot)"/lib/rustlib/*/bin/llvm-profdata >/dev/null 2>&1 || rustup component add llvm-tools
+
 wasm-target:
 	@[ -d "$$(rustc --print sysroot)/lib/rustlib/$(WASM)" ] || rustup target add $(WASM)
 
