@@ -106,7 +106,7 @@ def test_ctrl_c_ends_the_command(empty: pathlib.Path) -> None:
 
 def test_the_source_distribution_builds_far_from_the_repository(built: pathlib.Path, tmp_path: pathlib.Path) -> None:
     maturin = pathlib.Path(sys.executable).parent / "maturin"
-    subprocess.run([maturin, "sdist", "-q", "--out", tmp_path], cwd=ROOT / "bindings-python", check=True, stderr=subprocess.DEVNULL)
+    subprocess.run([maturin, "sdist", "--out", tmp_path], cwd=ROOT / "bindings-python", check=True, capture_output=True)
     (archive,) = tmp_path.glob("*.tar.gz")
     with tarfile.open(archive) as opened:
         names = opened.getnames()
@@ -115,7 +115,11 @@ def test_the_source_distribution_builds_far_from_the_repository(built: pathlib.P
     assert any(name.endswith("LICENSE-MIT") for name in names)
     (source,) = (path for path in tmp_path.iterdir() if path.is_dir())
     # What is measured is whether it builds, not how fast the result is.
-    target = {"CARGO_TARGET_DIR": str(built / "target"), "MATURIN_PEP517_ARGS": "--profile dev"}
+    target = {
+        "CARGO_TARGET_DIR": str(built / "target"),
+        "MATURIN_PEP517_ARGS": "--profile dev",
+        "PATH": f"{maturin.parent}{os.pathsep}{os.environ['PATH']}",
+    }
     pip = [sys.executable, "-m", "pip", "wheel", "-q", "--no-deps", "--no-build-isolation", "-w", tmp_path / "wheels", source]
     subprocess.run(pip, check=True, env={**os.environ, **target})
     folder = tmp_path / "empty"
