@@ -12,6 +12,8 @@ TARGET := $(or $(CARGO_TARGET_DIR),$(CURDIR)/target)
 PYTHON := $(CACHE)/venv/bin/python
 PACKAGE := $(CACHE)/package
 PACKAGE_PYTHON := $(PACKAGE)/bin/python
+# What is handed out does not tell where it was built.
+NO_PATHS := --remap-path-prefix=$(or $(CARGO_HOME),$(HOME)/.cargo)=cargo --remap-path-prefix=$(CURDIR)=communs
 BENCH := $(CACHE)/bench
 BENCH_PYTHON := $(BENCH)/bin/python
 NODE_MODULES := tests/node_modules/.installed
@@ -72,9 +74,9 @@ blocks: $(PYTHON) ## the commands of the README and of the guides, and what they
 
 python: $(PACKAGE_PYTHON) ## the Python package, as it is installed: wheel, types, examples, pages
 	@rm -rf $(PACKAGE)/wheels $(PACKAGE)/stubs
-	@cd bindings-python && $(PACKAGE)/bin/maturin build -q --release --out $(PACKAGE)/wheels -i $(PACKAGE_PYTHON)
+	@cd bindings-python && RUSTFLAGS="$(RUSTFLAGS) $(NO_PATHS)" $(PACKAGE)/bin/maturin build -q --release --out $(PACKAGE)/wheels -i $(PACKAGE_PYTHON)
 	@$(PACKAGE_PYTHON) -m pip install -q --disable-pip-version-check --force-reinstall --no-deps $(PACKAGE)/wheels/*.whl
-	@cd bindings-python && $(PACKAGE)/bin/maturin generate-stubs --out $(PACKAGE)/stubs >/dev/null 2>&1
+	@cd bindings-python && $(PACKAGE)/bin/maturin generate-stubs -q --out $(PACKAGE)/stubs >/dev/null
 	@COMMUNS_PACKAGE=$(PACKAGE) $(PACKAGE_PYTHON) -m pytest -q bindings-python/tests
 	@$(PACKAGE_PYTHON) tests/python_blocks.py
 
@@ -124,6 +126,7 @@ $(PYTHON): tests/requirements.txt
 	@touch $(PYTHON)
 
 $(PACKAGE_PYTHON): bindings-python/tests/requirements.txt
+	@python3 -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or later is needed")'
 	@python3 -m venv $(PACKAGE)
 	@$(PACKAGE_PYTHON) -m pip install -q --disable-pip-version-check -r bindings-python/tests/requirements.txt
 	@touch $(PACKAGE_PYTHON)

@@ -79,6 +79,9 @@ def versions():
         "action.yml": load("action.yml")["inputs"]["package"]["default"].partition("==")[2],
         "CHANGELOG.md": re.search(r"^## \[(\d.+?)\]", (ROOT / "CHANGELOG.md").read_text("utf-8"), re.MULTILINE)[1],
     }
+    for page in sorted((ROOT / "docs/guide").glob("*/*.md")):
+        for use, other in re.findall(r"(fabmob/communs@|rev: )v(\S+)", page.read_text("utf-8")):
+            named[f"{page.relative_to(ROOT)} ({use.strip()})"] = other
     return [f"{name} names {other}, Cargo.toml {version}" for name, other in named.items() if other != version]
 
 

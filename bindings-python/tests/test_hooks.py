@@ -37,8 +37,12 @@ def test_hooks_run_without_rust(wheels: pathlib.Path, tmp_path: pathlib.Path) ->
     for folder in (hooks, project):
         folder.mkdir()
         git(folder, "init", "-q")
-    for name in (".pre-commit-hooks.yaml", "pyproject.toml"):
-        shutil.copy(ROOT / name, hooks / name)
+    # The whole tree, as it is fetched: what stands beside `pyproject.toml` must not be taken for modules.
+    listed = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, check=True, capture_output=True, text=True).stdout
+    for name in filter(None, listed.split("\0")):
+        if (ROOT / name).is_file():
+            (hooks / name).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy(ROOT / name, hooks / name)
     git(hooks, "add", ".")
     git(hooks, "commit", "-qm", "hooks")
     for name, text in {"communs.yml": BAD, "docs/communs.yml": GOOD, "other.yml": "a: 1\n"}.items():
@@ -49,8 +53,8 @@ def test_hooks_run_without_rust(wheels: pathlib.Path, tmp_path: pathlib.Path) ->
         **os.environ,
         "PIP_FIND_LINKS": str(wheels),
         "PRE_COMMIT_HOME": str(tmp_path / "cache"),
-        # No compiler is found there.
-        "CARGO_HOME": str(tmp_path / "none"),
+        # The package is never built.
+        "PIP_ONLY_BINARY": "communs",
     }
 
     def run(hook: str) -> subprocess.CompletedProcess[str]:
@@ -86,9 +90,10 @@ def run_step(step: dict[str, Any], given: dict[str, str], folder: pathlib.Path, 
 
     environment = {name: value(text) for name, text in step["env"].items()}
     command = ["bash", "--noprofile", "--norc", "-eo", "pipefail", "-c", step["run"]]
-    return subprocess.run(
-        command, cwd=folder, env={**os.environ, **environment, "RUNNER_TEMP": str(temp)}, capture_output=True, text=True, check=False
-    )
+    # As after `setup-python`, `python` is there.
+    path = f"{pathlib.Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
+    environment = {**os.environ, **environment, "RUNNER_TEMP": str(temp), "PATH": path}
+    return subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True, check=False)
 
 
 def test_no_input_stands_in_a_command(steps: list[dict[str, Any]]) -> None:
@@ -98,6 +103,8 @@ def test_no_input_stands_in_a_command(steps: list[dict[str, Any]]) -> None:
 def test_the_action_checks_what_it_is_given(wheels: pathlib.Path, tmp_path: pathlib.Path, steps: list[dict[str, Any]]) -> None:
     install, check = steps
     (wheel,) = wheels.glob("*.whl")
+    for name in ("venv.py", "pip.py", "communs.py"):
+        (tmp_path / name).write_text("raise SystemExit('a module of the repository was run')\n", "utf-8")
     done = run_step(install, {**inputs(), "package": str(wheel)}, tmp_path, tmp_path)
     assert done.returncode == 0, done.stderr
     names = {"good.yml": GOOD, "a space.yml": BAD, "$(touch hacked).yml": BAD, "'q\".yml": BAD, "-dash.yml": BAD}
@@ -112,6 +119,7 @@ def test_the_action_checks_what_it_is_given(wheels: pathlib.Path, tmp_path: path
         done = run(paths=f"good.yml\n\n{name}\n")
         assert done.returncode == 1 and done.stdout.count("::error ") == 1, done.stdout + done.stderr
     assert not (tmp_path / "hacked").exists()
+    assert run(paths=" \n\n").returncode == 2
     assert run(paths="good.yml", profile="publish").returncode == 1
     assert run(paths="good.yml", profile="publish; true").returncode == 2
     (tmp_path / "hint.yml").write_text(GOOD.replace("types: [association]\n", ""), "utf-8")

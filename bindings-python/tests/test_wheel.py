@@ -69,6 +69,12 @@ def test_the_wheel_holds_what_it_has_to(wheel: pathlib.Path) -> None:
     assert not [name for name in names if "/bench/" in name or "/tests/" in name]
 
 
+def test_the_wheel_does_not_tell_where_it_was_built(wheel: pathlib.Path) -> None:
+    binary = zipfile.ZipFile(wheel).read("communs/_communs.abi3.so")
+    for folder in (ROOT, pathlib.Path(os.environ.get("CARGO_HOME") or pathlib.Path.home() / ".cargo")):
+        assert f"{folder}/".encode() not in binary, folder
+
+
 def test_the_stubs_are_fresh(built: pathlib.Path) -> None:
     (fresh,) = (built / "stubs").rglob("_communs.pyi")
     kept = ROOT / "bindings-python/python/communs/_communs.pyi"
