@@ -3,11 +3,10 @@
 use std::io::{self, Write};
 use std::path::Path;
 
-use communs::Options;
-use communs::text::{Buffer, Format as Syntax, Limits, decode, read};
+use communs::text::{Buffer, Format as Syntax, Limits, decode};
+use communs::{Invalid, Options};
 
 use crate::args::{Format, Target};
-use crate::canonical::Canonical;
 use crate::failure::Failure;
 use crate::inputs::{self, Form, Input, Source, description};
 use crate::words::count;
@@ -209,19 +208,10 @@ pub(crate) fn document(
     limits: &Limits,
     buffer: &mut Buffer,
 ) -> Result<String, Failure> {
-    let tree = read(text, syntax, limits, buffer)?;
-    // What reading could go on from, writing would hide.
-    if !tree.faults().is_empty() {
-        return Err(Failure::Syntax);
-    }
-    let canonical = Canonical::of(tree);
-    // Other readers of YAML, and schemas, take `1.10` for a number, where a text was meant.
-    if let Some(quoted) = canonical.quoted(tree) {
-        let mut buffer = Buffer::new();
-        let tree = read(&quoted, syntax, limits, &mut buffer)?;
-        return Ok(Canonical::of(tree).write(tree, target));
-    }
-    Ok(canonical.write(tree, target))
+    communs::reformat(text, Some(syntax), Some(target.into()), limits, buffer).map_err(|invalid| match invalid {
+        Invalid::Unreadable(error) => Failure::Core(error),
+        Invalid::Invalid(_) => Failure::Syntax,
+    })
 }
 
 /// Puts a text in the place of a file, all of it or nothing.
