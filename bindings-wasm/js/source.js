@@ -25,7 +25,7 @@ function json(source) {
     if (cause instanceof RangeError) throw new CommunsError('exceeded-depth', 'too deep to be written as JSON', { cause });
     throw notData(unfit ?? { value: source }, source, cause);
   }
-  if (unfit !== undefined) throw notData(unfit, source);
+  if (unfit !== undefined || text === undefined) throw notData(unfit ?? { value: source }, source);
   return text;
 }
 

@@ -130,7 +130,7 @@ test('wiki pages are imported with what was lost', () => {
   assert.equal(catalogue.commons[0].extensions.couleur, 'bleu');
   assert.equal(report.diagnostics[0].code, 'lossy-extension');
   const { start, end } = report.diagnostics[0].span;
-  assert.match(page.slice(start.utf16, end.utf16), /couleur/);
+  assert.equal(page.slice(start.utf16, end.utf16), 'bleu');
 
   const several = importFrom(new Map([['Vélo.wikitext', page], ['x', "communs: '1.0'\nkind: actor\nid: a\nname: A\n"]]));
   assert.deepEqual(several.sources.map(({ name }) => name), ['Vélo.wikitext', 'x']);
