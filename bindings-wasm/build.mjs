@@ -7,7 +7,7 @@
 
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
@@ -21,12 +21,16 @@ const run = (program, args, env = {}) =>
   execFileSync(program, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, ...env } });
 
 // What every browser of the last years and every Node that is maintained has.
-const SIMD = { RUSTFLAGS: `${process.env.RUSTFLAGS ?? ''} -C target-feature=+simd128`.trim() };
+const SIMD = '-C target-feature=+simd128';
+// Messages of panics name files: none of them says where this machine keeps its own.
+const PATHS = [[root, 'communs'], [process.env.CARGO_HOME ?? join(homedir(), '.cargo'), 'cargo']].map(([from, to]) => `--remap-path-prefix=${from}=${to}`).join(' ');
 const FEATURES = ['simd', 'bulk-memory', 'nontrapping-float-to-int', 'sign-ext', 'mutable-globals', 'multivalue', 'reference-types'];
 
-function cargo(packageName, triple, features, env) {
+function cargo(packageName, triple, features, flags) {
   const args = ['build', '-q', '-p', packageName, '--profile', 'wasm', '--target', triple];
-  run('cargo', features.length > 0 ? [...args, '--features', features.join(',')] : args, env);
+  run('cargo', features.length > 0 ? [...args, '--features', features.join(',')] : args, {
+    RUSTFLAGS: [process.env.RUSTFLAGS, PATHS, flags].filter(Boolean).join(' '),
+  });
   return join(target, triple, 'wasm');
 }
 
@@ -52,8 +56,8 @@ rmSync(dist, { recursive: true, force: true });
 mkdirSync(join(dist, 'esm/data'), { recursive: true });
 try {
   const raw = library(work, []);
-  optimize(raw, join(dist, 'communs.wasm'), '-O3');
-  const command = join(cargo('communs-cli', 'wasm32-wasip1', [], {}), 'communs.wasm');
+  optimize(raw, join(dist, 'communs.wasm'), '-Os');
+  const command = join(cargo('communs-cli', 'wasm32-wasip1', [], ''), 'communs.wasm');
   optimize(command, join(dist, 'command.wasm'), '-Oz');
 
   const modules = new Map();
