@@ -47,6 +47,12 @@ function library(into, features) {
   return join(into, 'glue_bg.wasm');
 }
 
+// Where a CommonJS file is: what is bundled for a browser cannot know, and `ready` takes the address of the module there.
+const HERE = {
+  'node.js': "const __here = require('node:url').pathToFileURL(__filename);",
+  'browser.js': "const __here = String(globalThis.location ?? 'file:///');",
+};
+
 function data(text) {
   return `export default ${text};\n`;
 }
@@ -85,7 +91,7 @@ try {
       format: 'cjs',
       target: 'node20',
       define: { 'import.meta.url': '__here' },
-      banner: source.includes('import.meta.url') ? "const __here = require('node:url').pathToFileURL(__filename);" : '',
+      banner: source.includes('import.meta.url') ? HERE[name] : '',
     });
     writeFileSync(join(dist, 'cjs', name), code);
   }

@@ -18,7 +18,7 @@ let tarball;
 
 const ACTOR = "communs: '1.0'\\nkind: actor\\nid: fabmob\\nname: FabMob\\ntypes: [asociation]\\n";
 const CHECK = `const found = check("${ACTOR}", { lang: 'fr' }).diagnostics.map((one) => [one.code, one.suggestion, one.span.start.utf16].join());`;
-const FOUND = 'shape-vocabulary,association,62';
+const FOUND = 'shape-vocabulary,association,59';
 
 before(() => {
   project = mkdtempSync(join(tmpdir(), 'communs-package-'));
