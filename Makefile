@@ -5,11 +5,15 @@ SHELL := bash
 MAKEFLAGS += --no-print-directory
 .DEFAULT_GOAL := help
 
-PARTS := fmt lint doc fresh deny unit doctest wasm agreement differential blocks metadata fuzz
+PARTS := fmt lint doc fresh deny unit doctest wasm agreement differential blocks python metadata fuzz
 
 CACHE := $(CURDIR)/.cache
 TARGET := $(or $(CARGO_TARGET_DIR),$(CURDIR)/target)
 PYTHON := $(CACHE)/venv/bin/python
+PACKAGE := $(CACHE)/package
+PACKAGE_PYTHON := $(PACKAGE)/bin/python
+BENCH := $(CACHE)/bench
+BENCH_PYTHON := $(BENCH)/bin/python
 NODE_MODULES := tests/node_modules/.installed
 WASM := wasm32-unknown-unknown
 export PATH := $(TARGET)/debug:$(CACHE)/cargo/bin:$(PATH)
@@ -66,6 +70,14 @@ blocks: $(PYTHON) ## the commands of the README and of the guides, and what they
 	@cargo build -q -p communs-cli
 	@$(PYTHON) tests/blocks.py
 
+python: $(PACKAGE_PYTHON) ## the Python package, as it is installed: wheel, types, examples, pages
+	@rm -rf $(PACKAGE)/wheels $(PACKAGE)/stubs
+	@cd bindings-python && $(PACKAGE)/bin/maturin build -q --release --out $(PACKAGE)/wheels -i $(PACKAGE_PYTHON)
+	@$(PACKAGE_PYTHON) -m pip install -q --disable-pip-version-check --force-reinstall --no-deps $(PACKAGE)/wheels/*.whl
+	@cd bindings-python && $(PACKAGE)/bin/maturin generate-stubs --out $(PACKAGE)/stubs >/dev/null 2>&1
+	@COMMUNS_PACKAGE=$(PACKAGE) $(PACKAGE_PYTHON) -m pytest -q bindings-python/tests
+	@$(PACKAGE_PYTHON) tests/python_blocks.py
+
 metadata: $(PYTHON) ## CITATION.cff, publiccode.yml, one version everywhere, links between pages
 	@$(PYTHON) tests/metadata.py
 
@@ -74,18 +86,31 @@ fuzz: ## a short run of each fuzz target (EACH=20)
 
 bench: ## the benchmarks; figures are worth something on a machine that does nothing else
 	@cargo bench --workspace --bench '*'
+	@$(MAKE) bench-python
 
-setup: wasm-target cargo-deny $(PYTHON) $(NODE_MODULES) ## fetch what the tests need; `make test` does it by itself
+bench-python: $(BENCH_PYTHON) llvm-tools ## the Python package beside msgspec, pydantic and validators of JSON Schema
+	@cargo run -q --release -p communs --example bench_documents -- 5000 > $(CACHE)/bench.jsonl
+	@cargo run -q --release -p communs --example agreement_documents > $(CACHE)/documents.jsonl
+	@rm -rf $(BENCH)/wheels
+	@cd bindings-python && PATH=$(BENCH)/bin:$$PATH $(BENCH)/bin/maturin build -q --release --pgo --out $(BENCH)/wheels -i $(BENCH_PYTHON)
+	@$(BENCH_PYTHON) -m pip install -q --disable-pip-version-check --force-reinstall $(BENCH)/wheels/*.whl
+	@cd bindings-python && $(BENCH_PYTHON) -m bench --also $(CACHE)/documents.jsonl $(CACHE)/bench.jsonl
 
-refresh: $(PYTHON) ## write what is generated anew: schemas, tables, pages, outputs in the README and the guides
+setup: wasm-target cargo-deny $(PYTHON) $(PACKAGE_PYTHON) $(NODE_MODULES) ## fetch what the tests need; `make test` does it by itself
+
+refresh: $(PYTHON) $(PACKAGE_PYTHON) ## write what is generated anew: schemas, tables, pages, stubs, outputs in the README and the guides
 	@cargo run -q -p communs-schemas
 	@cargo build -q -p communs-cli
 	@$(PYTHON) tests/blocks.py --write
+	@cd bindings-python && $(PACKAGE)/bin/maturin generate-stubs --out python >/dev/null
 
 clean: ## remove what was built and fetched
 	@cargo clean && rm -rf .cache tests/node_modules
 
-.PHONY: wasm-target cargo-deny
+.PHONY: wasm-target cargo-deny llvm-tools
+llvm-tools:
+	@ls "$$(rustc --print sysroot)"/lib/rustlib/*/bin/llvm-profdata >/dev/null 2>&1 || rustup component add llvm-tools
+
 wasm-target:
 	@[ -d "$$(rustc --print sysroot)/lib/rustlib/$(WASM)" ] || rustup target add $(WASM)
 
@@ -97,6 +122,16 @@ $(PYTHON): tests/requirements.txt
 	@python3 -m venv $(CACHE)/venv
 	@$(PYTHON) -m pip install -q --disable-pip-version-check -r tests/requirements.txt
 	@touch $(PYTHON)
+
+$(PACKAGE_PYTHON): bindings-python/tests/requirements.txt
+	@python3 -m venv $(PACKAGE)
+	@$(PACKAGE_PYTHON) -m pip install -q --disable-pip-version-check -r bindings-python/tests/requirements.txt
+	@touch $(PACKAGE_PYTHON)
+
+$(BENCH_PYTHON): bindings-python/bench/requirements.txt
+	@python3 -m venv $(BENCH)
+	@$(BENCH_PYTHON) -m pip install -q --disable-pip-version-check -r bindings-python/bench/requirements.txt
+	@touch $(BENCH_PYTHON)
 
 $(NODE_MODULES): tests/package-lock.json
 	@npm ci --prefix tests --no-audit --no-fund --loglevel=error

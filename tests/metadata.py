@@ -74,6 +74,9 @@ def versions():
         "CITATION.cff": load("CITATION.cff")["version"],
         "publiccode.yml": load("publiccode.yml")["softwareVersion"],
         "communs.yml": load("communs.yml")["resource"]["version"],
+        "pyproject.toml": re.search(r'^version = "(.+)"', (ROOT / "pyproject.toml").read_text("utf-8"), re.MULTILINE)[1],
+        "the dependency of pyproject.toml": re.search(r'"communs==(.+)"', (ROOT / "pyproject.toml").read_text("utf-8"))[1],
+        "action.yml": load("action.yml")["inputs"]["package"]["default"].partition("==")[2],
         "CHANGELOG.md": re.search(r"^## \[(\d.+?)\]", (ROOT / "CHANGELOG.md").read_text("utf-8"), re.MULTILINE)[1],
     }
     return [f"{name} names {other}, Cargo.toml {version}" for name, other in named.items() if other != version]

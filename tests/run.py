@@ -13,18 +13,20 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 COLOUR = re.compile(r"\x1b\[[0-9;]*m")
-# Lines with counts: cargo test, cargo nextest, node --test, and the plain one.
+# Lines with counts: cargo test, cargo nextest, node --test, pytest -q, and the plain one.
 PASSED = [
     re.compile(r"^test result: \w+\. (\d+) passed"),
     re.compile(r"^ *Summary \[.*?(\d+) passed"),
     re.compile(r"^(?:#|ℹ) pass (\d+)$"),
     re.compile(r"^(?:\w+: )?(\d+) passed, \d+ failed"),
+    re.compile(r"^(?:\d+ failed, )?(\d+) passed(?:, \d+ \w+)* in [\d.]+s"),
 ]
 FAILED = [
     re.compile(r"^test result: \w+\. \d+ passed; (\d+) failed"),
     re.compile(r"^ *Summary \[.*?(\d+) failed"),
     re.compile(r"^(?:#|ℹ) fail (\d+)$"),
     re.compile(r"^(?:\w+: )?\d+ passed, (\d+) failed"),
+    re.compile(r"^(\d+) failed(?:, \d+ \w+)* in [\d.]+s"),
 ]
 
 

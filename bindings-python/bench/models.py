@@ -11,9 +11,9 @@ from .schema import Types, published
 
 
 class Msgspec:
-    """Structs that forbid unknown fields."""
+    """Structs that forbid unknown fields. There are no formats."""
 
-    def text(self, pattern: str | None, longest: int | None) -> Any:
+    def text(self, pattern: str | None, longest: int | None, format: str | None) -> Any:
         if pattern is None and longest is None:
             return str
         return Annotated[str, msgspec.Meta(pattern=pattern, max_length=longest)]
@@ -36,9 +36,11 @@ class Msgspec:
 
 
 class Pydantic:
-    """Strict models that forbid extra fields."""
+    """Strict models that forbid extra fields. An address is of pydantic's own type, which takes the place of a pattern."""
 
-    def text(self, pattern: str | None, longest: int | None) -> Any:
+    def text(self, pattern: str | None, longest: int | None, format: str | None) -> Any:
+        if format == "iri":
+            return pydantic.HttpUrl if pattern and pattern.startswith("^https?") else pydantic.AnyUrl
         if pattern is None and longest is None:
             return str
         return Annotated[str, pydantic.StringConstraints(pattern=pattern, max_length=longest)]

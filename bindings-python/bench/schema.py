@@ -12,10 +12,18 @@ ROOT = Path(__file__).resolve().parents[2]
 ANNOTATIONS = {"$schema", "$id", "$defs", "title", "description", "examples"}
 
 
+#: The values whose grammar the check judges beyond their pattern, and JSON Schema has a format for.
+FORMATS = {"Url": "iri", "Iri": "iri"}
+
+
 def published(kind: str) -> dict[str, Any]:
-    """The schema of a kind of description, in the form that validators are fastest with: words as `enum`."""
+    """The schema of a kind of description, in the form that validators are fastest with: words as `enum`; with the
+    formats that stand for what the check judges beyond patterns."""
     path = ROOT / "schemas" / "v1" / f"{kind}.schema.json"
-    return _simplified(json.loads(path.read_text(encoding="utf-8")))
+    schema = _simplified(json.loads(path.read_text(encoding="utf-8")))
+    for name, format in FORMATS.items():
+        schema["$defs"][name]["format"] = format
+    return schema
 
 
 def _simplified(node: Any) -> Any:
@@ -32,8 +40,8 @@ def _simplified(node: Any) -> Any:
 class Library(Protocol):
     """How a library writes the types that have constraints."""
 
-    def text(self, pattern: str | None, longest: int | None) -> Any:
-        """A string that a pattern is found in, of so many characters at most."""
+    def text(self, pattern: str | None, longest: int | None, format: str | None) -> Any:
+        """A string that a pattern is found in, of so many characters at most, and of a format where the library has it."""
 
     def number(self, least: float | None, above: float | None, most: float | None) -> Any:
         """A number within bounds."""
@@ -77,7 +85,7 @@ class Types:
         if kind == "string" and "enum" in given:
             return Literal[tuple(given.pop("enum"))]
         if kind == "string":
-            return self._library.text(given.pop("pattern", None), given.pop("maxLength", None))
+            return self._library.text(*(given.pop(key, None) for key in ("pattern", "maxLength", "format")))
         if kind == "number":
             bounds = (given.pop(key, None) for key in ("minimum", "exclusiveMinimum", "maximum"))
             return self._library.number(*bounds)

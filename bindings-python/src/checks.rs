@@ -1,5 +1,6 @@
 //! What came of many texts.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use communs::diagnostic::{Error, Locale};
@@ -7,15 +8,27 @@ use pyo3::exceptions::{PyIndexError, PyTypeError};
 use pyo3::prelude::*;
 use pyo3::types::{PySlice, PyTuple};
 
+use crate::arrow::Table;
 use crate::errors;
 use crate::hints::{Anything, Iter, Tuple};
-use crate::report::Report;
+use crate::options::locale;
+use crate::report::{Diagnostic, Report};
 
 /// Why a text could not be looked at: a stable name, and the message in English and in French.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Failure {
     pub(crate) code: String,
     pub(crate) messages: [String; 2],
+}
+
+impl Failure {
+    pub(crate) fn message(&self, locale: Locale) -> &str {
+        let [english, french] = &self.messages;
+        match locale {
+            Locale::English => english,
+            Locale::French => french,
+        }
+    }
 }
 
 impl From<&Error> for Failure {
@@ -27,18 +40,27 @@ impl From<&Error> for Failure {
     }
 }
 
+impl From<communs_cli::Failure> for Failure {
+    fn from(failure: communs_cli::Failure) -> Self {
+        Self {
+            code: failure.code().to_owned(),
+            messages: Locale::ALL.map(|locale| failure.message(locale)),
+        }
+    }
+}
+
 /// One of many texts: what was found in it, or why it could not be looked at.
 ///
 /// Attributes:
 ///     path: The path or the name of the text, where it has one.
-///     line: Its line, in JSON Lines.
+///     line: Its line in JSON Lines, or its row in a table, from 1.
 #[pyclass(frozen, eq, module = "communs")]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Checked {
-    path: Option<Arc<str>>,
+    pub(crate) path: Option<Arc<str>>,
     #[pyo3(get)]
-    line: Option<usize>,
-    outcome: Result<Report, Failure>,
+    pub(crate) line: Option<usize>,
+    pub(crate) outcome: Result<Report, Failure>,
 }
 
 impl Checked {
@@ -86,6 +108,12 @@ impl Checked {
     #[getter]
     fn report(&self) -> Option<Report> {
         self.outcome.as_ref().ok().cloned()
+    }
+
+    /// The diagnostics; none where it could not be looked at.
+    #[getter]
+    fn diagnostics(&self) -> Tuple<Diagnostic> {
+        Tuple(self.outcome.as_ref().map_or_else(|_| Vec::new(), Report::all))
     }
 
     /// Why it could not be looked at, an `Error`; `None` where it was looked at.
@@ -145,17 +173,17 @@ impl Checked {
 /// Its truth value is refused, as that of a `Report`: ask `is_valid`, or `len`.
 ///
 /// Attributes:
-///     count: How many texts were looked at.
+///     total: How many texts were looked at.
 ///
 /// >>> import communs
 /// >>> checks = communs.check_lines('{"communs": "1.0", "kind": "actor", "id": "fabmob"}\n')
-/// >>> checks.count, checks.is_valid, checks.invalid[0].line, checks.invalid[0].report[0].code
+/// >>> checks.total, checks.is_valid, checks.invalid[0].line, checks.invalid[0].report[0].code
 /// (1, False, 1, 'hint-no-type')
 #[pyclass(frozen, eq, sequence, module = "communs")]
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub(crate) struct Checks {
     #[pyo3(get)]
-    pub(crate) count: usize,
+    pub(crate) total: usize,
     pub(crate) told: Vec<Checked>,
 }
 
@@ -171,6 +199,96 @@ impl Checks {
     #[getter]
     fn invalid(&self) -> Tuple<Checked> {
         Tuple(self.told.iter().filter(|one| !one.is_valid()).cloned().collect())
+    }
+
+    /// How often each code is there, in all texts; of one severity, where that is asked for.
+    ///
+    /// Args:
+    ///     severity: `"error"`, `"warning"` or `"hint"`.
+    ///
+    /// >>> import communs
+    /// >>> communs.check_lines('{"kind": "actor"}\n{"kind": "project"}\n').codes("error")
+    /// {'shape-missing-field': 6}
+    #[pyo3(signature = (severity = None))]
+    fn codes(&self, severity: Option<&str>) -> PyResult<BTreeMap<&'static str, usize>> {
+        let reports = self.told.iter().filter_map(|one| one.outcome.as_ref().ok());
+        let mut all = BTreeMap::new();
+        for report in reports {
+            for (code, number) in report.codes(severity)? {
+                *all.entry(code).or_default() += number;
+            }
+        }
+        Ok(all)
+    }
+
+    /// The diagnostics as a table, a row each, which pyarrow, polars, DuckDB and others take as it is.
+    ///
+    /// Its columns are `path`, `line`, `code`, `severity`, `pointer`, `startLine`, `startColumn`, `startOffset`,
+    /// `endOffset`, `message`, `help` and `suggestion`; lines and columns count from 1, offsets are bytes of UTF-8 from 0. A
+    /// text that could not be looked at is a row with the code of its `Error`, the severity `error`, and no pointer.
+    ///
+    /// Args:
+    ///     lang: The language of messages: `"en"` or `"fr"`.
+    ///
+    /// >>> import communs
+    /// >>> checks = communs.check_lines('{"communs": "1.0", "kind": "actor", "id": "fabmob", "types": ["agency"]}\n')
+    /// >>> checks.table()
+    /// <Table: 1 row, 12 columns>
+    #[pyo3(signature = (lang = "en"))]
+    fn table(&self, lang: &str) -> PyResult<Table> {
+        crate::arrow::of_checks(&self.told, locale(lang)?)
+    }
+
+    /// The diagnostics as a `pyarrow.Table`; see `table` for its columns.
+    ///
+    /// Args:
+    ///     lang: The language of messages: `"en"` or `"fr"`.
+    ///
+    /// Raises:
+    ///     ImportError: pyarrow is not installed.
+    #[pyo3(signature = (lang = "en"))]
+    fn to_arrow<'py>(&self, py: Python<'py>, lang: &str) -> PyResult<Anything<'py>> {
+        Table::to_arrow(&Bound::new(py, self.table(lang)?)?)
+    }
+
+    /// The diagnostics as a `polars.DataFrame`; see `table` for its columns.
+    ///
+    /// Args:
+    ///     lang: The language of messages: `"en"` or `"fr"`.
+    ///
+    /// Raises:
+    ///     ImportError: polars is not installed.
+    #[pyo3(signature = (lang = "en"))]
+    fn to_polars<'py>(&self, py: Python<'py>, lang: &str) -> PyResult<Anything<'py>> {
+        Table::to_polars(&Bound::new(py, self.table(lang)?)?)
+    }
+
+    /// The diagnostics as a `pandas.DataFrame`; see `table` for its columns.
+    ///
+    /// Args:
+    ///     lang: The language of messages: `"en"` or `"fr"`.
+    ///
+    /// Raises:
+    ///     ImportError: pandas or pyarrow is not installed.
+    #[pyo3(signature = (lang = "en"))]
+    fn to_pandas<'py>(&self, py: Python<'py>, lang: &str) -> PyResult<Anything<'py>> {
+        Table::to_pandas(&Bound::new(py, self.table(lang)?)?)
+    }
+
+    /// The schema of `table`, as the PyCapsule interface has it.
+    fn __arrow_c_schema__<'py>(&self, py: Python<'py>) -> PyResult<Anything<'py>> {
+        crate::arrow::of_checks(&[], Locale::English)?.__arrow_c_schema__(py)
+    }
+
+    /// `table` with messages in English, as the PyCapsule interface has it. Libraries that look for sequences first, such as
+    /// polars, take `table()`.
+    #[pyo3(signature = (requested_schema = None))]
+    fn __arrow_c_stream__<'py>(
+        &self,
+        py: Python<'py>,
+        requested_schema: Option<&Bound<'py, PyAny>>,
+    ) -> PyResult<Anything<'py>> {
+        self.table("en")?.__arrow_c_stream__(py, requested_schema)
     }
 
     fn __bool__(&self) -> PyResult<bool> {
@@ -200,31 +318,49 @@ impl Checks {
         Iter(self.told.clone())
     }
 
+    fn __reversed__(&self) -> Iter<Checked> {
+        Iter(self.told.iter().rev().cloned().collect())
+    }
+
     fn __contains__(&self, item: &Bound<'_, PyAny>) -> bool {
         item.cast::<Checked>()
             .is_ok_and(|item| self.told.contains(item.get()))
     }
 
+    /// The position of the first text that is equal to one.
+    #[pyo3(signature = (value, start = 0, stop = isize::MAX))]
+    fn index(&self, py: Python<'_>, value: &Bound<'_, PyAny>, start: isize, stop: isize) -> PyResult<usize> {
+        let all = PyTuple::new(py, self.told.clone())?;
+        all.call_method1("index", (value, start, stop))?.extract()
+    }
+
+    /// How many texts are equal to one.
+    fn count(&self, value: &Bound<'_, PyAny>) -> usize {
+        value.cast::<Checked>().map_or(0, |value| {
+            self.told.iter().filter(|one| *one == value.get()).count()
+        })
+    }
+
     fn __repr__(&self) -> String {
         let invalid = self.told.iter().filter(|one| !one.is_valid()).count();
-        let many = if self.count == 1 { "" } else { "s" };
-        format!("<Checks: {} text{many} looked at, {invalid} invalid>", self.count)
+        let many = if self.total == 1 { "" } else { "s" };
+        format!("<Checks: {} text{many} looked at, {invalid} invalid>", self.total)
     }
 
     fn __hash__(&self) -> u64 {
-        crate::place::hash_of((self.count, self.told.len()))
+        crate::place::hash_of((self.total, self.told.len()))
     }
 
     fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<(Bound<'py, PyAny>, Anything<'py>)> {
         let restore = py.get_type::<Self>().getattr("_restore")?;
-        let parts = (self.count, self.told.clone()).into_pyobject(py)?;
+        let parts = (self.total, self.told.clone()).into_pyobject(py)?;
         Ok((restore, Anything(parts.into_any())))
     }
 
     #[staticmethod]
-    fn _restore(count: usize, told: Vec<PyRef<'_, Checked>>) -> Self {
+    fn _restore(total: usize, told: Vec<PyRef<'_, Checked>>) -> Self {
         Self {
-            count,
+            total,
             told: told.iter().map(|one| (*one).clone()).collect(),
         }
     }

@@ -14,6 +14,8 @@ use crate::report::Report;
 pub(crate) enum Stop {
     /// The core could not look at what it was given.
     Core(Error),
+    /// The file holds nothing to look at.
+    Failed(Failure),
     /// Python raised something.
     Python(PyErr),
 }
@@ -21,6 +23,12 @@ pub(crate) enum Stop {
 impl From<Error> for Stop {
     fn from(error: Error) -> Self {
         Self::Core(error)
+    }
+}
+
+impl From<communs_cli::Failure> for Stop {
+    fn from(failure: communs_cli::Failure) -> Self {
+        Self::Failed(failure.into())
     }
 }
 
@@ -49,6 +57,7 @@ impl Stop {
     pub(crate) fn raise(self, py: Python<'_>) -> PyErr {
         match self {
             Self::Core(error) => could_not_look(py, &error),
+            Self::Failed(reason) => failure(py, &reason),
             Self::Python(error) => error,
         }
     }

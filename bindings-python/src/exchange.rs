@@ -8,9 +8,10 @@ use std::sync::Arc;
 use communs::diagnostic::{Error, Severity};
 use communs::exchange::{self, Importer, SourceFormat, TargetFormat, detect};
 use communs::model::Description;
-use communs::text::{Buffer, Style, Tree, to_json, to_yaml};
+use communs::text::{Buffer, Format, Limits, Style, Tree, to_json, to_yaml};
 use communs::{Checker, Options, Setting};
-use pyo3::exceptions::PyValueError;
+use communs_cli::Target;
+use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
 
 use crate::build;
@@ -49,7 +50,10 @@ pub(crate) fn import_<'py>(
             (name, done)
         } else {
             let (content, name) = match given(source, &limits).map_err(|stop| stop.raise(py))? {
-                Given::Text(content, name) => (content, name.unwrap_or_default()),
+                Given::Text(content, path) => {
+                    let name = path.map(|path| path.to_string_lossy().into_owned());
+                    (content, name.unwrap_or_default())
+                }
                 Given::Object(object) => {
                     let text = data::with_tree(&object, |tree| Ok(to_json(tree.root(), Style::Compact)))?;
                     (source::Content::Owned(text.into_bytes()), String::new())
@@ -77,7 +81,7 @@ pub(crate) fn import_<'py>(
         .into_iter()
         .map(|(name, error): (String, Error)| Checked::new(named(name), None, Err(Failure::from(&error))));
     let checks = Checks {
-        count: sources.len(),
+        total: sources.len(),
         told: told.chain(failed).collect(),
     };
     Ok((catalogue, checks))
@@ -94,8 +98,13 @@ fn source_format(word: &str) -> PyResult<SourceFormat> {
 
 fn unknown_format(name: &str) -> PyErr {
     let known = SourceFormat::ALL.map(|format| format!("`{}`", format.as_str()));
+    let of = if name.is_empty() {
+        String::new()
+    } else {
+        format!(" of `{name}`")
+    };
     PyValueError::new_err(format!(
-        "the content of `{name}` does not tell its format; name it with `format`: {}",
+        "the content{of} does not tell its format; name it with `format`: {}",
         known.join(", ")
     ))
 }
@@ -168,4 +177,28 @@ pub(crate) fn still_asked(
         .check_built::<_, Stop>(|builder| data::document(catalogue, classes, builder), |_, _| ())
         .map_err(|stop| stop.raise(py))?;
     Ok(report.codes(Severity::Error))
+}
+
+/// A text in its usual form, comments kept: `(text, format, to)`, formats `json`, `yaml` or `jsonl`.
+#[pyo3::pyfunction]
+pub(crate) fn format_text(
+    py: Python<'_>,
+    text: &Bound<'_, PyAny>,
+    format: Option<&str>,
+    to: Option<&str>,
+) -> PyResult<String> {
+    let content = source::text(text)?.ok_or_else(|| PyTypeError::new_err("`text`: give a str or bytes"))?;
+    let bytes = content.bytes().map_err(|stop| stop.raise(py))?;
+    let known = |option, word: &str| unknown(option, word, ["json", "yaml"]);
+    let format = format
+        .map(|word| Format::from_word(word).ok_or_else(|| known("format", word)))
+        .transpose()?;
+    let to = match to {
+        None => None,
+        Some("json") => Some(Target::Json),
+        Some("yaml") => Some(Target::Yaml),
+        Some(word) => return Err(known("to", word)),
+    };
+    py.detach(|| communs_cli::format_text(bytes, format, to, &Limits::default()))
+        .map_err(|failure| crate::errors::failure(py, &failure.into()))
 }

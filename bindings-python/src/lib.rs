@@ -1,6 +1,7 @@
 //! The native part of the Python package: it hands texts and objects to the core, and builds Python objects from what
 //! comes back. Names, types, defaults and documentation for users are in `python/communs`.
 
+mod arrow;
 mod build;
 mod checks;
 mod classes;
@@ -22,6 +23,11 @@ mod source;
 #[pyo3::pymodule(gil_used = false)]
 mod _communs {
     #[pymodule_export]
+    use crate::arrow::{Table, check_arrow, tabulate};
+    /// The version of the package.
+    #[pymodule_export]
+    const VERSION: &str = env!("CARGO_PKG_VERSION");
+    #[pymodule_export]
     use crate::checks::{Checked, Checks};
     #[pymodule_export]
     use crate::codes::{Code, codes, explain, schema};
@@ -30,11 +36,11 @@ mod _communs {
     #[pymodule_export]
     use crate::data::plain;
     #[pymodule_export]
-    use crate::exchange::{export, import_, still_asked, write};
+    use crate::exchange::{export, format_text, import_, still_asked, write};
     #[pymodule_export]
     use crate::many::{check_catalogue, check_files, check_lines};
     #[pymodule_export]
-    use crate::one::{check, fill, in_language, judge, parse, restore};
+    use crate::one::{check, fill, in_language, judge, parse, record, restore};
     #[pymodule_export]
     use crate::place::{Position, Related, Span};
     #[pymodule_export]

@@ -8,8 +8,6 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use communs::diagnostic::Error;
-use communs::text::Format;
 use communs::{CatalogueCheck, Line, LineCheck, Options};
 use communs_cli::{Follow, Looked, Progress, check_paths};
 use pyo3::exceptions::PyTypeError;
@@ -21,21 +19,25 @@ use crate::classes::Classes;
 use crate::data;
 use crate::errors::Stop;
 use crate::options;
-use crate::source::{self, Given, given};
+use crate::source::{self, Given, described, given};
 
 /// How much of a stream is taken in before the caller is told how far it is.
 const PIECE: usize = 1 << 20;
 
 /// Tells the caller how far a run is, and lets Ctrl-C through; several times a second at most.
-struct Reporter<'a> {
+pub(crate) struct Reporter<'a> {
     callback: Option<&'a Py<PyAny>>,
     last: Option<Instant>,
 }
 
-impl Reporter<'_> {
+impl<'a> Reporter<'a> {
     const EVERY: Duration = Duration::from_millis(100);
 
-    fn tell(&mut self, done: usize, total: Option<usize>) -> PyResult<()> {
+    pub(crate) const fn new(callback: Option<&'a Py<PyAny>>) -> Self {
+        Self { callback, last: None }
+    }
+
+    pub(crate) fn tell(&mut self, done: usize, total: Option<usize>) -> PyResult<()> {
         let is_due = self.last.is_none_or(|last| last.elapsed() >= Self::EVERY);
         if !is_due && total != Some(done) {
             return Ok(());
@@ -77,10 +79,7 @@ pub(crate) fn check_lines(
 ) -> PyResult<Checks> {
     let none = py.None().into_bound(py);
     let options = options::check(profile, kind, &none, limits)?;
-    let mut reporter = Reporter {
-        callback: progress.as_ref(),
-        last: None,
-    };
+    let mut reporter = Reporter::new(progress.as_ref());
     let mut check = LineCheck::new(options);
     let mut told = Told {
         name: None,
@@ -129,7 +128,7 @@ pub(crate) fn check_lines(
     }
     check.finish(&mut |line| told.line(line));
     Ok(Checks {
-        count: check.count(),
+        total: check.count(),
         told: told.all,
     })
 }
@@ -181,10 +180,7 @@ impl Follow for Collector<'_> {
         let outcome = match looked.outcome {
             Ok(report) if report.diagnostics().is_empty() && !report.truncated() => return Ok(()),
             Ok(report) => Ok(report),
-            Err(failure) => Err(Failure {
-                code: failure.code().to_owned(),
-                messages: communs::diagnostic::Locale::ALL.map(|locale| failure.message(locale)),
-            }),
+            Err(failure) => Err(Failure::from(failure)),
         };
         if *self.path != *looked.path {
             self.path = looked.path.into();
@@ -214,14 +210,11 @@ pub(crate) fn check_files(
     let mut collector = Collector {
         told: Vec::new(),
         path: "".into(),
-        reporter: Reporter {
-            callback: progress.as_ref(),
-            last: None,
-        },
+        reporter: Reporter::new(progress.as_ref()),
     };
     let tally = py.detach(|| check_paths(&paths, &options, &mut collector))?;
     Ok(Checks {
-        count: tally.descriptions + tally.failed,
+        total: tally.descriptions + tally.failed,
         told: collector.told,
     })
 }
@@ -275,6 +268,7 @@ impl Parts {
         let outcome = match self.look(&name, part) {
             Ok(report) => Ok(report),
             Err(Stop::Core(error)) => Err(Failure::from(&error)),
+            Err(Stop::Failed(failure)) => Err(failure),
             Err(stop @ Stop::Python(_)) => return Err(stop.raise(py)),
         };
         let name: Arc<str> = name.into();
@@ -285,10 +279,9 @@ impl Parts {
 
     fn look(&mut self, name: &str, part: &Bound<'_, PyAny>) -> Result<communs::diagnostic::Report, Stop> {
         match given(part, &self.options.limits)? {
-            Given::Text(content, file) => {
-                let bytes = content.bytes()?;
-                let named = file.as_deref().and_then(Format::of_name).map(|_| file.as_deref());
-                Ok(self.check.add(named.flatten().unwrap_or(name), bytes)?)
+            Given::Text(content, path) => {
+                let (bytes, format) = described(&content, path.as_deref())?;
+                Ok(self.check.add_as(name, format, bytes)?)
             }
             Given::Object(object) => {
                 let classes = Classes::get(part.py())?;
@@ -313,18 +306,12 @@ impl Parts {
                 report.join(whole);
             }
         }
-        let count = outcomes.len();
+        let total = outcomes.len();
         let told = outcomes
             .into_iter()
             .filter(|(_, outcome)| !matches!(outcome, Ok(report) if report.diagnostics().is_empty()))
             .map(|(name, outcome)| Checked::new(Some(name), None, outcome))
             .collect();
-        Checks { count, told }
-    }
-}
-
-impl From<Error> for Failure {
-    fn from(error: Error) -> Self {
-        Self::from(&error)
+        Checks { total, told }
     }
 }

@@ -16,7 +16,7 @@ use crate::errors::{Stop, not_valid};
 use crate::options;
 use crate::report::Report;
 use crate::slots;
-use crate::source::{Given, format, given};
+use crate::source::{Given, described, given};
 
 thread_local! {
     /// The memory of the last check on this thread, for the next one.
@@ -51,9 +51,9 @@ pub(crate) fn check(
 fn look(source: &Bound<'_, PyAny>, mut options: Options) -> Result<Report, Stop> {
     let py = source.py();
     let report = match given(source, &options.limits)? {
-        Given::Text(content, name) => {
-            options.format = options.format.or(format(name.as_deref()));
-            let bytes = content.bytes()?;
+        Given::Text(content, path) => {
+            let (bytes, format) = described(&content, path.as_deref())?;
+            options.format = options.format.or(format);
             if bytes.len() > LARGE {
                 py.detach(|| Checker::new(options).check(bytes))?
             } else {
@@ -94,9 +94,9 @@ type Built<'py> = (CoreReport, Option<PyResult<Bound<'py, PyAny>>>);
 fn built<'py>(source: &Bound<'py, PyAny>, mut options: Options) -> Result<Built<'py>, Stop> {
     let py = source.py();
     match given(source, &options.limits)? {
-        Given::Text(content, name) => {
-            options.format = options.format.or(format(name.as_deref()));
-            let bytes = content.bytes()?;
+        Given::Text(content, path) => {
+            let (bytes, format) = described(&content, path.as_deref())?;
+            options.format = options.format.or(format);
             let build = |tree: communs::text::Tree<'_>, kind| build::description(py, tree.root(), kind);
             if bytes.len() > LARGE {
                 Ok(Checker::new(options).check_then(bytes, build)?)
@@ -158,6 +158,34 @@ pub(crate) fn fill(record: &Bound<'_, PyAny>, values: &Bound<'_, PyAny>) -> PyRe
     };
     match filled.map_err(|stop| stop.raise(py))? {
         (_, Some(filled)) => filled,
+        (report, None) => Err(not_valid(py, report.into())),
+    }
+}
+
+/// A record of a class, from a record or from plain data with the keys of documents: `(of, data)`.
+#[pyo3::pyfunction]
+pub(crate) fn record(of: &Bound<'_, PyAny>, data: &Bound<'_, PyAny>) -> PyResult<Py<PyAny>> {
+    let py = of.py();
+    let classes = Classes::get(py)?;
+    let record = classes.bare(of.cast()?)?;
+    let Some(known) = classes.record_of(&record)? else {
+        return Err(PyValueError::new_err("not a class of records of this package"));
+    };
+    let write = |builder: &mut communs::text::Builder<'_>| data::document(data, classes, builder);
+    let fill = |tree: communs::text::Tree<'_>| build::fill(&record, tree.root(), known.object, classes);
+    let options = Options {
+        kind: known.kind(),
+        ..Options::default()
+    };
+    let filled = with_checker(options, |checker| {
+        if known.kind().is_some() {
+            checker.check_built(write, |tree, _| fill(tree))
+        } else {
+            checker.check_record(known.object, write, fill)
+        }
+    });
+    match filled.map_err(|stop: Stop| stop.raise(py))? {
+        (_, Some(filled)) => filled.map(|()| record.unbind()),
         (report, None) => Err(not_valid(py, report.into())),
     }
 }

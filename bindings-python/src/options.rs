@@ -3,7 +3,7 @@
 use communs::diagnostic::{BadOption, Locale};
 use communs::exchange::ImportOptions;
 use communs::{Options, Setting};
-use pyo3::exceptions::PyValueError;
+use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::{PyBool, PyDict, PyInt, PyString};
 
@@ -40,7 +40,11 @@ fn set_limits(
     if limits.is_none() {
         return Ok(());
     }
-    for (name, value) in limits.cast::<PyDict>()? {
+    let named = limits.cast::<PyDict>().map_err(|_| {
+        let message = "option `limits`: give a dict of numbers, such as {'depth': 16}";
+        PyTypeError::new_err(message)
+    })?;
+    for (name, value) in named {
         let name = format!("limits.{}", name.str()?.to_cow()?);
         set(&value, |value| apply(&name, value))?;
     }

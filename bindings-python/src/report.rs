@@ -1,5 +1,6 @@
 //! Reports and diagnostics.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use communs::diagnostic::{Locale, Param, Severity};
@@ -16,7 +17,7 @@ use crate::place::{Related, Span, hash_of};
 /// >>> import communs
 /// >>> diagnostic = communs.check({"communs": "1.0", "kind": "actor", "id": "fabmob", "name": "…", "types": ["agency"]})[0]
 /// >>> diagnostic.code, diagnostic.severity, diagnostic.pointer
-/// ('value-placeholder', 'error', '/name')
+/// ('rule-placeholder', 'error', '/name')
 #[pyclass(frozen, eq, module = "communs")]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Diagnostic(communs::diagnostic::Diagnostic);
@@ -55,6 +56,18 @@ impl Diagnostic {
     #[getter]
     fn span(&self) -> Option<Span> {
         self.0.span().map(Into::into)
+    }
+
+    /// The line that it begins on, from 1; `None` where there is no text.
+    #[getter]
+    fn line(&self) -> Option<usize> {
+        self.0.span().map(|span| span.start.line)
+    }
+
+    /// The column that it begins at, from 1, in characters; `None` where there is no text.
+    #[getter]
+    fn column(&self) -> Option<usize> {
+        self.0.span().map(|span| span.start.column)
     }
 
     /// What the message puts in, by name: texts, counts, tuples of names.
@@ -210,7 +223,7 @@ impl Report {
         }
     }
 
-    fn all(&self) -> Vec<Diagnostic> {
+    pub(crate) fn all(&self) -> Vec<Diagnostic> {
         self.0.iter().map(|one| Diagnostic(one.clone())).collect()
     }
 }
@@ -247,7 +260,26 @@ impl Report {
         self.of_severity(Severity::Hint)
     }
 
-    /// The report as the command `communs check` prints it.
+    /// How often each code is there; of one severity, where that is asked for.
+    ///
+    /// Args:
+    ///     severity: `"error"`, `"warning"` or `"hint"`.
+    #[pyo3(signature = (severity = None))]
+    pub(crate) fn codes(&self, severity: Option<&str>) -> PyResult<BTreeMap<&'static str, usize>> {
+        let all = [Severity::Error, Severity::Warning, Severity::Hint];
+        let wanted: Vec<_> = all
+            .into_iter()
+            .filter(|of| severity.is_none_or(|word| of.as_str() == word))
+            .collect();
+        if wanted.is_empty() {
+            return Err(PyValueError::new_err(
+                "option `severity`: give one of `error`, `warning`, `hint`",
+            ));
+        }
+        Ok(wanted.into_iter().flat_map(|of| self.0.codes(of)).collect())
+    }
+
+    /// The report as the command `communs check` prints it, empty where nothing was found.
     ///
     /// Args:
     ///     lang: The language: `"en"` or `"fr"`.
@@ -264,7 +296,7 @@ impl Report {
     /// 5 | types: [asociation]
     ///   |         ^^^^^^^^^^
     ///   |
-    ///   = aide: faut-il lire `association` ? employer l'un de `territory`, …
+    ///   = aide: faut-il lire `association` ? employer l'un de `territory`, `company`, ...
     #[pyo3(signature = (*, lang: "str" = "en", source: "str | bytes | None" = None, path: "str" = "-", color: "bool" = false) -> "str")]
     fn render(
         &self,
@@ -285,7 +317,8 @@ impl Report {
             Some(content) => communs::text::decode(content.bytes().map_err(|stop| stop.raise(py))?).ok(),
             None => None,
         };
-        Ok(communs_cli::render(&self.0, path, text, locale, color))
+        let told = communs_cli::render(&self.0, path, text, locale, color);
+        Ok(told.trim_end().to_owned())
     }
 
     /// The report as plain data, in the form of `report.schema.json`.
@@ -390,7 +423,11 @@ impl Report {
     }
 
     fn __str__(&self) -> String {
-        communs_cli::render(&self.0, "-", None, Locale::English, false)
+        if self.0.diagnostics().is_empty() {
+            return self.said();
+        }
+        let told = communs_cli::render(&self.0, "-", None, Locale::English, false);
+        told.trim_end().to_owned()
     }
 
     fn __hash__(&self) -> u64 {

@@ -14,8 +14,8 @@ use crate::errors::Stop;
 
 /// What a source turned out to be.
 pub(crate) enum Given<'py> {
-    /// A text, and the name of the file that it comes from.
-    Text(Content<'py>, Option<String>),
+    /// A text, and the path of the file that it comes from.
+    Text(Content<'py>, Option<PathBuf>),
     /// An object of Python.
     Object(Bound<'py, PyAny>),
 }
@@ -25,6 +25,18 @@ pub(crate) enum Content<'py> {
     Str(Bound<'py, PyString>),
     Bytes(Bound<'py, PyBytes>),
     Owned(Vec<u8>),
+}
+
+/// The part of a text that is a description, and its format where the name of its file says it.
+pub(crate) fn described<'c>(
+    content: &'c Content<'_>,
+    path: Option<&Path>,
+) -> Result<(&'c [u8], Option<Format>), Stop> {
+    let bytes = content.bytes()?;
+    match path {
+        Some(path) => Ok(communs_cli::content_of(path, bytes)?),
+        None => Ok((bytes, None)),
+    }
 }
 
 impl Content<'_> {
@@ -58,10 +70,9 @@ pub(crate) fn given<'py>(source: &Bound<'py, PyAny>, limits: &Limits) -> Result<
     }
     let py = source.py();
     if let Some(path) = path(source)? {
-        let name = path.to_string_lossy().into_owned();
         let bytes = py.detach(|| read(&path, limits));
         let bytes = bytes.map_err(|error| os_error(py, &error, &path))??;
-        return Ok(Given::Text(Content::Owned(bytes), Some(name)));
+        return Ok(Given::Text(Content::Owned(bytes), Some(path)));
     }
     if source.hasattr("read")? {
         let name = source.getattr("name").ok().and_then(|name| name.extract().ok());
@@ -134,11 +145,6 @@ pub(crate) fn os_error(py: Python<'_>, error: &std::io::Error, path: &Path) -> P
         Ok(said) => PyOSError::new_err((number, said, path.as_os_str().to_owned())),
         Err(error) => error,
     }
-}
-
-/// The format that the name of a file says.
-pub(crate) fn format(name: Option<&str>) -> Option<Format> {
-    name.and_then(Format::of_name)
 }
 
 /// The name of an object's class.

@@ -35,7 +35,7 @@ def test_lines_of_any_source(tmp_path: pathlib.Path) -> None:
     path.write_bytes(LINES)
     for source in (LINES, bytearray(LINES), memoryview(LINES), path, path.open("rb"), io.BytesIO(LINES)):
         checks = communs.check_lines(source)
-        assert told(checks) == EXPECTED and checks.count == 6 and not checks.is_valid
+        assert told(checks) == EXPECTED and checks.total == 6 and not checks.is_valid
     assert communs.check_lines(path)[0].path == str(path)
     text = LINES.replace(b"\xff", b"").decode()
     assert told(communs.check_lines(text)) == told(communs.check_lines(io.StringIO(text)))
@@ -49,14 +49,14 @@ def test_places_in_lines_are_those_of_the_stream() -> None:
 
 def test_lines_without_anything_to_say_are_counted() -> None:
     checks = communs.check_lines(b"\n".join([GOOD] * 1000))
-    assert (checks.count, len(checks), checks.is_valid) == (1000, 0, True)
+    assert (checks.total, len(checks), checks.is_valid) == (1000, 0, True)
     empty = communs.check_lines(b"")
-    assert (empty.count, len(empty), empty.is_valid) == (0, 0, True)
+    assert (empty.total, len(empty), empty.is_valid) == (0, 0, True)
 
 
 def test_a_line_over_the_limit_does_not_stop_the_others() -> None:
     checks = communs.check_lines(GOOD + b"\n" + GOOD[:-1] + b" " * 100 + b"}\n" + GOOD, limits={"bytes": 120})
-    assert told(checks) == [(2, "exceeded-bytes")] and checks.count == 3
+    assert told(checks) == [(2, "exceeded-bytes")] and checks.total == 3
 
 
 def test_progress_is_told_and_can_stop() -> None:
@@ -81,7 +81,7 @@ def test_progress_is_told_and_can_stop() -> None:
 
 def test_files_are_checked_as_the_command_does(tmp_path: pathlib.Path) -> None:
     checks = communs.check_files([ROOT / "examples/mobility", ROOT / "communs.yml"])
-    assert checks.is_valid and checks.count > 70
+    assert checks.is_valid and checks.total > 70
     wrong = tmp_path / "wrong.yml"
     wrong.write_bytes(b"kind: actor\n")
     lines = tmp_path / "lines.jsonl"
@@ -102,7 +102,7 @@ def test_a_catalogue_in_parts(tmp_path: pathlib.Path) -> None:
         assert [(one.path, error.code, error.suggestion) for one in checks for error in one.report.errors] == [
             ("0", "link-unresolved", "fabmob")
         ]
-        assert checks.count == 2
+        assert checks.total == 2
     twice = communs.check_catalogue({"a": fabmob, "b": fabmob})
     related = twice.invalid[0].report.errors[0].related[0]
     assert (twice.invalid[0].path, related.source) == ("b", "a")
@@ -112,7 +112,7 @@ def test_a_catalogue_in_parts(tmp_path: pathlib.Path) -> None:
         (tmp_path / f"{number}.json").write_text(text, "utf-8")
     assert communs.check_catalogue(tmp_path).invalid[0].path == str(tmp_path / "0.json")
     failed = communs.check_catalogue([b"\xff", fabmob])
-    assert failed[0].error.code == "not-utf8" and failed.count == 2
+    assert failed[0].error.code == "not-utf8" and failed.total == 2
 
 
 def test_an_import_of_several_sources(tmp_path: pathlib.Path) -> None:
@@ -121,7 +121,7 @@ def test_an_import_of_several_sources(tmp_path: pathlib.Path) -> None:
     imported = communs.import_([page, "{{Ressource|from=Mobicoop}}", io.StringIO("{{Ressource}}")], name="Essai")
     assert imported.catalogue.name == "Essai" and len(imported.catalogue.commons) == 3
     assert imported.catalogue.actors[0].id == "mobicoop"
-    assert imported.reports.count == 3 and imported.reports[0].path == str(page)
+    assert imported.reports.total == 3 and imported.reports[0].path == str(page)
     assert not communs.still_asked(imported.catalogue, "basic") and communs.still_asked(imported.catalogue, "publish")
     with pytest.raises(communs.Error, match="UTF-8"):
         communs.import_(b"{{Ressource|\xff}}", "wikitext")

@@ -71,6 +71,17 @@ def test_the_name_of_a_file_tells_its_format(tmp_path: pathlib.Path) -> None:
     assert communs.check(path, format="yaml").is_valid
 
 
+def test_the_front_matter_of_markdown_is_a_description(tmp_path: pathlib.Path) -> None:
+    path = tmp_path / "fabmob.md"
+    path.write_text(f"---\n{WRONG}---\n# FabMob\n", "utf-8")
+    assert communs.check(path)[0].span.start.line == 6
+    assert communs.check_catalogue({"a": path}).invalid[0].report.errors[0].span.start.line == 6
+    path.write_text("# FabMob\n", "utf-8")
+    with pytest.raises(communs.Error, match="front matter") as caught:
+        communs.parse(path)
+    assert caught.value.code == "no-front-matter"
+
+
 def test_options() -> None:
     assert communs.check(TEXT, profile="publish").errors and communs.check(TEXT).is_valid
     assert communs.check(TEXT, kind="commons")[0].code == "shape-kind"

@@ -182,6 +182,27 @@ pub(crate) fn description(bytes: &[u8], form: Form) -> Result<&[u8], Failure> {
     }
 }
 
+/// The part of a file that is a description, and the format that the name of the file says: of Markdown, the front
+/// matter, in YAML.
+///
+/// ```
+/// use std::path::Path;
+///
+/// use communs::text::Format;
+/// use communs_cli::content_of;
+///
+/// let (text, format) = content_of(Path::new("README.md"), b"---\nkind: actor\n---\n# FabMob\n")?;
+/// assert_eq!((text, format), (&b"---\nkind: actor\n"[..], Some(Format::Yaml)));
+/// # Ok::<(), communs_cli::Failure>(())
+/// ```
+///
+/// # Errors
+/// A Markdown file without front matter.
+pub fn content_of<'b>(path: &Path, bytes: &'b [u8]) -> Result<(&'b [u8], Option<Format>), Failure> {
+    let form = Form::of(path);
+    description(bytes, form).map(|text| (text, form.format()))
+}
+
 fn front_matter(bytes: &[u8]) -> Option<&[u8]> {
     let marker = |line: &[u8]| line.trim_ascii_end().to_owned();
     let start = if bytes.starts_with(b"\xef\xbb\xbf") { 3 } else { 0 };

@@ -51,6 +51,7 @@ pub use command::{Context, locale_of_environment, run};
 pub use failure::Failure;
 pub use follow::{Follow, Looked, Progress};
 pub use format::format_text;
+pub use inputs::content_of;
 pub use output::render;
 pub use paths::check_paths;
 pub use process::run_on_process;

@@ -16,7 +16,8 @@ gives the description as an object: `Actor`, `Commons`, `Project` or `Catalogue`
 from collections.abc import Sequence as _Sequence
 
 from communs import _model, _operations
-from communs._communs import Checked, Checks, Code, Diagnostic, Position, Related, Report, Span
+from communs._communs import VERSION as __version__
+from communs._communs import Checked, Checks, Code, Diagnostic, Position, Related, Report, Span, Table
 from communs._errors import Error, UnsupportedVersionError, ValidationError
 from communs._model import *  # noqa: F403
 from communs._operations import *  # noqa: F403
@@ -39,9 +40,15 @@ __all__ = [
     "Related",
     "Report",
     "Span",
+    "Table",
     "UnsupportedVersionError",
     "ValidationError",
 ]
 
 _Sequence.register(Report)
 _Sequence.register(Checks)
+
+# They say that they are from where users find them.
+for _class in (*_model.RECORDS.values(), Description, FrozenMap, PartialDate, Record):
+    _class.__module__ = __name__
+del _class

@@ -3,7 +3,12 @@ from collections.abc import Iterator
 from os import PathLike
 from typing import Any, Final, SupportsIndex, final
 
-__all__ = ["Checked", "Checks", "Code", "Diagnostic", "Position", "Related", "Report", "Span", "check", "check_catalogue", "check_files", "check_lines", "codes", "explain", "export", "fill", "import_", "in_language", "judge", "parse", "plain", "restore", "run", "schema", "still_asked", "write"]
+__all__ = ["VERSION", "Checked", "Checks", "Code", "Diagnostic", "Position", "Related", "Report", "Span", "Table", "check", "check_arrow", "check_catalogue", "check_files", "check_lines", "codes", "explain", "export", "fill", "format_text", "import_", "in_language", "judge", "parse", "plain", "record", "restore", "run", "schema", "still_asked", "tabulate", "write"]
+
+VERSION: Final[str]
+"""
+The version of the package.
+"""
 
 @final
 class Checked:
@@ -12,7 +17,7 @@ class Checked:
 
     Attributes:
         path: The path or the name of the text, where it has one.
-        line: Its line, in JSON Lines.
+        line: Its line in JSON Lines, or its row in a table, from 1.
     """
     __match_args__: Final[tuple[str, str, str, str]]
     def __eq__(self, value: object, /) -> bool: ...
@@ -22,6 +27,11 @@ class Checked:
     def __repr__(self, /) -> str: ...
     @staticmethod
     def _restore(path: str | None, line: SupportsIndex | None, report: Report | None, failure: tuple[str, SupportsLenAndGetItem[str]] | None) -> Checked: ...
+    @property
+    def diagnostics(self, /) -> tuple[Diagnostic, ...]:
+        """
+        The diagnostics; none where it could not be looked at.
+        """
     @property
     def error(self, /) -> Any | None:
         """
@@ -51,13 +61,22 @@ class Checks:
     Its truth value is refused, as that of a `Report`: ask `is_valid`, or `len`.
 
     Attributes:
-        count: How many texts were looked at.
+        total: How many texts were looked at.
 
     >>> import communs
     >>> checks = communs.check_lines('{"communs": "1.0", "kind": "actor", "id": "fabmob"}\\n')
-    >>> checks.count, checks.is_valid, checks.invalid[0].line, checks.invalid[0].report[0].code
+    >>> checks.total, checks.is_valid, checks.invalid[0].line, checks.invalid[0].report[0].code
     (1, False, 1, 'hint-no-type')
     """
+    def __arrow_c_schema__(self, /) -> Any:
+        """
+        The schema of `table`, as the PyCapsule interface has it.
+        """
+    def __arrow_c_stream__(self, /, requested_schema: Any | None = None) -> Any:
+        """
+        `table` with messages in English, as the PyCapsule interface has it. Libraries that look for sequences first, such as
+        polars, take `table()`.
+        """
     def __bool__(self, /) -> bool: ...
     def __contains__(self, item: Any, /) -> bool: ...
     def __eq__(self, value: object, /) -> bool: ...
@@ -68,10 +87,28 @@ class Checks:
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, Any]: ...
     def __repr__(self, /) -> str: ...
+    def __reversed__(self, /) -> Iterator[Checked]: ...
     @staticmethod
-    def _restore(count: SupportsIndex, told: SupportsGetItem[int, Checked]) -> Checks: ...
-    @property
-    def count(self, /) -> int: ...
+    def _restore(total: SupportsIndex, told: SupportsGetItem[int, Checked]) -> Checks: ...
+    def codes(self, /, severity: str | None = None) -> dict[str, int]:
+        """
+        How often each code is there, in all texts; of one severity, where that is asked for.
+
+        Args:
+            severity: `"error"`, `"warning"` or `"hint"`.
+
+        >>> import communs
+        >>> communs.check_lines('{"kind": "actor"}\\n{"kind": "project"}\\n').codes("error")
+        {'shape-missing-field': 6}
+        """
+    def count(self, /, value: Any) -> int:
+        """
+        How many texts are equal to one.
+        """
+    def index(self, /, value: Any, start: SupportsIndex = 0, stop: SupportsIndex = ...) -> int:
+        """
+        The position of the first text that is equal to one.
+        """
     @property
     def invalid(self, /) -> tuple[Checked, ...]:
         """
@@ -82,6 +119,54 @@ class Checks:
         """
         Whether every text was looked at, and none has an error.
         """
+    def table(self, /, lang: str = "en") -> Table:
+        """
+        The diagnostics as a table, a row each, which pyarrow, polars, DuckDB and others take as it is.
+
+        Its columns are `path`, `line`, `code`, `severity`, `pointer`, `startLine`, `startColumn`, `startOffset`,
+        `endOffset`, `message`, `help` and `suggestion`; lines and columns count from 1, offsets are bytes of UTF-8 from 0. A
+        text that could not be looked at is a row with the code of its `Error`, the severity `error`, and no pointer.
+
+        Args:
+            lang: The language of messages: `"en"` or `"fr"`.
+
+        >>> import communs
+        >>> checks = communs.check_lines('{"communs": "1.0", "kind": "actor", "id": "fabmob", "types": ["agency"]}\\n')
+        >>> checks.table()
+        <Table: 1 row, 12 columns>
+        """
+    def to_arrow(self, /, lang: str = "en") -> Any:
+        """
+        The diagnostics as a `pyarrow.Table`; see `table` for its columns.
+
+        Args:
+            lang: The language of messages: `"en"` or `"fr"`.
+
+        Raises:
+            ImportError: pyarrow is not installed.
+        """
+    def to_pandas(self, /, lang: str = "en") -> Any:
+        """
+        The diagnostics as a `pandas.DataFrame`; see `table` for its columns.
+
+        Args:
+            lang: The language of messages: `"en"` or `"fr"`.
+
+        Raises:
+            ImportError: pandas or pyarrow is not installed.
+        """
+    def to_polars(self, /, lang: str = "en") -> Any:
+        """
+        The diagnostics as a `polars.DataFrame`; see `table` for its columns.
+
+        Args:
+            lang: The language of messages: `"en"` or `"fr"`.
+
+        Raises:
+            ImportError: polars is not installed.
+        """
+    @property
+    def total(self, /) -> int: ...
 
 @final
 class Code:
@@ -138,7 +223,7 @@ class Diagnostic:
     >>> import communs
     >>> diagnostic = communs.check({"communs": "1.0", "kind": "actor", "id": "fabmob", "name": "…", "types": ["agency"]})[0]
     >>> diagnostic.code, diagnostic.severity, diagnostic.pointer
-    ('value-placeholder', 'error', '/name')
+    ('rule-placeholder', 'error', '/name')
     """
     __match_args__: Final[tuple[str, str, str]]
     def __eq__(self, value: object, /) -> bool: ...
@@ -153,12 +238,22 @@ class Diagnostic:
         """
         The code: stable, kebab-case, the same in every language of the library.
         """
+    @property
+    def column(self, /) -> int | None:
+        """
+        The column that it begins at, from 1, in characters; `None` where there is no text.
+        """
     def help(self, /, lang: str = "en") -> str:
         """
         How to mend it, in a language: the suggestion where there is one, then what holds in general.
 
         Args:
             lang: `"en"` or `"fr"`.
+        """
+    @property
+    def line(self, /) -> int | None:
+        """
+        The line that it begins on, from 1; `None` where there is no text.
         """
     def message(self, /, lang: str = "en") -> str:
         """
@@ -292,6 +387,13 @@ class Report:
     def __reversed__(self, /) -> Iterator[Diagnostic]: ...
     def __str__(self, /) -> str: ...
     def _repr_html_(self, /) -> str: ...
+    def codes(self, /, severity: str | None = None) -> dict[str, int]:
+        """
+        How often each code is there; of one severity, where that is asked for.
+
+        Args:
+            severity: `"error"`, `"warning"` or `"hint"`.
+        """
     def count(self, /, value: Any) -> int:
         """
         How many diagnostics are equal to one.
@@ -328,7 +430,7 @@ class Report:
         """
     def render(self, /, *, lang: "str" = "en", source: "str | bytes | None" = None, path: "str" = "-", color: "bool" = False) -> "str":
         """
-        The report as the command `communs check` prints it.
+        The report as the command `communs check` prints it, empty where nothing was found.
 
         Args:
             lang: The language: `"en"` or `"fr"`.
@@ -345,7 +447,7 @@ class Report:
         5 | types: [asociation]
           |         ^^^^^^^^^^
           |
-          = aide: faut-il lire `association` ? employer l'un de `territory`, …
+          = aide: faut-il lire `association` ? employer l'un de `territory`, `company`, ...
         """
     def to_dict(self, /, lang: str = "en") -> Any:
         """
@@ -416,9 +518,65 @@ class Span:
     @property
     def start(self, /) -> Position: ...
 
+@final
+class Table:
+    """
+    A table in the form of Apache Arrow. Whatever speaks the PyCapsule interface takes it as it is, without a copy:
+    `pyarrow.table(actors)`, `polars.DataFrame(actors)`, `duckdb.sql("from actors")`.
+
+    Attributes:
+        columns: The names of its columns.
+
+    >>> import communs
+    >>> catalogue = communs.Catalogue(id="demo", name="Demo", actors=[communs.Actor(id="fabmob", name="FabMob")])
+    >>> actors = catalogue.table("actors")
+    >>> actors
+    <Table: 1 row, 26 columns>
+    >>> actors.columns[:3]
+    ('id', 'name', 'summary')
+    """
+    def __arrow_c_schema__(self, /) -> Any:
+        """
+        The schema, as the PyCapsule interface has it.
+        """
+    def __arrow_c_stream__(self, /, requested_schema: Any | None = None) -> Any:
+        """
+        The batches, as the PyCapsule interface has it. Another schema may be asked for, and is not given.
+        """
+    def __len__(self, /) -> int: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def columns(self, /) -> tuple[str, ...]: ...
+    def to_arrow(self, /) -> Any:
+        """
+        The table as a `pyarrow.Table`.
+
+        Raises:
+            ImportError: pyarrow is not installed.
+        """
+    def to_pandas(self, /) -> Any:
+        """
+        The table as a `pandas.DataFrame`: records and texts by language are dictionaries, lists are arrays of NumPy.
+
+        Raises:
+            ImportError: pandas or pyarrow is not installed.
+        """
+    def to_polars(self, /) -> Any:
+        """
+        The table as a `polars.DataFrame`.
+
+        Raises:
+            ImportError: polars is not installed.
+        """
+
 def check(source: Any, profile: Any, kind: Any, format: Any, limits: Any) -> Report:
     """
     Checks a source: `(source, profile, kind, format, limits)`.
+    """
+
+def check_arrow(data: Any, column: str | None, profile: Any, kind: Any, limits: Any, progress: Any | None) -> Checks:
+    """
+    Checks each text of a column by itself: `(data, column, profile, kind, limits, progress)`.
     """
 
 def check_catalogue(source: Any, profile: Any, limits: Any) -> Checks:
@@ -457,6 +615,11 @@ def fill(record: Any, values: Any) -> None:
     Checks values, by attribute, and fills the slots of a new record with them: `(record, values)`.
     """
 
+def format_text(text: Any, format: str | None, to: str | None) -> str:
+    """
+    A text in its usual form, comments kept: `(text, format, to)`, formats `json`, `yaml` or `jsonl`.
+    """
+
 def import_(sources: SupportsGetItem[int, Any], format: str | None, given_options: Any) -> tuple[Any, Checks]:
     """
     Imports sources into one catalogue: `(sources, format, options)`. Gives the catalogue and what was lost or mended.
@@ -482,6 +645,11 @@ def plain(record: Any) -> Any:
     The record as plain data, with the keys of documents: `dict`, `list`, `str`, `int`, `float` and `bool`.
     """
 
+def record(of: Any, data: Any) -> Any:
+    """
+    A record of a class, from a record or from plain data with the keys of documents: `(of, data)`.
+    """
+
 def restore(record: Any, values: Any) -> None:
     """
     Fills the slots of a new record with values that were those of another: `(record, values)`; what is not among them is
@@ -501,6 +669,11 @@ def schema(name: str) -> str:
 def still_asked(catalogue: Any, profile: str) -> dict[str, int]:
     """
     What a profile would still ask for: `(catalogue, profile)`. Codes, and how often each is missing.
+    """
+
+def tabulate(catalogue: Any, list: str, language: str | None) -> Table:
+    """
+    A list of a catalogue as a table: `(catalogue, list, language)`.
     """
 
 def write(object: Any, format: str, compact: bool) -> str:

@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from communs._communs import Report
 
 __all__ = ["Error", "UnsupportedVersionError", "ValidationError"]
+
+
+def _is_french(lang: str) -> bool:
+    """Whether a tag is French and not English, the part before `-`, `_`, `.` or `@` alone, as everywhere in the package."""
+    language = re.split("[-_.@]", lang, maxsplit=1)[0].lower()
+    if language not in ("en", "fr"):
+        raise ValueError(f"`{lang}` is not a language of messages; give one of `en`, `fr`")
+    return language == "fr"
 
 
 class Error(Exception):
@@ -39,9 +48,7 @@ class Error(Exception):
             lang: `"en"` or `"fr"`.
         """
         english, french = self.args[1]
-        if lang.lower().startswith("fr"):
-            return str(french)
-        return str(english)
+        return str(french if _is_french(lang) else english)
 
     def __str__(self) -> str:
         return self.message()
@@ -82,7 +89,7 @@ class ValidationError(Error, ValueError):
             lang: `"en"` or `"fr"`.
         """
         errors = self.report.errors
-        french = lang.lower().startswith("fr")
+        french = _is_french(lang)
         head = "non valide" if french else "not valid"
         if not errors:
             return head

@@ -8,6 +8,7 @@ from typing import Any, ClassVar, Literal
 
 from communs._communs import fill
 from communs._record import Description, Record
+from communs._tables import Collection
 from communs._values import AmountInput, DateInput, FrozenMap, PartialDate, Text, TextInput
 from communs.types import (
     Activity,
@@ -1653,7 +1654,7 @@ class Project(Description):
         )
 
 
-class Catalogue(Description):
+class Catalogue(Collection):
     """A catalogue: descriptions that refer to each other by id.
 
     Args:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from communs._communs import Checks, Code, Report
     from communs._record import Description, Record
     from communs._values import Text
-    from communs.types import Format, Kind, Language, Profile, SourceFormat, TargetFormat
+    from communs.types import Format, Kind, Language, Profile, SourceFormat, TargetFormat, ValueType
 
     class Reader(Protocol):
         """A file that is open for reading."""
@@ -34,6 +34,19 @@ if TYPE_CHECKING:
     LineSource = Union[str, bytes, bytearray, memoryview, os.PathLike[str], Reader]
     """JSON Lines: a text, a path, or an open file."""
 
+    class ArrowStream(Protocol):
+        """A table or a column in pieces, by the PyCapsule interface of Arrow."""
+
+        def __arrow_c_stream__(self, requested_schema: Any = None) -> Any: ...
+
+    class ArrowArray(Protocol):
+        """A batch or an array, by the PyCapsule interface of Arrow."""
+
+        def __arrow_c_array__(self, requested_schema: Any = None) -> Any: ...
+
+    ArrowData = Union[ArrowStream, ArrowArray]
+    """A table, a batch or a column."""
+
     Progress = Callable[[int, Union[int, None]], object]
     """Called with what is done and, where that is known, with all there is, several times a second at most."""
 
@@ -42,6 +55,7 @@ __all__ = [
     "Imported",
     "Limits",
     "check",
+    "check_arrow",
     "check_catalogue",
     "check_files",
     "check_lines",
@@ -51,6 +65,7 @@ __all__ = [
     "dumps",
     "explain",
     "export",
+    "format_text",
     "import_",
     "in_language",
     "load",
@@ -212,6 +227,28 @@ def dumps(description: Record | Mapping[str, Any], *, format: Format = "yaml", c
     return _communs.write(description, format, compact)
 
 
+def format_text(text: str | bytes, *, format: Format | None = None, to: Format | None = None) -> str:
+    """A text in its usual form, as the command `communs format` writes it: the order of keys, quotes, white space.
+    Comments of YAML stay; mistakes stay too, for `check` to find.
+
+    Args:
+        text: JSON or YAML.
+        format: `"json"` or `"yaml"`; told from the content, where it is not said.
+        to: The format to write, where it is another one.
+
+    Raises:
+        Error: The text could not be looked at, or its syntax is broken.
+
+    >>> import communs
+    >>> print(communs.format_text("name: FabMob # short\\nid: fabmob\\nkind: actor\\ncommuns: '1.0'\\n"), end="")
+    communs: '1.0'
+    kind: actor
+    id: fabmob
+    name: FabMob # short
+    """
+    return _communs.format_text(text, format, to)
+
+
 def dump(
     description: Record | Mapping[str, Any],
     file: os.PathLike[str] | Writer,
@@ -230,6 +267,8 @@ def dump(
     Raises:
         OSError: The file could not be written.
     """
+    if isinstance(file, (str, bytes)):
+        raise TypeError("`dump` takes a path or an open file; wrap the name of a file in pathlib.Path")
     if isinstance(file, os.PathLike):
         path = os.fspath(file)
         named: Format = "json" if path.lower().endswith(".json") else "yaml"
@@ -282,7 +321,8 @@ def check_files(
     """Checks files and folders as the command `communs check` does.
 
     A folder or a `.jsonl` file is one catalogue: references are followed through all of it. Other files are checked each
-    alone. What only the whole of a `.jsonl` shows comes as a second entry for the same line.
+    alone. What only the whole of a `.jsonl` shows comes as a second entry for the same line. A file that cannot be read is
+    no exception: it is an entry whose `error` says why.
 
     Args:
         paths: A path, or several.
@@ -291,7 +331,11 @@ def check_files(
         limits: How much is taken in before giving up.
         progress: Called with the texts done and, where that is known, all texts.
 
-    A file that cannot be read is no exception: it is an entry whose `error` says why.
+    >>> import communs, pathlib, tempfile
+    >>> with tempfile.TemporaryDirectory() as folder:
+    ...     _ = pathlib.Path(folder, "fabmob.yml").write_text("communs: '1.0'\\nkind: actor\\nid: fabmob\\n")
+    ...     communs.check_files(folder)
+    <Checks: 1 text looked at, 1 invalid>
     """
     listed = [paths] if isinstance(paths, (str, os.PathLike)) else list(paths)
     return _communs.check_files(listed, profile, kind, limits, progress)
@@ -331,7 +375,54 @@ def check_catalogue(
     return _communs.check_catalogue(source, profile, limits)
 
 
-def check_value(type: str, text: str) -> Report:
+def check_arrow(
+    data: ArrowData,
+    column: str | None = None,
+    *,
+    profile: Profile = "basic",
+    kind: Kind | None = None,
+    limits: Limits | None = None,
+    progress: Progress | None = None,
+) -> Checks:
+    """Checks each text of a column by itself, where it lies: nothing is copied, and the interpreter is free meanwhile.
+
+    The `line` of what is found is the row, from 1. Rows without text (null) count as rows, and are not looked at. Places
+    are those within the text. What comes back is itself a table, so that a function from batches to batches, as
+    `mapInArrow` of Spark and others call it, is a few lines.
+
+    Args:
+        data: A table or a column: anything with `__arrow_c_stream__` or `__arrow_c_array__`, of pyarrow, polars, DuckDB,
+            pandas 3 and others. Texts are strings or bytes, JSON or YAML.
+        column: The column that holds the texts; it may be left out where there is only one.
+        profile: How much is asked: `"basic"`, `"publish"` or `"commons"`.
+        kind: The kind that each must be of; any, where it is not said.
+        limits: How much is taken in before giving up; `bytes` bounds each text.
+        progress: Called with the rows done and `None`, and at the end with all of them twice.
+
+    Raises:
+        TypeError: It is nothing of Arrow, or the column holds no texts.
+        ValueError: There is no such column, or several and none is named.
+
+    >>> import communs, pyarrow
+    >>> documents = ['{"communs": "1.0", "kind": "actor", "id": "fabmob", "types": ["agency"]}', None]
+    >>> checks = communs.check_arrow(pyarrow.table({"id": [1, 2], "document": documents}), "document")
+    >>> checks.total, checks[0].line, checks[0].report[0].code
+    (1, 1, 'shape-missing-field')
+
+    From batches to batches, for `frame.mapInArrow(diagnose, schema)`:
+
+    >>> def diagnose(batches):
+    ...     for batch in batches:
+    ...         table = communs.check_arrow(batch, "document").to_arrow()
+    ...         yield from table.select(["line", "code", "message"]).to_batches()
+    >>> batch = pyarrow.record_batch({"document": documents})
+    >>> [row for found in diagnose([batch]) for row in found.to_pylist()]
+    [{'line': 1, 'code': 'shape-missing-field', 'message': 'the field `name` is missing'}]
+    """
+    return _communs.check_arrow(data, column, profile, kind, limits, progress)
+
+
+def check_value(type: ValueType, text: str) -> Report:
     """Checks a single text as a value of a type: a SIREN of a table, say.
 
     Args:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, cast
 
 from communs import _communs
 
@@ -32,6 +33,23 @@ class Record:
 
     __slots__ = ()
     _keys: ClassVar[dict[str, str]] = {}
+
+    @classmethod
+    def from_dict(cls: type[R], data: Mapping[str, Any]) -> R:
+        """The record that plain data holds, with the keys of documents, checked: the reverse of `to_dict`.
+
+        Args:
+            data: The fields. That of a description begins with `communs` and `kind`, as documents do.
+
+        Raises:
+            ValidationError: The data is not valid.
+            Error: It is no data.
+
+        >>> from communs import License
+        >>> License.from_dict({"spdx": "MIT", "appliesTo": "code"})
+        License(spdx='MIT', applies_to='code')
+        """
+        return cast(R, _communs.record(cls, data))
 
     def to_dict(self) -> dict[str, Any]:
         """The record as plain data with the keys of documents: `dict`, `list`, `str`, `int`, `float` and `bool`.
@@ -95,6 +113,20 @@ class Record:
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _restored, (type(self), self._values())
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
+        """How pydantic takes records as fields: as they are, or as plain data with the keys of documents."""
+        from communs import _pydantic
+
+        return _pydantic.core_schema(cls)
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, schema: Any, handler: Any) -> dict[str, Any]:
+        """The schema that is published for the record."""
+        from communs import _pydantic
+
+        return _pydantic.json_schema(cls)
 
     def __copy__(self: R) -> R:
         return self

@@ -44,6 +44,9 @@ impl<'a> Excerpt<'a> {
 
     /// The first line that a span covers, cut around it where it is long.
     pub(crate) fn line(&self, span: &Span) -> Option<Shown<'_>> {
+        if self.text.is_empty() {
+            return None;
+        }
         let start = span.start.offset.checked_sub(self.offset)?;
         let end = span.end.offset.checked_sub(self.offset)?.max(start);
         let (before, after) = (self.text.get(..start)?, self.text.get(start..)?);

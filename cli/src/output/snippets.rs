@@ -66,8 +66,8 @@ impl Snippets {
                 Some(text),
                 AnnotationKind::Primary,
             ));
-        if diagnostic.span().is_none() {
-            let pointer = diagnostic.pointer();
+        let pointer = diagnostic.pointer();
+        if diagnostic.span().is_none() && !pointer.as_str().is_empty() {
             group = group.element(note(
                 self.settings,
                 &format!("{} `{pointer}`", pick(locale, "at", "à")),
@@ -119,7 +119,12 @@ fn place<'a>(
 ) -> Vec<Element<'a>> {
     let origin = Origin::path(printable(path));
     let Some(span) = span else {
-        return vec![origin.into()];
+        // `-` stands for a text without a name: without a place in it, it says nothing.
+        return if path == "-" {
+            Vec::new()
+        } else {
+            vec![origin.into()]
+        };
     };
     let there = origin.line(span.start.line).char_column(span.start.column);
     let Some(shown) = text.and_then(|text| text.line(span)) else {

@@ -61,9 +61,21 @@ impl CatalogueCheck {
     /// # Errors
     /// The text could not be looked at; the catalogue goes on without it.
     pub fn add(&mut self, name: &str, text: impl AsRef<[u8]>) -> Result<Report, Error> {
+        self.add_as(name, self.options.format.or(Format::of_name(name)), text)
+    }
+
+    /// The same, where the format is known, or told from the text.
+    ///
+    /// # Errors
+    /// The text could not be looked at; the catalogue goes on without it.
+    pub fn add_as(
+        &mut self,
+        name: &str,
+        format: Option<Format>,
+        text: impl AsRef<[u8]>,
+    ) -> Result<Report, Error> {
         self.sources.push(name.into());
-        let format = self.options.format.or(Format::of_name(name));
-        self.take(text.as_ref(), format, Shift::default())
+        self.take(text.as_ref(), format.or(self.options.format), Shift::default())
     }
 
     /// Checks a line of a JSON Lines file: its number from 1, and the bytes of the file before it. Places are those

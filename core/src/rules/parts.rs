@@ -79,7 +79,7 @@ pub(super) fn resource(resource: Node<'_>, id: Option<&str>, found: &mut Finding
     let Some(id) = id else { return };
     for (key, list) in resource
         .members()
-        .filter(|(key, _)| matches!(key.as_str(), "implements" | "dependsOn"))
+        .filter(|(key, _)| key.is("implements") || key.is("dependsOn"))
     {
         for target in list.items().filter(|target| target.as_text() == Some(id)) {
             found.push(Found::at(

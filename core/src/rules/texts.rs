@@ -71,7 +71,7 @@ fn same(a: &str, b: &str) -> bool {
 /// Some fields of an object that are texts.
 pub(super) fn fields(node: Node<'_>, keys: &[&str], found: &mut Findings) {
     for (key, value) in node.members() {
-        if keys.contains(&key.as_str()) {
+        if keys.iter().any(|name| key.is(name)) {
             text(value, found);
         }
     }
@@ -174,6 +174,13 @@ fn is_placeholder(text: &str) -> bool {
         // A rule of hyphens is CommonMark, and one mark can be meant.
         return text.contains(['.', '…', '?', '_'])
             && text.chars().count() > usize::from(!text.contains('…'));
+    }
+    // What no placeholder begins with is no placeholder: most texts are told by their first letter.
+    let first = text
+        .bytes()
+        .find(|byte| !byte.is_ascii() || byte.is_ascii_alphanumeric());
+    if first.is_some_and(|byte| byte.is_ascii() && !b"atflx".contains(&byte.to_ascii_lowercase())) {
+        return false;
     }
     let bare = text.trim_matches(|c: char| !c.is_alphanumeric());
     PLACEHOLDERS.iter().any(|placeholder| {

@@ -12,6 +12,7 @@ from typing import Any, ClassVar, Literal
 
 from communs._communs import fill
 from communs._record import Description, Record
+from communs._tables import Collection
 from communs._values import AmountInput, DateInput, FrozenMap, PartialDate, Text, TextInput
 ";
 
@@ -49,10 +50,10 @@ pub(crate) fn module(model: &Model) -> Result<String, String> {
 }
 
 fn class(source: &mut Source, model: &Model, record: &Record) {
-    let base = if record.kind().is_some() {
-        "Description"
-    } else {
-        "Record"
+    let base = match record.kind() {
+        Some("catalogue") => "Collection",
+        Some(_) => "Description",
+        None => "Record",
     };
     source.line(0, &format!("class {}({base}):", record.name));
     let mut notes = vec![String::new(), "Args:".to_owned()];
