@@ -38,24 +38,24 @@ pub fn codes() -> String {
 /// A code and what is said of it, as JSON.
 #[wasm_bindgen]
 pub fn explain(code: String) -> Result<String, String> {
-    with(|state| match catalogue::explain(&code) {
-        Some(found) => Ok(entry(found, state.locale).to_string()),
-        None => {
+    with(|state| {
+        let found = catalogue::explain(&code).map(|found| entry(found, state.locale).to_string());
+        found.ok_or_else(|| {
             let known = catalogue::entries().map(Entry::code);
-            Err(Failure::word("code", code, known, false).json(state.locale))
-        }
+            Failure::word("code", code, known, false).json(state.locale)
+        })
     })
 }
 
 /// Whether there is a schema with a name.
 #[wasm_bindgen]
 pub fn schema(name: String) -> Result<(), String> {
-    with(|state| match Document::from_name(&name) {
-        Some(_) => Ok(()),
-        None => {
+    with(|state| {
+        let found = Document::from_name(&name).map(|_| ());
+        found.ok_or_else(|| {
             let known = Document::ALL.iter().map(|document| document.as_str());
-            Err(Failure::word("schema", name, known, true).json(state.locale))
-        }
+            Failure::word("schema", name, known, true).json(state.locale)
+        })
     })
 }
 

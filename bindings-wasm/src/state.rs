@@ -157,7 +157,7 @@ fn copy(node: Node<'_>, builder: &mut communs::text::Builder<'_>) -> Result<(), 
             }
             builder.close();
         }
-        _ => builder.text(node.as_str().unwrap_or_default())?,
+        Kind::String => builder.text(node.as_str().unwrap_or_default())?,
     }
     Ok(())
 }
