@@ -94,14 +94,18 @@ impl Failure {
             )
             .replace("{}", word),
             Self::Word(what, word, nearest, known) => {
-                let mut message = pick("no {what} is called `{word}`", "aucun {what} ne s'appelle `{word}`")
-                    .replace("{what}", what)
-                    .replace("{word}", word);
+                let mut message = pick(
+                    "no {what} is called `{word}`",
+                    "aucun {what} ne s'appelle `{word}`",
+                )
+                .replace("{what}", what)
+                .replace("{word}", word);
                 if let Some(nearest) = nearest {
                     message += &pick("; did you mean `{}`?", " ; faut-il lire `{}` ?").replace("{}", nearest);
                 }
                 if !known.is_empty() {
-                    message += &pick("; give one of {}", " ; donner l'un de {}").replace("{}", &quoted(known));
+                    message +=
+                        &pick("; give one of {}", " ; donner l'un de {}").replace("{}", &quoted(known));
                 }
                 message
             }

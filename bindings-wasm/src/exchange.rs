@@ -67,9 +67,9 @@ impl Sources {
 fn source_format(word: Option<String>, name: &str, input: &[u8]) -> Result<SourceFormat, Failure> {
     let known = SourceFormat::ALL.map(SourceFormat::as_str);
     match word {
-        Some(word) => SourceFormat::from_word(&word).ok_or_else(|| {
-            Failure::word("format", word, known, true)
-        }),
+        Some(word) => {
+            SourceFormat::from_word(&word).ok_or_else(|| Failure::word("format", word, known, true))
+        }
         None => exchange::detect(Some(name), input).ok_or(Failure::Format(known.to_vec())),
     }
 }
@@ -115,7 +115,12 @@ pub fn still_asked(length: usize, profile: String) -> Result<String, String> {
     with_input(length, |input, state| {
         let asked = Profile::from_word(&profile)
             .ok_or_else(|| {
-                Failure::word("profile", profile.clone(), Profile::ALL.map(Profile::as_str), true)
+                Failure::word(
+                    "profile",
+                    profile.clone(),
+                    Profile::ALL.map(Profile::as_str),
+                    true,
+                )
             })
             .and_then(|profile| {
                 let options = Options {

@@ -103,7 +103,6 @@ pub fn format(length: usize, to: Option<String>) -> Result<String, String> {
 
 /// The format that a word names.
 pub(crate) fn target(word: String) -> Result<TargetFormat, Failure> {
-    TargetFormat::from_word(&word).ok_or_else(|| {
-        Failure::word("format", word, TargetFormat::ALL.map(TargetFormat::as_str), true)
-    })
+    TargetFormat::from_word(&word)
+        .ok_or_else(|| Failure::word("format", word, TargetFormat::ALL.map(TargetFormat::as_str), true))
 }

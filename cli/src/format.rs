@@ -208,10 +208,12 @@ pub(crate) fn document(
     limits: &Limits,
     buffer: &mut Buffer,
 ) -> Result<String, Failure> {
-    communs::reformat(text, Some(syntax), Some(target.into()), limits, buffer).map_err(|invalid| match invalid {
-        Invalid::Unreadable(error) => Failure::Core(error),
-        Invalid::Invalid(_) => Failure::Syntax,
-    })
+    communs::reformat(text, Some(syntax), Some(target.into()), limits, buffer).map_err(
+        |invalid| match invalid {
+            Invalid::Unreadable(error) => Failure::Core(error),
+            Invalid::Invalid(_) => Failure::Syntax,
+        },
+    )
 }
 
 /// Puts a text in the place of a file, all of it or nothing.

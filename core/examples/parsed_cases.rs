@@ -1,7 +1,10 @@
 //! Writes what the valid conformance cases hold, as JSON Lines: the path of each and its description. Other languages compare
 //! what they read of them.
 
-#![allow(clippy::unwrap_used, reason = "a program of the tests stops at what it does not expect")]
+#![allow(
+    clippy::unwrap_used,
+    reason = "a program of the tests stops at what it does not expect"
+)]
 
 use std::io::{BufWriter, Write, stdout};
 use std::path::Path;
@@ -30,9 +33,7 @@ fn main() -> std::io::Result<()> {
                 ..Options::default()
             };
             for (name, value) in expected["options"].as_object().into_iter().flatten() {
-                options
-                    .set(name, Setting::Word(value.as_str().unwrap()))
-                    .unwrap();
+                options.set(name, Setting::Word(value.as_str().unwrap())).unwrap();
             }
             if let Ok(description) = parse(std::fs::read(&path)?, &options) {
                 let line = json!({ "case": format!("{kind}/{name}"), "description": description });

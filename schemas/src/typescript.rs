@@ -33,14 +33,25 @@ pub(crate) fn module(model: &Model) -> String {
         union(&mut out, name, words.iter().map(|word| quoted(word)));
     }
     for vocabulary in &model.vocabularies {
-        let notes = vocabulary.words.iter().map(|(word, doc)| format!("- `{word}`: {doc}"));
+        let notes = vocabulary
+            .words
+            .iter()
+            .map(|(word, doc)| format!("- `{word}`: {doc}"));
         doc_comment(&mut out, 0, &vocabulary.doc, &notes.collect::<Vec<_>>());
-        union(&mut out, &vocabulary.name, vocabulary.words.iter().map(|(word, _)| quoted(word)));
+        union(
+            &mut out,
+            &vocabulary.name,
+            vocabulary.words.iter().map(|(word, _)| quoted(word)),
+        );
     }
     for value in &model.values {
         let mut notes = Vec::new();
         if !value.examples.is_empty() {
-            let examples: Vec<_> = value.examples.iter().map(|example| format!("`{example}`")).collect();
+            let examples: Vec<_> = value
+                .examples
+                .iter()
+                .map(|example| format!("`{example}`"))
+                .collect();
             notes.push(format!("@example {}", examples.join(", ")));
         }
         doc_comment(&mut out, 0, &value.doc, &notes);
@@ -59,7 +70,10 @@ pub(crate) fn module(model: &Model) -> String {
         self::record(&mut out, model, record, &mut documents);
     }
     doc_comment(&mut out, 0, "A description of any kind.", &[]);
-    line(&mut out, &format!("export type Description = {};", documents.join(" | ")));
+    line(
+        &mut out,
+        &format!("export type Description = {};", documents.join(" | ")),
+    );
     out
 }
 
@@ -76,8 +90,16 @@ fn options() -> [(&'static str, &'static str, Vec<&'static str>); 9] {
             "How much is asked of a description.",
             Profile::ALL.map(Profile::as_str).to_vec(),
         ),
-        ("Format", "How a text is written.", Format::ALL.map(Format::as_str).to_vec()),
-        ("Language", "A language of messages.", Locale::ALL.map(Locale::as_str).to_vec()),
+        (
+            "Format",
+            "How a text is written.",
+            Format::ALL.map(Format::as_str).to_vec(),
+        ),
+        (
+            "Language",
+            "A language of messages.",
+            Locale::ALL.map(Locale::as_str).to_vec(),
+        ),
         (
             "SourceFormat",
             "What can be imported.",
@@ -107,7 +129,12 @@ fn record(out: &mut String, model: &Model, record: &Record, documents: &mut Vec<
     interface(out, model, name, record, record.is_member());
     if record.is_member() {
         let head: Vec<_> = HEAD.iter().map(|key| quoted(key)).collect();
-        doc_comment(out, 0, &format!("{} As a member of a catalogue.", record.doc), &[]);
+        doc_comment(
+            out,
+            0,
+            &format!("{} As a member of a catalogue.", record.doc),
+            &[],
+        );
         let head = head.join(" | ");
         line(
             out,
@@ -123,7 +150,10 @@ fn interface(out: &mut String, model: &Model, name: &str, record: &Record, whole
         doc_comment(out, 2, &field.doc, &[]);
         let required = field.required || (whole && HEAD.contains(&field.key.as_str()));
         let mark = if required { "" } else { "?" };
-        line(out, &format!("  {}{mark}: {};", field.key, type_of(model, &field.of)));
+        line(
+            out,
+            &format!("  {}{mark}: {};", field.key, type_of(model, &field.of)),
+        );
     }
     line(out, "}");
 }
@@ -144,7 +174,12 @@ fn type_of(model: &Model, of: &Type) -> String {
             choices.join(" | ")
         }
         Type::Word(word) => quoted(word),
-        Type::Record(name) if model.records.iter().any(|one| one.name == *name && one.is_member()) => {
+        Type::Record(name)
+            if model
+                .records
+                .iter()
+                .any(|one| one.name == *name && one.is_member()) =>
+        {
             format!("{name}Member")
         }
         Type::Vocabulary(name) | Type::Value(name) | Type::Record(name) => name.clone(),
@@ -163,7 +198,10 @@ fn union(out: &mut String, name: &str, words: impl Iterator<Item = String>) {
     if one.len() <= WIDTH {
         return line(out, &one);
     }
-    line(out, &format!("export type {name} =\n  | {};", words.join("\n  | ")));
+    line(
+        out,
+        &format!("export type {name} =\n  | {};", words.join("\n  | ")),
+    );
 }
 
 /// A documentation comment after a blank line: a text, then lines of their own.
