@@ -23,7 +23,7 @@ export PATH := $(TARGET)/debug:$(CACHE)/cargo/bin:$(PATH)
 export LC_ALL := C.UTF-8
 export NO_COLOR := 1
 
-.PHONY: help test setup refresh clean $(PARTS)
+.PHONY: help test bench bench-python wheel setup refresh clean $(PARTS)
 
 help: ## list the commands
 	@sed -nE 's/^([a-z-]+):[^#]*## (.*)/\1\t\2/p' Makefile | awk -F '\t' '{ printf "make %-13s %s\n", $$1, $$2 }'
@@ -99,13 +99,16 @@ bench: ## the benchmarks; figures are worth something on a machine that does not
 	@cargo bench --workspace --bench '*'
 	@$(MAKE) bench-python
 
-bench-python: $(BENCH_PYTHON) llvm-tools ## the Python package beside msgspec, pydantic and validators of JSON Schema
+bench-python: wheel ## the Python package, as it is released, beside msgspec, pydantic and validators of JSON Schema
 	@cargo run -q --release -p communs --example bench_documents -- 5000 > $(CACHE)/bench.jsonl
 	@cargo run -q --release -p communs --example agreement_documents > $(CACHE)/documents.jsonl
-	@rm -rf $(BENCH)/wheels
-	@cd bindings-python && PATH=$(BENCH)/bin:$$PATH $(BENCH)/bin/maturin build -q --release --pgo --out $(BENCH)/wheels -i $(BENCH_PYTHON)
-	@$(BENCH_PYTHON) -m pip install -q --disable-pip-version-check --force-reinstall $(BENCH)/wheels/*.whl
+	@$(BENCH_PYTHON) -m pip install -q --disable-pip-version-check --force-reinstall $(CACHE)/wheel/*.whl
 	@cd bindings-python && $(BENCH_PYTHON) -m bench --also $(CACHE)/documents.jsonl $(CACHE)/bench.jsonl
+
+wheel: $(BENCH_PYTHON) llvm-tools ## the wheel of the Python package as it is released, optimised on the examples: .cache/wheel
+	@rm -rf $(CACHE)/wheel
+	@cd bindings-python && PATH=$(BENCH)/bin:$$PATH CARGO_PROFILE_RELEASE_LTO=fat CARGO_TARGET_DIR=$(CACHE)/wheel-target \
+		$(BENCH)/bin/maturin build -q --release --pgo --out $(CACHE)/wheel -i $(BENCH_PYTHON)
 
 setup: wasm-target cargo-deny $(PYTHON) $(PACKAGE_PYTHON) $(NODE_MODULES) $(NPM_MODULES) $(WASM_BINDGEN) ## fetch what the tests need; `make test` does it by itself
 
