@@ -5,7 +5,7 @@ SHELL := bash
 MAKEFLAGS += --no-print-directory
 .DEFAULT_GOAL := help
 
-PARTS := fmt lint doc fresh deny unit doctest wasm agreement differential blocks python metadata fuzz
+PARTS := fmt lint doc fresh deny unit doctest wasm agreement differential blocks python npm metadata fuzz
 
 CACHE := $(CURDIR)/.cache
 TARGET := $(or $(CARGO_TARGET_DIR),$(CURDIR)/target)
@@ -18,12 +18,14 @@ BENCH := $(CACHE)/bench
 BENCH_PYTHON := $(BENCH)/bin/python
 NODE_MODULES := tests/node_modules/.installed
 WASM := wasm32-unknown-unknown
+NPM_MODULES := bindings-wasm/node_modules/.installed
+WASM_BINDGEN := $(CACHE)/cargo/bin/wasm-bindgen
 export PATH := $(TARGET)/debug:$(CACHE)/cargo/bin:$(PATH)
 # What compares outputs must not depend on who runs it.
 export LC_ALL := C.UTF-8
 export NO_COLOR := 1
 
-.PHONY: help test setup refresh clean $(PARTS)
+.PHONY: help test bench bench-python wheel setup refresh clean $(PARTS)
 
 help: ## list the commands
 	@sed -nE 's/^([a-z-]+):[^#]*## (.*)/\1\t\2/p' Makefile | awk -F '\t' '{ printf "make %-13s %s\n", $$1, $$2 }'
@@ -86,19 +88,31 @@ metadata: $(PYTHON) ## CITATION.cff, publiccode.yml, one version everywhere, lin
 fuzz: ## a short run of each fuzz target (EACH=20)
 	@.ci/fuzz $(or $(EACH),20)
 
+npm: npm-package chromium ## the npm package: conformance, types, the packed tarball in Node, bundlers and a browser, size
+	@cargo build -q -p communs-cli
+	@cargo run -q -p communs --example parsed_cases > $(CACHE)/parsed-cases.jsonl
+	@cd bindings-wasm && COMMUNS_COMMAND=$(TARGET)/debug/communs COMMUNS_PARSED_CASES=$(CACHE)/parsed-cases.jsonl node --test tests/*.test.mjs
+
+npm-bench: npm-package chromium ## the npm package beside other validators, and its first check in a browser
+	@cargo run -q --release -p communs --example bench_documents 3000 > $(CACHE)/npm-bench.jsonl
+	@cd bindings-wasm && node bench/run.mjs $(CACHE)/npm-bench.jsonl && node bench/cold.mjs
+
 bench: ## the benchmarks; figures are worth something on a machine that does nothing else
 	@cargo bench --workspace --bench '*'
 	@$(MAKE) bench-python
 
-bench-python: $(BENCH_PYTHON) llvm-tools ## the Python package beside msgspec, pydantic and validators of JSON Schema
+bench-python: wheel ## the Python package, as it is released, beside msgspec, pydantic and validators of JSON Schema
 	@cargo run -q --release -p communs --example bench_documents -- 5000 > $(CACHE)/bench.jsonl
 	@cargo run -q --release -p communs --example agreement_documents > $(CACHE)/documents.jsonl
-	@rm -rf $(BENCH)/wheels
-	@cd bindings-python && PATH=$(BENCH)/bin:$$PATH $(BENCH)/bin/maturin build -q --release --pgo --out $(BENCH)/wheels -i $(BENCH_PYTHON)
-	@$(BENCH_PYTHON) -m pip install -q --disable-pip-version-check --force-reinstall $(BENCH)/wheels/*.whl
+	@$(BENCH_PYTHON) -m pip install -q --disable-pip-version-check --force-reinstall $(CACHE)/wheel/*.whl
 	@cd bindings-python && $(BENCH_PYTHON) -m bench --also $(CACHE)/documents.jsonl $(CACHE)/bench.jsonl
 
-setup: wasm-target cargo-deny $(PYTHON) $(PACKAGE_PYTHON) $(NODE_MODULES) ## fetch what the tests need; `make test` does it by itself
+wheel: $(BENCH_PYTHON) llvm-tools ## the wheel of the Python package as it is released, optimised on the examples: .cache/wheel
+	@rm -rf $(CACHE)/wheel
+	@cd bindings-python && PATH=$(BENCH)/bin:$$PATH CARGO_PROFILE_RELEASE_LTO=fat CARGO_TARGET_DIR=$(CACHE)/wheel-target \
+		$(BENCH)/bin/maturin build -q --release --pgo --out $(CACHE)/wheel -i $(BENCH_PYTHON)
+
+setup: wasm-target cargo-deny $(PYTHON) $(PACKAGE_PYTHON) $(NODE_MODULES) $(NPM_MODULES) $(WASM_BINDGEN) ## fetch what the tests need; `make test` does it by itself
 
 refresh: $(PYTHON) $(PACKAGE_PYTHON) ## write what is generated anew: schemas, tables, pages, stubs, outputs in the README and the guides
 	@cargo run -q -p communs-schemas
@@ -107,7 +121,7 @@ refresh: $(PYTHON) $(PACKAGE_PYTHON) ## write what is generated anew: schemas, t
 	@cd bindings-python && $(PACKAGE)/bin/maturin generate-stubs --out python >/dev/null
 
 clean: ## remove what was built and fetched
-	@cargo clean && rm -rf .cache tests/node_modules
+	@cargo clean && rm -rf .cache tests/node_modules bindings-wasm/node_modules bindings-wasm/dist
 
 .PHONY: wasm-target cargo-deny llvm-tools
 llvm-tools:
@@ -115,6 +129,24 @@ llvm-tools:
 
 wasm-target:
 	@[ -d "$$(rustc --print sysroot)/lib/rustlib/$(WASM)" ] || rustup target add $(WASM)
+
+.PHONY: npm-package chromium
+npm-package: $(NPM_MODULES) $(WASM_BINDGEN)
+	@for target in $(WASM) wasm32-wasip1; do \
+		[ -d "$$(rustc --print sysroot)/lib/rustlib/$$target" ] || rustup target add $$target; done
+	@cd bindings-wasm && node build.mjs --panic
+
+# The browser of the tests: where it is not there and cannot be had, they say so, and in continuous integration they fail.
+chromium:
+	@command -v chromium chromium-browser google-chrome >/dev/null || [ "$$(id -u)" != 0 ] || ! command -v apt-get >/dev/null || \
+		{ apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium; } >/dev/null 2>&1 || true
+
+$(WASM_BINDGEN):
+	@cargo install -q --debug --root $(CACHE)/cargo wasm-bindgen-cli@0.2.130
+
+$(NPM_MODULES): bindings-wasm/package-lock.json
+	@npm ci --prefix bindings-wasm --no-audit --no-fund --loglevel=error
+	@touch $@
 
 cargo-deny:
 	@command -v cargo-deny >/dev/null || cargo install -q --locked --debug --root $(CACHE)/cargo cargo-deny@0.20.2

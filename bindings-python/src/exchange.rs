@@ -8,9 +8,8 @@ use std::sync::Arc;
 use communs::diagnostic::{Error, Severity};
 use communs::exchange::{self, Importer, SourceFormat, TargetFormat, detect};
 use communs::model::Description;
-use communs::text::{Buffer, Format, Limits, Style, Tree, to_json, to_yaml};
-use communs::{Checker, Options, Setting};
-use communs_cli::Target;
+use communs::text::{Buffer, Format, Limits, Style, Tree, decode, to_json, to_yaml};
+use communs::{Checker, Invalid, Options, Setting, reformat};
 use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
 
@@ -133,10 +132,7 @@ fn typed(object: &Bound<'_, PyAny>) -> PyResult<Description> {
         limits: data::no_limits(),
         ..Options::default()
     };
-    communs::parse(text, &options).map_err(|invalid| match invalid {
-        communs::Invalid::Unreadable(error) => could_not_look(py, &error),
-        communs::Invalid::Invalid(report) => not_valid(py, Report::from(report)),
-    })
+    communs::parse(text, &options).map_err(|invalid| refused(py, invalid))
 }
 
 /// A description in another format: `(description, format)`. Gives the text and what was lost.
@@ -179,7 +175,7 @@ pub(crate) fn still_asked(
     Ok(report.codes(Severity::Error))
 }
 
-/// A text in its usual form, comments kept: `(text, format, to)`, formats `json`, `yaml` or `jsonl`.
+/// A text in its usual form, comments kept: `(text, format, to)`, formats `json` or `yaml`.
 #[pyo3::pyfunction]
 pub(crate) fn format_text(
     py: Python<'_>,
@@ -189,16 +185,26 @@ pub(crate) fn format_text(
 ) -> PyResult<String> {
     let content = source::text(text)?.ok_or_else(|| PyTypeError::new_err("`text`: give a str or bytes"))?;
     let bytes = content.bytes().map_err(|stop| stop.raise(py))?;
-    let known = |option, word: &str| unknown(option, word, ["json", "yaml"]);
-    let format = format
-        .map(|word| Format::from_word(word).ok_or_else(|| known("format", word)))
-        .transpose()?;
-    let to = match to {
-        None => None,
-        Some("json") => Some(Target::Json),
-        Some("yaml") => Some(Target::Yaml),
-        Some(word) => return Err(known("to", word)),
-    };
-    py.detach(|| communs_cli::format_text(bytes, format, to, &Limits::default()))
-        .map_err(|failure| crate::errors::failure(py, &failure.into()))
+    let format = format.map(|word| syntax("format", word)).transpose()?;
+    let to = to.map(|word| syntax("to", word)).transpose()?.map(|to| match to {
+        Format::Json => TargetFormat::Json,
+        Format::Yaml => TargetFormat::Yaml,
+    });
+    let formatted = py.detach(|| {
+        let text = decode(bytes).map_err(|offset| Invalid::Unreadable(Error::NotUtf8 { offset }))?;
+        reformat(text, format, to, &Limits::default(), &mut Buffer::new())
+    });
+    formatted.map_err(|invalid| refused(py, invalid))
+}
+
+fn syntax(option: &str, word: &str) -> PyResult<Format> {
+    Format::from_word(word).ok_or_else(|| unknown(option, word, Format::ALL.map(Format::as_str)))
+}
+
+/// The exception for why there is nothing.
+fn refused(py: Python<'_>, invalid: Invalid) -> PyErr {
+    match invalid {
+        Invalid::Unreadable(error) => could_not_look(py, &error),
+        Invalid::Invalid(report) => not_valid(py, Report::from(report)),
+    }
 }

@@ -230,6 +230,18 @@ def test_dump(tmp_path: pathlib.Path) -> None:
     assert out.getvalue() == communs.dumps(actor, format="json", compact=True) == actor.to_json(compact=True)
 
 
+def test_texts_in_their_usual_form() -> None:
+    text = "name: FabMob # short\nid: fabmob\nkind: actor\ncommuns: '1.0'\n"
+    formatted = communs.format_text(text)
+    assert formatted.endswith("name: FabMob # short\n") and communs.format_text(formatted.encode()) == formatted
+    assert json.loads(communs.format_text(text, to="json")) == communs.parse(text).to_dict()
+    with pytest.raises(communs.ValidationError) as caught:
+        communs.format_text("a: 'b")
+    assert caught.value.report.errors[0].code == "syntax-yaml-quote"
+    with pytest.raises(ValueError, match="`json`, `yaml`"):
+        communs.format_text(text, to="toml")  # type: ignore[arg-type]
+
+
 def test_export_and_what_it_refuses() -> None:
     catalogue = communs.Catalogue(id="c", name="C", actors=[communs.loads(TEXT)])
     exported = communs.export(catalogue, "jsonl")

@@ -6,6 +6,7 @@ use crate::engine::Profile;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use communs::diagnostic::Locale;
+use communs::exchange::TargetFormat;
 use communs::model::Kind;
 use communs::text::Limits;
 
@@ -252,6 +253,16 @@ pub enum Target {
     Json,
     /// JSON, a description on each line
     Jsonl,
+}
+
+impl From<Target> for TargetFormat {
+    fn from(target: Target) -> Self {
+        match target {
+            Target::Yaml => Self::Yaml,
+            Target::Json => Self::Json,
+            Target::Jsonl => Self::JsonLines,
+        }
+    }
 }
 
 /// What there is a schema of.

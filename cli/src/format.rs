@@ -1,13 +1,12 @@
 //! `communs format`.
 
 use std::io::{self, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-use communs::Options;
-use communs::text::{Buffer, Format as Syntax, Limits, decode, read};
+use communs::text::{Buffer, Format as Syntax, Limits, decode};
+use communs::{Invalid, Options};
 
 use crate::args::{Format, Target};
-use crate::canonical::Canonical;
 use crate::failure::Failure;
 use crate::inputs::{self, Form, Input, Source, description};
 use crate::words::count;
@@ -209,30 +208,47 @@ pub(crate) fn document(
     limits: &Limits,
     buffer: &mut Buffer,
 ) -> Result<String, Failure> {
-    let tree = read(text, syntax, limits, buffer)?;
-    // What reading could go on from, writing would hide.
-    if !tree.faults().is_empty() {
-        return Err(Failure::Syntax);
-    }
-    let canonical = Canonical::of(tree);
-    // Other readers of YAML, and schemas, take `1.10` for a number, where a text was meant.
-    if let Some(quoted) = canonical.quoted(tree) {
-        let mut buffer = Buffer::new();
-        let tree = read(&quoted, syntax, limits, &mut buffer)?;
-        return Ok(Canonical::of(tree).write(tree, target));
-    }
-    Ok(canonical.write(tree, target))
+    communs::reformat(text, Some(syntax), Some(target.into()), limits, buffer).map_err(
+        |invalid| match invalid {
+            Invalid::Unreadable(error) => Failure::Core(error),
+            Invalid::Invalid(_) => Failure::Syntax,
+        },
+    )
 }
 
 /// Puts a text in the place of a file, all of it or nothing.
 pub(crate) fn replace(path: &Path, text: &[u8]) -> io::Result<()> {
     // A link stays one: what it leads to is replaced.
-    let path = path.canonicalize()?;
+    let path = target_of(path)?;
     let folder = path.parent().unwrap_or(Path::new("."));
     let mut file = tempfile::NamedTempFile::new_in(folder)?;
     file.write_all(text)?;
-    file.as_file()
-        .set_permissions(std::fs::metadata(&path)?.permissions())?;
+    supported(
+        file.as_file()
+            .set_permissions(std::fs::metadata(&path)?.permissions()),
+    )?;
     file.persist(&path).map_err(|error| error.error)?;
     Ok(())
+}
+
+/// Where links lead; WASI knows no canonical paths.
+fn target_of(path: &Path) -> io::Result<PathBuf> {
+    if let Some(path) = supported(path.canonicalize())? {
+        return Ok(path);
+    }
+    let mut path = path.to_owned();
+    while path.is_symlink() {
+        let target = std::fs::read_link(&path)?;
+        path.pop();
+        path.push(target);
+    }
+    Ok(path)
+}
+
+/// What came of an operation, nothing where the system has no such.
+fn supported<T>(done: io::Result<T>) -> io::Result<Option<T>> {
+    match done {
+        Err(error) if error.kind() == io::ErrorKind::Unsupported => Ok(None),
+        done => done.map(Some),
+    }
 }

@@ -23,7 +23,6 @@
 mod args;
 mod bar;
 mod batches;
-mod canonical;
 mod catalogue;
 mod check;
 mod command;

@@ -19,11 +19,12 @@ pub fn run_on_process<A>(args: impl IntoIterator<Item = A>) -> u8
 where
     A: Into<OsString> + Clone,
 {
+    enter_working_folder();
     let (stdin, stdout, mut stderr) = (std::io::stdin(), std::io::stdout(), std::io::stderr());
     let colour = anstream::AutoStream::choice(&stdout) != anstream::ColorChoice::Never;
     let mut context = Context {
         colour,
-        interactive: stderr.is_terminal(),
+        interactive: stderr.is_terminal() && cfg!(not(target_os = "wasi")),
         locale: locale_of_environment(|name| std::env::var(name).ok()),
         stdin: &mut stdin.lock(),
         stdout: &mut BufWriter::with_capacity(1 << 16, stdout.lock()),
@@ -31,4 +32,13 @@ where
         stderr: &mut stderr,
     };
     run(args, &mut context)
+}
+
+/// Goes to the folder that `PWD` names: a program for WASI begins at the root.
+fn enter_working_folder() {
+    #[cfg(target_os = "wasi")]
+    if let Some(folder) = std::env::var_os("PWD") {
+        // Without it, absolute paths are all that can be read, and others are told to be missing.
+        let _ = std::env::set_current_dir(folder);
+    }
 }

@@ -27,7 +27,7 @@ pub mod text;
 pub mod value;
 
 pub use check::{
-    CatalogueCheck, Checker, Invalid, Line, LineCheck, Options, check, judge, parse, still_asked,
+    CatalogueCheck, Checker, Invalid, Line, LineCheck, Options, check, judge, parse, reformat, still_asked,
 };
 pub use diagnostic::Setting;
 pub use rules::Profile;

@@ -10,6 +10,7 @@ mod published;
 mod python;
 mod reference;
 mod table;
+mod typescript;
 
 use std::path::PathBuf;
 
@@ -53,6 +54,7 @@ pub fn generate() -> Result<Vec<Generated>, String> {
     let package = "bindings-python/python/communs";
     add(&format!("{package}/_model.py"), python::classes(&model)?);
     add(&format!("{package}/types.py"), python::dicts(&model)?);
+    add("bindings-wasm/js/model.d.ts", typescript::module(&model));
     for (path, content) in reference::pages() {
         add(&path, content);
     }

@@ -617,7 +617,7 @@ def fill(record: Any, values: Any) -> None:
 
 def format_text(text: Any, format: str | None, to: str | None) -> str:
     """
-    A text in its usual form, comments kept: `(text, format, to)`, formats `json`, `yaml` or `jsonl`.
+    A text in its usual form, comments kept: `(text, format, to)`, formats `json` or `yaml`.
     """
 
 def import_(sources: SupportsGetItem[int, Any], format: str | None, given_options: Any) -> tuple[Any, Checks]:

@@ -237,7 +237,8 @@ def format_text(text: str | bytes, *, format: Format | None = None, to: Format |
         to: The format to write, where it is another one.
 
     Raises:
-        Error: The text could not be looked at, or its syntax is broken.
+        ValidationError: Its syntax is broken; `.report` says where.
+        Error: The text could not be looked at.
 
     >>> import communs
     >>> print(communs.format_text("name: FabMob # short\\nid: fabmob\\nkind: actor\\ncommuns: '1.0'\\n"), end="")

@@ -1,6 +1,7 @@
 //! From text to report: read, walk the shape, apply the rules, say where.
 
 mod asked;
+mod canonical;
 mod judge;
 mod lines;
 mod locate;
@@ -10,6 +11,7 @@ mod shift;
 mod typed;
 
 pub use asked::still_asked;
+pub use canonical::reformat;
 pub use judge::judge;
 pub use lines::{Line, LineCheck};
 pub use many::CatalogueCheck;

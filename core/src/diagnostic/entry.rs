@@ -54,6 +54,7 @@ pub struct Entry {
     pub(crate) params: &'static [(&'static str, &'static str)],
     pub(crate) message: Bilingual,
     pub(crate) help: Bilingual,
+    #[cfg(feature = "explanations")]
     pub(crate) explanation: Bilingual,
 }
 
@@ -89,6 +90,7 @@ impl Entry {
     }
 
     /// What it means, why it matters, an example and how to mend it, in Markdown under four headings.
+    #[cfg(feature = "explanations")]
     pub const fn explanation(&self, locale: Locale) -> &'static str {
         self.explanation.get(locale)
     }

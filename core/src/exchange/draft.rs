@@ -3,6 +3,8 @@
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
+use crate::text::from_value;
+
 /// The fields of a description, by the paths of the tables: keys divided by `/`.
 #[derive(Debug, Default, Clone)]
 pub(super) struct Draft(Map<String, Value>);
@@ -76,6 +78,6 @@ impl Draft {
 
     /// The description, where every value is one that its field takes.
     pub(super) fn finish<T: DeserializeOwned>(self) -> Option<T> {
-        serde_json::from_value(Value::Object(self.0)).ok()
+        from_value(&Value::Object(self.0))
     }
 }

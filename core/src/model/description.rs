@@ -128,7 +128,7 @@ impl Description {
     }
 
     /// The description as JSON on one line, with its end.
-    pub(crate) fn to_line(&self) -> String {
+    pub fn to_line(&self) -> String {
         self.write(|root| to_json(root, Style::Compact) + "\n")
     }
 

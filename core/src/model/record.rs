@@ -105,15 +105,14 @@ macro_rules! description {
 /// Builds a description with nothing but an id and a name, through the defaults of its own reader.
 macro_rules! least {
     ($id:expr, $name:expr) => {{
-        use serde::Deserialize as _;
         let fields = [("id", serde_json::Value::from($id)), ("name", $name.to_value())];
         let fields: serde_json::Map<_, _> = fields
             .into_iter()
             .map(|(key, value)| (key.to_owned(), value))
             .collect();
-        match Self::deserialize(serde_json::Value::Object(fields)) {
-            Ok(description) => description,
-            Err(_) => unreachable!("an id and a name are all that is required"),
+        match $crate::text::from_value::<Self>(&serde_json::Value::Object(fields)) {
+            Some(description) => description,
+            None => unreachable!("an id and a name are all that is required"),
         }
     }};
 }

@@ -8,7 +8,9 @@ use serde::de::{
 };
 use serde::forward_to_deserialize_any;
 
-use super::tree::{Items, Kind, Members, Node};
+use super::buffer::Buffer;
+use super::limits::Limits;
+use super::tree::{Items, Kind, Members, Node, Tree};
 
 /// The name of a newtype that takes a number of a YAML document as the text it was written as.
 pub(crate) const TEXT_FIRST: &str = "communs::TextFirst";
@@ -21,21 +23,35 @@ pub(crate) fn deserialize<T: DeserializeOwned>(node: Node<'_>) -> Result<T, Mism
     })
 }
 
-/// A node is not what a type wants. The shape check finds that first, and says where and why.
+/// Builds a value from one of JSON, through a tree: each type has one reader, which is most of what it adds to a program.
+pub(crate) fn from_value<T: DeserializeOwned>(value: &serde_json::Value) -> Option<T> {
+    let limits = Limits {
+        nodes: usize::MAX,
+        depth: usize::MAX,
+        bytes: usize::MAX,
+        ..Limits::default()
+    };
+    let mut buffer = Buffer::new();
+    let tree = Tree::of(value, &limits, &mut buffer).ok()?;
+    deserialize(tree.root()).ok()
+}
+
+/// A node is not what a type wants. The shape check finds that first, and says where and why: here nothing is said, so that no
+/// program carries the words.
 #[derive(Debug)]
-pub(crate) struct Mismatch(String);
+pub(crate) struct Mismatch;
 
 impl fmt::Display for Mismatch {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
+        f.write_str("a value is not of the type that its field takes")
     }
 }
 
 impl std::error::Error for Mismatch {}
 
 impl serde::de::Error for Mismatch {
-    fn custom<T: fmt::Display>(message: T) -> Self {
-        Self(message.to_string())
+    fn custom<T: fmt::Display>(_: T) -> Self {
+        Self
     }
 }
 
@@ -43,6 +59,22 @@ impl serde::de::Error for Mismatch {
 struct Reader<'t> {
     node: Node<'t>,
     text_first: bool,
+}
+
+impl<'de> Reader<'de> {
+    fn number<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Mismatch> {
+        let number = self.node.as_number().ok_or(Mismatch)?;
+        if number == "-0" {
+            // No integer has a sign without a value.
+            visitor.visit_f64(-0.0)
+        } else if let Ok(number) = number.parse::<i64>() {
+            visitor.visit_i64(number)
+        } else if let Ok(number) = number.parse::<u64>() {
+            visitor.visit_u64(number)
+        } else {
+            visitor.visit_f64(number.parse().map_err(|_| Mismatch)?)
+        }
+    }
 }
 
 impl<'de> Deserializer<'de> for Reader<'de> {
@@ -54,37 +86,60 @@ impl<'de> Deserializer<'de> for Reader<'de> {
             Kind::Boolean => visitor.visit_bool(self.node.as_bool().unwrap_or_default()),
             // A number of JSON has no text to take first.
             Kind::Number if self.text_first && self.node.as_text().is_some() => self.deserialize_str(visitor),
-            Kind::Number => {
-                let number = self.node.as_number().unwrap_or_default();
-                if number == "-0" {
-                    // No integer has a sign without a value.
-                    visitor.visit_f64(-0.0)
-                } else if let Ok(number) = number.parse::<i64>() {
-                    visitor.visit_i64(number)
-                } else if let Ok(number) = number.parse::<u64>() {
-                    visitor.visit_u64(number)
-                } else {
-                    visitor.visit_f64(number.parse().map_err(serde::de::Error::custom)?)
-                }
-            }
+            Kind::Number => self.number(visitor),
             Kind::String => self.deserialize_str(visitor),
-            Kind::Array => visitor.visit_seq(Sequence(self.node.items())),
-            Kind::Object => visitor.visit_map(Fields {
-                members: self.node.members(),
-                value: None,
-            }),
+            Kind::Array => self.deserialize_seq(visitor),
+            Kind::Object => self.deserialize_map(visitor),
         }
     }
 
+    // A type that says what it wants gets that or nothing. One that could get anything is read by much more code, and there are
+    // as many of them as types.
+
     fn deserialize_str<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Mismatch> {
-        match self.node.as_text() {
-            Some(text) => visitor.visit_borrowed_str(text),
-            None => self.deserialize_any(visitor),
-        }
+        visitor.visit_borrowed_str(self.node.as_text().ok_or(Mismatch)?)
     }
 
     fn deserialize_string<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Mismatch> {
         self.deserialize_str(visitor)
+    }
+
+    fn deserialize_identifier<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Mismatch> {
+        self.deserialize_str(visitor)
+    }
+
+    fn deserialize_bool<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Mismatch> {
+        visitor.visit_bool(self.node.as_bool().ok_or(Mismatch)?)
+    }
+
+    fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Mismatch> {
+        match self.node.kind() {
+            Kind::Array => visitor.visit_seq(Sequence(self.node.items())),
+            _ => Err(Mismatch),
+        }
+    }
+
+    fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Mismatch> {
+        match self.node.kind() {
+            Kind::Object => visitor.visit_map(Fields {
+                members: self.node.members(),
+                value: None,
+            }),
+            _ => Err(Mismatch),
+        }
+    }
+
+    fn deserialize_struct<V: Visitor<'de>>(
+        self,
+        _: &'static str,
+        _: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, Mismatch> {
+        self.deserialize_map(visitor)
+    }
+
+    fn deserialize_ignored_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Mismatch> {
+        visitor.visit_unit()
     }
 
     fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Mismatch> {
@@ -110,13 +165,12 @@ impl<'de> Deserializer<'de> for Reader<'de> {
     ) -> Result<V::Value, Mismatch> {
         match self.node.as_text() {
             Some(word) => visitor.visit_enum(Word(word)),
-            None => Err(serde::de::Error::custom("expected a word")),
+            None => Err(Mismatch),
         }
     }
 
     forward_to_deserialize_any! {
-        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char bytes byte_buf unit unit_struct seq tuple
-        tuple_struct map struct identifier ignored_any
+        i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char bytes byte_buf unit unit_struct tuple tuple_struct
     }
 }
 
@@ -164,7 +218,7 @@ impl<'de> MapAccess<'de> for Fields<'de> {
                 node,
                 text_first: false,
             }),
-            None => Err(serde::de::Error::custom("a value before its key")),
+            None => Err(Mismatch),
         }
     }
 }
@@ -189,14 +243,14 @@ impl<'de> VariantAccess<'de> for Word<'de> {
     }
 
     fn newtype_variant_seed<T: DeserializeSeed<'de>>(self, _: T) -> Result<T::Value, Mismatch> {
-        Err(serde::de::Error::custom("expected a word"))
+        Err(Mismatch)
     }
 
     fn tuple_variant<V: Visitor<'de>>(self, _: usize, _: V) -> Result<V::Value, Mismatch> {
-        Err(serde::de::Error::custom("expected a word"))
+        Err(Mismatch)
     }
 
     fn struct_variant<V: Visitor<'de>>(self, _: &'static [&'static str], _: V) -> Result<V::Value, Mismatch> {
-        Err(serde::de::Error::custom("expected a word"))
+        Err(Mismatch)
     }
 }

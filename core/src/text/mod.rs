@@ -21,7 +21,7 @@ mod yaml;
 pub(crate) use ancestry::Ancestry;
 pub use buffer::Buffer;
 pub use build::Builder;
-pub(crate) use deserialize::{TEXT_FIRST, deserialize};
+pub(crate) use deserialize::{TEXT_FIRST, deserialize, from_value};
 pub use limits::{Exceeded, Limit, Limits};
 pub use nearest::nearest;
 pub use place::{Places, Position, Span};

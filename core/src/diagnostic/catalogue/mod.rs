@@ -4,6 +4,7 @@
 //! in both languages, and an explanation under the headings What, Why, Example and Fix: in English its doc comment,
 //! in French (Quoi, Pourquoi, Exemple, Correction) its last text.
 
+#[cfg(feature = "explanations")]
 mod dedent;
 mod hint;
 mod link;
@@ -23,6 +24,7 @@ pub use value::BadValue;
 
 use super::entry::{Entry, Param};
 use super::restore::{Params, Unfit};
+#[cfg(feature = "explanations")]
 use dedent::dedent;
 
 /// Writes a family: an enum whose variants hold the parameters, and its entries.
@@ -57,6 +59,7 @@ macro_rules! family {
                     params: &[$($((stringify!($param), <$type as $crate::diagnostic::entry::IsParam>::NAME)),*)?],
                     message: $crate::diagnostic::locale::Bilingual { en: $en, fr: $fr },
                     help: $crate::diagnostic::locale::Bilingual { en: $help_en, fr: $help_fr },
+                    #[cfg(feature = "explanations")]
                     explanation: $crate::diagnostic::locale::Bilingual {
                         en: $crate::diagnostic::catalogue::dedent!(concat!($($doc, "\n"),+)),
                         fr: $crate::diagnostic::catalogue::dedent!($explanation_fr),
@@ -170,6 +173,7 @@ const MISSING: Entry = Entry {
     params: &[],
     message: super::locale::Bilingual { en: "", fr: "" },
     help: super::locale::Bilingual { en: "", fr: "" },
+    #[cfg(feature = "explanations")]
     explanation: super::locale::Bilingual { en: "", fr: "" },
 };
 

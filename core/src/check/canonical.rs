@@ -2,16 +2,73 @@
 
 use std::collections::HashMap;
 
-use communs::model::Kind;
-use communs::schema;
-use communs::schema::shape::{Either, Object, Shape};
-use communs::text::{Comments, Kind as NodeKind, Node, Places, Style, Tree, Writer};
+use super::Invalid;
+use crate::diagnostic::{Error, fault};
+use crate::exchange::TargetFormat;
+use crate::model::Kind;
+use crate::schema;
+use crate::schema::shape::{Either, Object, Shape};
+use crate::text::{
+    Buffer, Comments, Format, Kind as NodeKind, Limits, Node, Places, Style, Tree, Unreadable, Writer, read,
+};
 
-use crate::args::Target;
+/// A text in its usual form: the order of keys, quotes and white space; comments stay where the format has such.
+///
+/// The syntax is told from the text, where it is not said, and kept, where no target is named. The buffer is memory for the
+/// next text.
+///
+/// ```
+/// use communs::exchange::TargetFormat;
+/// use communs::reformat;
+/// use communs::text::{Buffer, Limits};
+///
+/// let text = "name: FabMob   # short\nid: fabmob\nkind: actor\ncommuns: '1.0'\n";
+/// let (limits, mut buffer) = (Limits::default(), Buffer::new());
+/// let formatted = reformat(text, None, None, &limits, &mut buffer)?;
+/// assert_eq!(formatted, "communs: '1.0'\nkind: actor\nid: fabmob\nname: FabMob # short\n");
+/// let line = reformat(text, None, Some(TargetFormat::JsonLines), &limits, &mut buffer)?;
+/// assert_eq!(line, "{\"communs\":\"1.0\",\"kind\":\"actor\",\"id\":\"fabmob\",\"name\":\"FabMob\"}\n");
+/// # Ok::<(), communs::Invalid>(())
+/// ```
+///
+/// # Errors
+/// The text goes over a limit, or its syntax is broken. Other mistakes stay as they are.
+pub fn reformat(
+    text: &str,
+    syntax: Option<Format>,
+    target: Option<TargetFormat>,
+    limits: &Limits,
+    buffer: &mut Buffer,
+) -> Result<String, Invalid> {
+    let syntax = syntax.unwrap_or_else(|| Format::of(text));
+    let target = target.unwrap_or(match syntax {
+        Format::Json => TargetFormat::Json,
+        Format::Yaml => TargetFormat::Yaml,
+    });
+    let broken = |unreadable| match unreadable {
+        Unreadable::Exceeded(exceeded) => Invalid::Unreadable(Error::Exceeded(exceeded)),
+        Unreadable::Faults(faults, in_characters) => {
+            Invalid::Invalid(fault::faults(text, &faults, in_characters))
+        }
+    };
+    let tree = read(text, syntax, limits, buffer).map_err(broken)?;
+    // What reading could go on from, writing would hide.
+    if !tree.faults().is_empty() {
+        return Err(Invalid::Invalid(fault::faults(text, tree.faults(), false)));
+    }
+    let canonical = Canonical::of(tree);
+    // Other readers of YAML, and schemas, take `1.10` for a number, where a text was meant.
+    if let Some(quoted) = canonical.quoted(tree) {
+        let mut buffer = Buffer::new();
+        let tree = read(&quoted, syntax, limits, &mut buffer).map_err(broken)?;
+        return Ok(Canonical::of(tree).write(tree, target));
+    }
+    Ok(canonical.write(tree, target))
+}
 
 /// What a document is in the model, by node.
 #[derive(Debug)]
-pub(crate) struct Canonical {
+struct Canonical {
     objects: HashMap<u32, &'static Object>,
     /// Texts that YAML lets stand without quotes, and that any other reader would take for numbers.
     bare: Vec<u32>,
@@ -19,7 +76,7 @@ pub(crate) struct Canonical {
 
 impl Canonical {
     /// Looks at a description from its root on. What says no kind keeps its order.
-    pub(crate) fn of(tree: Tree<'_>) -> Self {
+    fn of(tree: Tree<'_>) -> Self {
         let root = tree.root();
         let kind = root.get("kind").and_then(Node::as_text).and_then(Kind::from_word);
         let (mut objects, mut bare) = (HashMap::new(), Vec::new());
@@ -50,7 +107,7 @@ impl Canonical {
 
     /// The text of a YAML document with quotes around texts that other formats would take for numbers; nothing where
     /// there are none.
-    pub(crate) fn quoted(&self, tree: Tree<'_>) -> Option<String> {
+    fn quoted(&self, tree: Tree<'_>) -> Option<String> {
         if self.bare.is_empty() {
             return None;
         }
@@ -76,7 +133,7 @@ impl Canonical {
     }
 
     /// The order of an object's members: known fields first.
-    pub(crate) fn order(&self, node: Node<'_>) -> Option<Vec<u32>> {
+    fn order(&self, node: Node<'_>) -> Option<Vec<u32>> {
         let object = self.objects.get(&node.index())?;
         let place = |key: &str| {
             object
@@ -95,13 +152,13 @@ impl Canonical {
     }
 
     /// The document in a format, with its comments where the format has such.
-    pub(crate) fn write(&self, tree: Tree<'_>, target: Target) -> String {
+    fn write(&self, tree: Tree<'_>, target: TargetFormat) -> String {
         let order = |node: Node<'_>| self.order(node);
         let writer = Writer::new(tree.root()).order(&order);
         match target {
-            Target::Yaml => writer.comments(&Comments::of(tree)).yaml(),
-            Target::Json => writer.json(Style::Pretty),
-            Target::Jsonl => writer.json(Style::Compact) + "\n",
+            TargetFormat::Yaml => writer.comments(&Comments::of(tree)).yaml(),
+            TargetFormat::Json => writer.json(Style::Pretty),
+            TargetFormat::JsonLines => writer.json(Style::Compact) + "\n",
         }
     }
 }

@@ -1,0 +1,17 @@
+import type { CheckOptions } from './operations.js';
+
+/** As `@codemirror/lint` has it, so far as it is used. */
+export interface Mark<View> {
+  from: number;
+  to: number;
+  severity: 'error' | 'warning' | 'info';
+  source: string;
+  message: string;
+  markClass: string;
+  actions: { name: string; apply(view: View, from: number, to: number): void }[];
+}
+
+/** A linter for CodeMirror 6, for `linter` of `@codemirror/lint`: it offers what is suggested as a quick fix. */
+export function communsLinter<
+  View extends { state: { doc: { toString(): string } }; dispatch(change: any): void },
+>(options?: CheckOptions): (view: View) => Mark<View>[];

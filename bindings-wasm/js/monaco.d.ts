@@ -1,0 +1,31 @@
+import type { CheckOptions } from './operations.js';
+
+/** A model of Monaco, so far as it is used. */
+export interface Model {
+  readonly uri: any;
+  getValue(): string;
+  getVersionId(): number;
+  getPositionAt(offset: number): { lineNumber: number; column: number };
+}
+
+export interface Range {
+  startLineNumber: number;
+  startColumn: number;
+  endLineNumber: number;
+  endColumn: number;
+}
+
+export interface Marker extends Range {
+  severity: 8 | 4 | 2;
+  source: string;
+  code: string;
+  message: string;
+}
+
+/** The markers of a model, for `monaco.editor.setModelMarkers(model, 'communs', markers(model))`. */
+export function markers(model: Model, options?: CheckOptions): Marker[];
+
+/** A provider of quick fixes, for `monaco.languages.registerCodeActionProvider(['yaml', 'json'], codeActions())`. */
+export function codeActions(options?: CheckOptions): {
+  provideCodeActions(model: any, range: Range, context: any): { actions: any[]; dispose(): void };
+};

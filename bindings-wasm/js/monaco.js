@@ -1,0 +1,55 @@
+// Markers and quick fixes for Monaco: plain data, so that nothing of Monaco is loaded here.
+
+import { check } from './operations.js';
+import { edit } from './quickfix.js';
+
+// The values of `monaco.MarkerSeverity`.
+const severities = { error: 8, warning: 4, hint: 2 };
+const OWNER = 'communs';
+
+/** The markers of a model, for `monaco.editor.setModelMarkers(model, 'communs', markers(model))`. */
+export function markers(model, options) {
+  return found(model, options).map(({ one, range }) => ({
+    ...range,
+    severity: severities[one.severity],
+    source: OWNER,
+    code: one.code,
+    message: `${one.message}\n${one.help}`,
+  }));
+}
+
+/** A provider of quick fixes, for `monaco.languages.registerCodeActionProvider(['yaml', 'json'], codeActions())`. */
+export function codeActions(options) {
+  return {
+    provideCodeActions(model, range, context) {
+      const actions = found(model, options).flatMap(({ one, range: at, text }) => {
+        const insert = edit(one, text);
+        if (insert === undefined || !meets(at, range)) return [];
+        const diagnostics = (context?.markers ?? []).filter((marker) => marker.code === one.code && meets(marker, at));
+        const edits = [{ resource: model.uri, versionId: model.getVersionId(), textEdit: { range: at, text: insert } }];
+        return [{ title: one.suggestion, kind: 'quickfix', diagnostics, isPreferred: true, edit: { edits } }];
+      });
+      return { actions, dispose() {} };
+    },
+  };
+}
+
+function found(model, options) {
+  const text = model.getValue();
+  return check(text, options).diagnostics.map((one) => {
+    const start = model.getPositionAt(one.span?.start.utf16 ?? 0);
+    const end = model.getPositionAt(one.span?.end.utf16 ?? 0);
+    const range = {
+      startLineNumber: start.lineNumber,
+      startColumn: start.column,
+      endLineNumber: end.lineNumber,
+      endColumn: end.column,
+    };
+    return { one, range, text };
+  });
+}
+
+function meets(one, other) {
+  const before = (a, b) => a.endLineNumber < b.startLineNumber || (a.endLineNumber === b.startLineNumber && a.endColumn < b.startColumn);
+  return !before(one, other) && !before(other, one);
+}

@@ -1,0 +1,239 @@
+import type {
+  Actor, Catalogue, Commons, Description, Format, Kind, Language, Profile, Project, Reference, SchemaName, Severity,
+  Slug, SourceFormat, TargetFormat, ValueType,
+} from './model.js';
+
+export type * from './model.js';
+
+/** A text, its bytes in UTF-8, or a document as data. Data has no places, only pointers. */
+export type Source = string | ArrayBuffer | ArrayBufferView | object;
+
+/** How much is taken in before giving up. Each has a default that is safe for texts of strangers. */
+export interface Limits {
+  /** The size of a text, in bytes of UTF-8; of JSON Lines, that of a line. */
+  bytes?: number;
+  /** How deep lists and objects stand in one another, 512 at most. */
+  depth?: number;
+  /** Values and keys in a text. */
+  nodes?: number;
+  /** Values and keys that YAML aliases stand for, all together. */
+  aliases?: number;
+  /** Diagnostics in a report; a report that was cut says so. */
+  diagnostics?: number;
+}
+
+/** The language of messages. */
+export interface LanguageOptions {
+  /** `en` by default; a tag such as `fr-FR` will do. */
+  lang?: Language | (string & {});
+}
+
+/** How to check. An option that is not known is an error. */
+export interface CheckOptions extends LanguageOptions {
+  /** How much is asked: `basic` by default. */
+  profile?: Profile;
+  /** The kind that it must be of; any, where it is not said. */
+  kind?: Kind;
+  /** How the text is written; told from the text, where it is not said. */
+  format?: Format;
+  limits?: Limits;
+}
+
+/** How to check many documents. */
+export type ManyOptions = Omit<CheckOptions, 'format'>;
+
+/** How to import. */
+export interface ImportOptions extends LanguageOptions {
+  /** What the source is written in; told from its name and content, where it is not said. */
+  format?: SourceFormat;
+  /** Whether names of persons, and pages about them, are taken in. Names are personal data: ask those named. */
+  persons?: boolean;
+  /** The title of the page, for bare wikitext. */
+  title?: string;
+  /** What the addresses of the wiki's pages begin with, for sources that do not say it. */
+  base?: string;
+  /** The name of the catalogue; otherwise that of the first source that has one. */
+  name?: string;
+  limits?: Limits;
+}
+
+/** How to put a text in its usual form. */
+export interface FormatOptions extends LanguageOptions {
+  /** What to write; what the text is written in, where it is not said. */
+  to?: TargetFormat;
+  /** How the text is written; told from the text, where it is not said. */
+  format?: Format;
+  limits?: Limits;
+}
+
+/** A place in a text. */
+export interface Position {
+  /** Bytes of UTF-8 before it; a byte order mark does not count. */
+  offset: number;
+  /** UTF-16 code units before it: the index in the string. */
+  utf16: number;
+  /** The line, from 1. */
+  line: number;
+  /** The column, from 1, in Unicode scalar values. */
+  column: number;
+}
+
+/** From one place up to another, the end not included. */
+export interface Span {
+  start: Position;
+  end: Position;
+}
+
+/** Another place that has to do with a diagnostic: the first of two equal ids, say. */
+export interface Related {
+  /** The document it is in, where that is another one. */
+  source?: string;
+  pointer: string;
+  span?: Span;
+}
+
+/** Something that is wrong, or could be better. */
+export interface Diagnostic {
+  /** Stable: never renamed or reused. */
+  code: string;
+  severity: Severity;
+  /** What is wrong. */
+  message: string;
+  /** How to mend it. */
+  help: string;
+  /** Where in the document (RFC 6901). */
+  pointer: string;
+  /** Where in the text, if there was one. */
+  span?: Span;
+  /** What the message puts in, by name. */
+  params: { [name: string]: unknown };
+  related?: Related[];
+  /** What to write instead of what stands at the place, where that can be told. */
+  suggestion?: string;
+}
+
+/** All that was found in one text, by place, then pointer, then code. */
+export interface Report {
+  /** Whether there is no error. */
+  valid: boolean;
+  /** Whether there was more than the limit let in. */
+  truncated: boolean;
+  diagnostics: Diagnostic[];
+}
+
+/** Why something could not be looked at. */
+export interface Unread {
+  code: string;
+  message: string;
+}
+
+/** What there is to say of one document of several. */
+export type Told = { name: string; report: Report; error?: undefined } | { name: string; report?: undefined; error: Unread };
+
+/** What there is to say of a line. */
+export type ToldLine = { line: number; report: Report; error?: undefined } | { line: number; report?: undefined; error: Unread };
+
+export interface CatalogueReport {
+  /** Whether every document could be looked at, and none has an error. */
+  valid: boolean;
+  documents: Told[];
+}
+
+export interface Exported {
+  text: string;
+  /** What the format could not hold. */
+  report: Report;
+}
+
+/** A code of diagnostics, and what is said of it. */
+export interface Code {
+  code: string;
+  /** The severity, where no profile raises it. */
+  severity: Severity;
+  family: 'syntax' | 'shape' | 'value' | 'link' | 'rule' | 'hint' | 'lossy';
+  /** What the message puts in: names, and their types. */
+  params: { [name: string]: 'text' | 'number' | 'names' | 'term' };
+  /** The message, its parameters as `{name}`. */
+  message: string;
+  help: string;
+  /** What it means, why it matters, an example and how to mend it, in Markdown. */
+  explanation: string;
+}
+
+/** What could not be done: `code` is stable and made for programs, `message` for people. */
+export class CommunsError extends Error {
+  readonly code: string;
+}
+
+/** The description is not valid: `report` says why. */
+export class ValidationError extends CommunsError {
+  readonly code: 'not-valid';
+  readonly report: Report;
+}
+
+/** A defect of this package. The module has to be loaded anew. */
+export class InternalError extends CommunsError {
+  readonly code: 'internal';
+}
+
+/** Whether something that was thrown is a `ValidationError`, of whichever copy of the package. */
+export function isValidationError(thrown: unknown): thrown is ValidationError;
+
+/**
+ * Checks a description, and reports everything that is wrong with it, where, and how to mend it.
+ *
+ * Throws a `CommunsError` where it could not be looked at: over a limit, of another version of the format, no data.
+ */
+export function check(source: Source, options?: CheckOptions): Report;
+
+/** Reads a description that is valid; throws a `ValidationError` for one that is not. */
+export function parse(source: Source, options: CheckOptions & { kind: 'actor' }): Actor;
+export function parse(source: Source, options: CheckOptions & { kind: 'commons' }): Commons;
+export function parse(source: Source, options: CheckOptions & { kind: 'project' }): Project;
+export function parse(source: Source, options: CheckOptions & { kind: 'catalogue' }): Catalogue;
+export function parse(source: Source, options?: CheckOptions): Description;
+
+/**
+ * Checks descriptions as one catalogue: references between them are followed. They are named by the keys of the `Map`, or by
+ * their positions in the list.
+ */
+export function checkCatalogue(documents: Map<string, Source> | Iterable<Source>, options?: CheckOptions): CatalogueReport;
+
+/** Checks each line of JSON Lines by itself; gives those about which there is something to say, and returns how many there were. */
+export function checkLines(
+  source: string | ArrayBufferView | ReadableStream<string | Uint8Array> | Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>,
+  options?: ManyOptions,
+): AsyncGenerator<ToldLine, number, void>;
+
+/** Reads descriptions from other formats into one catalogue. */
+export function importFrom(sources: Map<string, Source>, options?: ImportOptions): { catalogue: Catalogue; sources: Told[] };
+export function importFrom(source: Source, options?: ImportOptions): { catalogue: Catalogue; report: Report };
+
+/** Writes a description in a format; it has to be valid. */
+export function exportTo(description: Source, format: TargetFormat, options?: LanguageOptions): Exported;
+
+/** Puts a text in its usual form: the order of keys, quotes and white space; comments stay. */
+export function format(source: Source, options?: FormatOptions): string;
+
+/** Checks a text as a value of a type: a SIREN of a table, say. */
+export function judge(type: ValueType, text: string, options?: LanguageOptions): Report;
+
+/** Whether a text is a value of a type. */
+export function isValue(type: 'slug', text: string): text is Slug;
+export function isValue(type: 'reference', text: string): text is Reference;
+export function isValue(type: ValueType, text: string): boolean;
+
+/** What a profile would still ask of a catalogue: codes, and how often each is missing. */
+export function stillAsked(catalogue: Source, profile: Profile): { [code: string]: number };
+
+/** What a source is written in; nothing where neither its name nor its content tells. */
+export function detect(source: Source, name?: string): SourceFormat | undefined;
+
+/** Every code, a family after the other. */
+export function codes(options?: LanguageOptions): Code[];
+
+/** A code and what is said of it. */
+export function explain(code: string, options?: LanguageOptions): Code;
+
+/** The published JSON Schema of a kind of description, or of reports. */
+export function schema(name: SchemaName): { [keyword: string]: unknown };

@@ -1,0 +1,108 @@
+//! One text at a time: check it, read it, put it in its usual form.
+
+use communs::diagnostic::Report;
+use communs::exchange::TargetFormat;
+use communs::model::Description;
+use communs::text::{Buffer, Format, Unreadable, decode, read};
+use communs::{Options, parse as core_parse, reformat};
+use wasm_bindgen::prelude::wasm_bindgen;
+
+use crate::error::Failure;
+use crate::state::{State, build, with_input};
+
+/// Checks the input. Nothing comes back where nothing was found. What was an object has no places.
+#[wasm_bindgen]
+pub fn check(length: usize, object: bool) -> Result<Option<String>, String> {
+    with_input(length, |input, state| {
+        let report = look(input, object, state).map_err(|failure| failure.json(state.locale))?;
+        if report.diagnostics().is_empty() {
+            return Ok(None);
+        }
+        Ok(Some(report_json(&report, state)))
+    })
+}
+
+pub(crate) fn report_json(report: &Report, state: &State) -> String {
+    serde_json::to_string(&report.render(state.locale)).unwrap_or_default()
+}
+
+fn look(input: &[u8], object: bool, state: &mut State) -> Result<Report, Failure> {
+    if !object {
+        return Ok(state.checker.check(input)?);
+    }
+    with_tree(input, &state.options, |tree| {
+        let checker = &mut state.checker;
+        let (report, _) = checker.check_built::<_, Failure>(|builder| build(tree, builder), |_, _| ())?;
+        Ok(report)
+    })
+}
+
+/// Reads the JSON that JavaScript wrote of an object.
+pub(crate) fn with_tree<T>(
+    input: &[u8],
+    options: &Options,
+    then: impl FnOnce(communs::text::Tree<'_>) -> Result<T, Failure>,
+) -> Result<T, Failure> {
+    let text =
+        decode(input).map_err(|offset| Failure::Core(communs::diagnostic::Error::NotUtf8 { offset }))?;
+    let mut buffer = Buffer::new();
+    match read(text, Format::Json, &options.limits, &mut buffer) {
+        Ok(tree) => then(tree),
+        Err(Unreadable::Exceeded(exceeded)) => Err(exceeded.into()),
+        // JavaScript writes what JSON can be read from.
+        Err(Unreadable::Faults(..)) => Err(Failure::Core(communs::diagnostic::Error::NotData {
+            pointer: communs::text::Pointer::default(),
+            found: String::new(),
+        })),
+    }
+}
+
+/// The description that the input holds, as JSON.
+#[wasm_bindgen]
+pub fn parse(length: usize, object: bool) -> Result<String, String> {
+    with_input(length, |input, state| {
+        let description = if object {
+            described(input, state)
+        } else {
+            core_parse(input, &state.options).map_err(Failure::from)
+        };
+        match description {
+            Ok(description) => Ok(description.to_line()),
+            Err(failure) => Err(failure.json(state.locale)),
+        }
+    })
+}
+
+/// An object as a description: what is found has no places.
+pub(crate) fn described(input: &[u8], state: &mut State) -> Result<Description, Failure> {
+    let report = look(input, true, state)?;
+    if !report.is_valid() {
+        return Err(Failure::Invalid(report));
+    }
+    let options = Options {
+        format: Some(Format::Json),
+        ..state.options
+    };
+    Ok(core_parse(input, &options)?)
+}
+
+/// The input in its usual form, or in a format.
+#[wasm_bindgen]
+pub fn format(length: usize, to: Option<String>) -> Result<String, String> {
+    with_input(length, |input, state| {
+        let written = decode(input)
+            .map_err(|offset| Failure::Core(communs::diagnostic::Error::NotUtf8 { offset }))
+            .and_then(|text| {
+                let target = to.map(target).transpose()?;
+                let Options { format, limits, .. } = &state.options;
+                Ok(reformat(text, *format, target, limits, &mut Buffer::new())?)
+            });
+        written.map_err(|failure| failure.json(state.locale))
+    })
+}
+
+/// The format that a word names.
+pub(crate) fn target(word: String) -> Result<TargetFormat, Failure> {
+    TargetFormat::from_word(&word)
+        .ok_or_else(|| Failure::word("format", word, TargetFormat::ALL.map(TargetFormat::as_str), true))
+}
