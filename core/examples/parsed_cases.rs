@@ -32,7 +32,7 @@ fn main() -> std::io::Result<()> {
                 format: Format::of_name(&name),
                 ..Options::default()
             };
-            for (name, value) in expected["options"].as_object().into_iter().flatten() {
+            for (name, value) in expected.get("options").unwrap().as_object().unwrap() {
                 options.set(name, Setting::Word(value.as_str().unwrap())).unwrap();
             }
             if let Ok(description) = parse(std::fs::read(&path)?, &options) {
