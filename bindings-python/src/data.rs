@@ -58,6 +58,13 @@ pub(crate) fn write(
         return Ok(builder.text(utf8(text.cast::<PyString>().map_err(PyErr::from)?)?)?);
     }
     if object.is_instance(classes.decimal(object.py()))? {
+        let is_long = || -> PyResult<bool> {
+            // Without an exponent, all zeros are written out.
+            Ok(object.call_method0("adjusted")?.extract::<i64>()?.abs() > 400)
+        };
+        if !object.call_method0("is_finite")?.is_truthy()? || is_long()? {
+            return Err(Stop::not_data(format!("Decimal {object}")));
+        }
         let text = object.call_method1("__format__", ("f",))?;
         return Ok(builder.text(utf8(text.cast::<PyString>().map_err(PyErr::from)?)?)?);
     }
@@ -145,7 +152,7 @@ fn integer(object: &Bound<'_, PyAny>, builder: &mut Builder<'_>) -> Result<(), S
 }
 
 /// A text that UTF-8 can write.
-fn utf8<'a>(text: &'a Bound<'_, PyString>) -> Result<&'a str, Stop> {
+pub(crate) fn utf8<'a>(text: &'a Bound<'_, PyString>) -> Result<&'a str, Stop> {
     text.to_str()
         .map_err(|_| Stop::not_data("str with half of a surrogate pair"))
 }

@@ -5,11 +5,11 @@ use std::fs::File;
 use std::io::BufReader;
 use std::sync::Arc;
 
-use communs::diagnostic::{Error, Severity};
+use communs::diagnostic::Error;
 use communs::exchange::{self, Importer, SourceFormat, TargetFormat, detect};
 use communs::model::Description;
 use communs::text::{Buffer, Format, Limits, Style, Tree, decode, to_json, to_yaml};
-use communs::{Checker, Invalid, Options, Setting, reformat};
+use communs::{Invalid, Options, Setting, reformat, still_asked_of};
 use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
 
@@ -166,13 +166,11 @@ pub(crate) fn still_asked(
     options
         .set("profile", Setting::Word(profile))
         .map_err(|bad| bad_option(&bad))?;
-    options.limits = data::no_limits();
-    options.limits.diagnostics = usize::MAX;
     let classes = Classes::get(py)?;
-    let (report, _) = Checker::new(options)
-        .check_built::<_, Stop>(|builder| data::document(catalogue, classes, builder), |_, _| ())
-        .map_err(|stop| stop.raise(py))?;
-    Ok(report.codes(Severity::Error))
+    let asked = still_asked_of::<Stop>(options.profile, |builder| {
+        data::document(catalogue, classes, builder)
+    });
+    Ok(asked.map_err(|stop| stop.raise(py))?.into_iter().collect())
 }
 
 /// A text in its usual form, comments kept: `(text, format, to)`, formats `json` or `yaml`.

@@ -5,14 +5,14 @@ use std::collections::HashMap;
 use std::fs::File;
 use std::io::Read as _;
 use std::path::PathBuf;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 use std::time::{Duration, Instant};
 
 use communs::{CatalogueCheck, Line, LineCheck, Options};
 use communs_cli::{Follow, Looked, Progress, check_paths};
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
-use pyo3::types::PyMapping;
+use pyo3::types::{PyMapping, PyString};
 
 use crate::checks::{Checked, Checks, Failure};
 use crate::classes::Classes;
@@ -86,7 +86,8 @@ pub(crate) fn check_lines(
         all: Vec::new(),
     };
     if let Some(content) = source::text(source)? {
-        let bytes = content.bytes().map_err(|stop| stop.raise(py))?;
+        let bytes = content.any_bytes()?;
+        let bytes = bytes.as_ref();
         py.detach(|| {
             let total = Some(bytes.len());
             let mut done = 0;
@@ -95,7 +96,7 @@ pub(crate) fn check_lines(
                 done += piece.len();
                 reporter.tell(done, total)?;
             }
-            PyResult::Ok(())
+            reporter.tell(done, total)
         })?;
     } else if let Some(path) = source::path(source)? {
         told.name = Some(path.to_string_lossy().into());
@@ -109,13 +110,13 @@ pub(crate) fn check_lines(
             let piece = source.call_method1("read", (PIECE,))?;
             let piece = source::text(&piece)?
                 .ok_or_else(|| PyTypeError::new_err("`read` of the file gives neither `str` nor `bytes`"))?;
-            let bytes = piece.bytes().map_err(|stop| stop.raise(py))?;
+            let bytes = piece.any_bytes()?;
             if bytes.is_empty() {
                 break;
             }
             done += bytes.len();
             py.detach(|| {
-                check.push(bytes, &mut |line| told.line(line));
+                check.push(&bytes, &mut |line| told.line(line));
                 reporter.tell(done, None)
             })?;
         }
@@ -212,11 +213,24 @@ pub(crate) fn check_files(
         path: "".into(),
         reporter: Reporter::new(progress.as_ref()),
     };
-    let tally = py.detach(|| check_paths(&paths, &options, &mut collector))?;
+    let tally = py.detach(|| with_threads(|| check_paths(&paths, &options, &mut collector)))?;
     Ok(Checks {
         total: tally.descriptions + tally.failed,
         told: collector.told,
     })
+}
+
+/// Runs something that works in parallel. A process that was forked from one that did so has none of its threads, and gets
+/// others.
+fn with_threads<T: Send>(run: impl FnOnce() -> T + Send) -> T {
+    static OWNER: OnceLock<u32> = OnceLock::new();
+    if *OWNER.get_or_init(std::process::id) == std::process::id() {
+        return run();
+    }
+    match rayon::ThreadPoolBuilder::new().build() {
+        Ok(threads) => threads.install(run),
+        Err(_) => run(),
+    }
 }
 
 /// Checks descriptions as one catalogue: `(source, profile, limits)`, where the source is a mapping from names to
@@ -233,8 +247,12 @@ pub(crate) fn check_catalogue(
     let mut parts = Parts::new(options);
     if let Ok(mapping) = source.cast::<PyMapping>() {
         for pair in mapping.items()? {
-            let (name, part): (String, Bound<'_, PyAny>) = pair.extract()?;
-            parts.add(name, &part)?;
+            let (name, part): (Bound<'_, PyAny>, Bound<'_, PyAny>) = pair.extract()?;
+            let name = name.cast::<PyString>().map_err(|_| {
+                let given = source::type_name(&name);
+                PyTypeError::new_err(format!("the names of descriptions are texts, not {given}"))
+            })?;
+            parts.add(name.to_string_lossy().into_owned(), &part)?;
         }
     } else {
         for (number, part) in source.try_iter()?.enumerate() {
@@ -281,7 +299,8 @@ impl Parts {
         match given(part, &self.options.limits)? {
             Given::Text(content, path) => {
                 let (bytes, format) = described(&content, path.as_deref())?;
-                Ok(self.check.add_as(name, format, bytes)?)
+                let check = &mut self.check;
+                Ok(part.py().detach(|| check.add_as(name, format, bytes))?)
             }
             Given::Object(object) => {
                 let classes = Classes::get(part.py())?;

@@ -5,9 +5,9 @@ use std::cell::Cell;
 use communs::diagnostic::Report as CoreReport;
 use communs::text::Buffer;
 use communs::{Checker, Options};
-use pyo3::exceptions::PyValueError;
+use pyo3::exceptions::{PyAttributeError, PyValueError};
 use pyo3::prelude::*;
-use pyo3::types::PyDict;
+use pyo3::types::{PyDict, PyString};
 
 use crate::build;
 use crate::classes::Classes;
@@ -23,14 +23,18 @@ thread_local! {
     static CHECKER: Cell<Option<Checker>> = const { Cell::new(None) };
 }
 
-/// Texts beyond that many bytes are checked without the interpreter, and leave no memory behind.
+/// Texts beyond that many bytes leave no memory behind, and a check of them lets other threads run.
 const LARGE: usize = 64 * 1024;
+
+/// What is larger than that many values leaves no memory behind either.
+const MOST_KEPT: usize = 16 * 1024;
 
 /// Lends out the thread's checker. What runs inside may come back here: it gets another one.
 fn with_checker<T>(options: Options, run: impl FnOnce(&mut Checker) -> T) -> T {
     let mut checker = CHECKER.take().unwrap_or_default();
     checker.set_options(options);
     let done = run(&mut checker);
+    checker.forget_beyond(MOST_KEPT);
     CHECKER.set(Some(checker));
     done
 }
@@ -125,6 +129,13 @@ pub(crate) fn fill(record: &Bound<'_, PyAny>, values: &Bound<'_, PyAny>) -> PyRe
     let Some(known) = classes.record_of(record)? else {
         return Err(PyValueError::new_err("not a record of this package"));
     };
+    let first = known.attributes(py).next();
+    if let Some((name, _)) = first
+        && record.getattr_opt(name)?.is_some()
+    {
+        let message = "objects of this package do not change, and are made once; `replace` gives another";
+        return Err(PyAttributeError::new_err(message));
+    }
     let write = |builder: &mut communs::text::Builder<'_>| {
         builder.open_object()?;
         for (key, value) in known.head() {
@@ -215,7 +226,8 @@ pub(crate) fn restore(record: &Bound<'_, PyAny>, values: &Bound<'_, PyAny>) -> P
 
 /// Checks a text as a value of a type: `(type, text)`.
 #[pyo3::pyfunction]
-pub(crate) fn judge(of: &str, text: &str) -> PyResult<Report> {
+pub(crate) fn judge(of: &str, text: &Bound<'_, PyString>) -> PyResult<Report> {
+    let text = data::utf8(text).map_err(|stop| stop.raise(text.py()))?;
     communs::judge(of, text).map(Report::from).ok_or_else(|| {
         let known: Vec<_> = communs::value::ALL
             .iter()

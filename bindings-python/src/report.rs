@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use communs::diagnostic::{Locale, Param, Severity};
+use communs::diagnostic::{Error, Locale, Param, Severity};
 use pyo3::exceptions::{PyIndexError, PyTypeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PySlice, PyString, PyTuple};
@@ -314,7 +314,12 @@ impl Report {
             None => None,
         };
         let text = match &content {
-            Some(content) => communs::text::decode(content.bytes().map_err(|stop| stop.raise(py))?).ok(),
+            Some(content) => {
+                let bytes = content.bytes().map_err(|stop| stop.raise(py))?;
+                let decoded = communs::text::decode(bytes);
+                let refused = |offset| crate::errors::could_not_look(py, &Error::NotUtf8 { offset });
+                Some(decoded.map_err(refused)?)
+            }
             None => None,
         };
         let told = communs_cli::render(&self.0, path, text, locale, color);

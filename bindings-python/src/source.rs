@@ -1,12 +1,13 @@
 //! What users hand over: a text, a path, an open file, or an object.
 
+use std::borrow::Cow;
 use std::fs::File;
 use std::io::Read as _;
 use std::path::{Path, PathBuf};
 
 use communs::diagnostic::Error;
 use communs::text::{Exceeded, Format, Limit, Limits};
-use pyo3::exceptions::PyOSError;
+use pyo3::exceptions::{PyOSError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::{PyByteArray, PyBytes, PyMemoryView, PyString};
 
@@ -56,11 +57,27 @@ impl Content<'_> {
     }
 }
 
+impl Content<'_> {
+    /// The text, halves of surrogate pairs with it, which are no UTF-8.
+    pub(crate) fn any_bytes(&self) -> PyResult<Cow<'_, [u8]>> {
+        match self {
+            Self::Str(text) if text.to_str().is_err() => Ok(with_surrogates(text)?.into()),
+            _ => self
+                .bytes()
+                .map(Cow::Borrowed)
+                .map_err(|_| PyValueError::new_err("not a text")),
+        }
+    }
+}
+
+fn with_surrogates(text: &Bound<'_, PyString>) -> PyResult<Vec<u8>> {
+    text.call_method1("encode", ("utf-8", "surrogatepass"))?.extract()
+}
+
 /// The bytes before the half of a surrogate pair, which UTF-8 cannot write.
 fn before_surrogate(text: &Bound<'_, PyString>) -> PyResult<usize> {
-    let bytes = text.call_method1("encode", ("utf-8", "surrogatepass"))?;
-    let bytes = bytes.cast_into::<PyBytes>()?;
-    Ok(std::str::from_utf8(bytes.as_bytes()).map_or_else(|error| error.valid_up_to(), str::len))
+    let bytes = with_surrogates(text)?;
+    Ok(std::str::from_utf8(&bytes).map_or_else(|error| error.valid_up_to(), str::len))
 }
 
 /// Tells what a source is. A text is a text, never a path: paths are `os.PathLike`.

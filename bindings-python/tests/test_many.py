@@ -221,3 +221,28 @@ def test_entries_compare_and_pickle() -> None:
     assert pickle.loads(pickle.dumps(checks)) == checks and checks != communs.check_lines(b"")
     assert repr(checks) == "<Checks: 6 texts looked at, 4 invalid>"
     assert repr(checks[0]) == "<Checked line 3: 1 error>"
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="forks of POSIX")
+def test_a_process_that_was_forked_checks_files_too() -> None:
+    assert communs.check_files(ROOT / "examples/mobility").is_valid
+    with concurrent.futures.ProcessPoolExecutor(1, mp_context=multiprocessing.get_context("fork")) as pool:
+        assert pool.submit(communs.check_files, ROOT / "examples/mobility").result(60).is_valid
+
+
+def test_half_a_surrogate_pair_is_the_matter_of_its_line() -> None:
+    text = '{"kind":"actor"}\n{"kind":"\ud800"}\n' + GOOD.decode()
+    checks = communs.check_lines(text)
+    assert (checks.total, checks.invalid[1].line, checks.invalid[1].error.code) == (3, 2, "not-utf8")
+    assert communs.check_lines(io.StringIO(text)) == checks
+
+
+def test_a_single_description_is_no_catalogue_and_data_is_no_names() -> None:
+    data = communs.Catalogue(id="c", name="C", actors=[communs.loads(GOOD)]).to_dict()
+    assert communs.check_catalogue(data).total == 1 and communs.check_catalogue(data).is_valid
+    for given in (communs.loads(GOOD), 3, "folder"):
+        with pytest.raises(TypeError, match="`check_catalogue` takes"):
+            communs.check_catalogue(given)  # type: ignore[arg-type]
+    with pytest.raises(TypeError, match="names of descriptions are texts, not int"):
+        communs.check_catalogue({1: GOOD})  # type: ignore[dict-item]
+    assert communs.check_catalogue({"\ud800": GOOD}).is_valid

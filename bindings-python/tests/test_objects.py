@@ -161,3 +161,24 @@ def test_every_class_is_documented_and_says_where_it_is_from() -> None:
         assert thing.__doc__, name
         if isinstance(thing, type):
             assert thing.__module__.split(".")[0] == "communs", name
+
+
+def test_objects_are_made_once() -> None:
+    for made in (communs.Actor(id="a", name="A"), communs.FrozenMap({"a": 1})):
+        with pytest.raises(AttributeError):
+            made.__init__(**({"id": "z", "name": "Z"} if isinstance(made, communs.Actor) else {}))  # type: ignore[misc]
+
+
+def test_plain_data_makes_parts() -> None:
+    assert communs.License.from_dict({"spdx": "MIT", "appliesTo": "code"}).applies_to == "code"
+    assert communs.Commons.from_dict(COMMONS.to_dict()) == COMMONS
+    with pytest.raises(communs.ValidationError, match="`appliesTo`"):
+        communs.License.from_dict({"spdx": "MIT", "applies_to": "code"})
+
+
+def test_a_catalogue_finds_its_members() -> None:
+    catalogue = communs.Catalogue(id="c", name="C", commons=[COMMONS])
+    assert catalogue.find("commons", "openstreetmap") == COMMONS and catalogue.find("actor", "openstreetmap") is None
+    assert list(catalogue.members()) == [COMMONS]
+    with pytest.raises(ValueError, match="`project`"):
+        catalogue.find("commun", "a")  # type: ignore[arg-type]

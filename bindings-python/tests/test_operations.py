@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import collections
+import decimal
 import io
 import json
 import pathlib
@@ -118,6 +119,14 @@ def test_options() -> None:
         (lambda: communs.check_value("phone", ""), ValueError, "`siren`"),
         (lambda: communs.dumps(DATA, compact=True), ValueError, "compact"),
         (lambda: communs.check_lines(3), TypeError, "not int"),
+        (lambda: communs.check_files(3), TypeError, "not int"),
+        (lambda: communs.check(TEXT, limits=3), TypeError, "{'depth': 16}"),
+        (lambda: communs.loads(DATA), TypeError, "`parse` data"),
+        (lambda: communs.PartialDate(2020), TypeError, "datetime.date, not int"),
+        (lambda: communs.export(communs.License(spdx="MIT"), "json"), TypeError, "not a part of one: License"),
+        (lambda: communs.still_asked(communs.License(spdx="MIT"), "basic"), TypeError, "not a part of one: License"),
+        (lambda: communs.in_language({"fr": 3}, "fr"), TypeError, "a mapping from languages to texts"),
+        (lambda: communs.check(WRONG).codes("bad"), ValueError, "`error`, `warning`, `hint`"),
     ],
 )
 def test_what_cannot_be_followed_is_refused_by_name(call: Any, error: type[Exception], says: str) -> None:
@@ -133,6 +142,8 @@ def test_what_cannot_be_followed_is_refused_by_name(call: Any, error: type[Excep
         ({"a": {"b/c": [0, set()]}}, "not-data", "/a/b~1c/1"),
         ({"a": float("nan")}, "not-data", "NaN"),
         ({"a": b"bytes"}, "not-data", "bytes"),
+        ({"a": decimal.Decimal("NaN")}, "not-data", "Decimal NaN"),
+        ({"a": decimal.Decimal("1E+900000000")}, "not-data", "Decimal 1E+900000000"),
         (object(), "not-data", "object"),
         ("\ud800", "not-utf8", "UTF-8"),
         (b"a: \xff", "not-utf8", "after 3"),
@@ -257,3 +268,34 @@ def test_values() -> None:
     assert communs.check_value("spdx", "Licence Ouverte 2.0")[0].suggestion == "etalab-2.0"
     assert communs.in_language({"fr": "Vélo", "en": "Bike"}, "fr-FR") == "Vélo"
     assert communs.in_language("Vélo", "en") == "Vélo" and communs.in_language({"fr": "Vélo"}, "en") is None
+
+
+def test_texts_that_are_no_utf8_are_errors_everywhere() -> None:
+    for call in (
+        lambda: communs.check_value("siren", "\ud800"),
+        lambda: communs.PartialDate("\ud800"),
+        lambda: communs.check("a: 1").render(source=b"\xff"),
+        lambda: communs.check("a: 1").render(source="\ud800"),
+    ):
+        with pytest.raises(communs.Error):
+            call()
+
+
+def test_what_methods_of_objects_raise_comes_through() -> None:
+    class Broken:
+        def read(self, size: int) -> str:
+            raise RuntimeError("broken")
+
+        def __fspath__(self) -> str:
+            raise RuntimeError("broken")
+
+    with pytest.raises(RuntimeError, match="broken"):
+        communs.check(Broken())
+
+
+def test_counts_of_codes_and_short_ways_to_places() -> None:
+    report = communs.check(WRONG)
+    assert report.codes() == report.codes("error") == {"shape-vocabulary": 1} and report.codes("hint") == {}
+    assert (report[0].line, report[0].column) == (5, 9)
+    assert communs.check({"kind": "actor"})[0].line is None
+    assert communs.__version__.count(".") == 2

@@ -28,6 +28,7 @@ pub mod value;
 
 pub use check::{
     CatalogueCheck, Checker, Invalid, Line, LineCheck, Options, check, judge, parse, reformat, still_asked,
+    still_asked_of,
 };
 pub use diagnostic::Setting;
 pub use rules::Profile;

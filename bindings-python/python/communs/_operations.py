@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypedDict, Union, ca
 
 from communs import _communs
 from communs._model import Actor, Catalogue, Commons, Project
+from communs._record import Description, Record
 
 if TYPE_CHECKING:
     from typing import Protocol
 
     from communs._communs import Checks, Code, Report
-    from communs._record import Description, Record
     from communs._values import Text
     from communs.types import Format, Kind, Language, Profile, SourceFormat, TargetFormat, ValueType
 
@@ -111,7 +111,7 @@ def check(
 
     Raises:
         Error: The source could not be looked at: not UTF-8, over a limit, of another version of the format, no data.
-        OSError: The file could not be read.
+        OSError: The file could not be read. What else the methods of a file or of an object raise comes through as it is.
 
     >>> import communs
     >>> report = communs.check("communs: '1.0'\\nkind: actor\\nid: fabmob\\nname: FabMob\\ntypes: [asociation]\\n")
@@ -172,13 +172,20 @@ def parse(
     return cast("Actor | Commons | Project | Catalogue", _communs.parse(source, profile, kind, format, limits))
 
 
-def load(file: os.PathLike[str] | Reader, *, profile: Profile = "basic", format: Format | None = None) -> Actor | Commons | Project | Catalogue:
+def load(
+    file: os.PathLike[str] | Reader,
+    *,
+    profile: Profile = "basic",
+    format: Format | None = None,
+    limits: Limits | None = None,
+) -> Actor | Commons | Project | Catalogue:
     """Reads a description from a path or an open file: `parse`, by the name that `json` and others have.
 
     Args:
         file: A path (`os.PathLike`) or an open file.
         profile: How much is asked.
         format: `"json"` or `"yaml"`; told from the name or the content, where it is not said.
+        limits: How much is taken in before giving up.
 
     Raises:
         ValidationError: It is not valid; `.report` says why.
@@ -187,22 +194,31 @@ def load(file: os.PathLike[str] | Reader, *, profile: Profile = "basic", format:
     """
     if isinstance(file, (str, bytes)):
         raise TypeError("`load` takes a path or an open file; `loads` takes a text (wrap the name of a file in pathlib.Path)")
-    return parse(file, profile=profile, format=format)
+    return parse(file, profile=profile, format=format, limits=limits)
 
 
-def loads(text: str | bytes, *, profile: Profile = "basic", format: Format | None = None) -> Actor | Commons | Project | Catalogue:
+def loads(
+    text: str | bytes,
+    *,
+    profile: Profile = "basic",
+    format: Format | None = None,
+    limits: Limits | None = None,
+) -> Actor | Commons | Project | Catalogue:
     """Reads a description from a text: `parse`, by the name that `json` and others have.
 
     Args:
         text: JSON or YAML.
         profile: How much is asked.
         format: `"json"` or `"yaml"`; told from the content, where it is not said.
+        limits: How much is taken in before giving up.
 
     Raises:
         ValidationError: It is not valid; `.report` says why.
         Error: The text could not be looked at.
     """
-    return parse(text, profile=profile, format=format)
+    if not isinstance(text, (str, bytes, bytearray, memoryview)):
+        raise TypeError(f"`loads` takes a text, not {type(text).__name__}; `load` takes a path or an open file, `parse` data")
+    return parse(text, profile=profile, format=format, limits=limits)
 
 
 def dumps(description: Record | Mapping[str, Any], *, format: Format = "yaml", compact: bool = False) -> str:
@@ -338,6 +354,8 @@ def check_files(
     ...     communs.check_files(folder)
     <Checks: 1 text looked at, 1 invalid>
     """
+    if not isinstance(paths, (str, os.PathLike, Iterable)):
+        raise TypeError(f"`paths` are a path or several, not {type(paths).__name__}")
     listed = [paths] if isinstance(paths, (str, os.PathLike)) else list(paths)
     return _communs.check_files(listed, profile, kind, limits, progress)
 
@@ -373,6 +391,14 @@ def check_catalogue(
         return _communs.check_files([source], profile, None, limits, None)
     if isinstance(source, Catalogue):
         return _communs.check_catalogue({source.id: source}, profile, limits)
+    if isinstance(source, Mapping) and isinstance(source.get("kind"), str):
+        # A document as data, not a mapping from names to descriptions.
+        return _communs.check_catalogue({str(source.get("id", "catalogue")): source}, profile, limits)
+    if isinstance(source, Record) or not isinstance(source, Iterable):
+        raise TypeError(
+            "`check_catalogue` takes a path, a catalogue or several descriptions, "
+            f"not {type(source).__name__}; put a single description in a list"
+        )
     return _communs.check_catalogue(source, profile, limits)
 
 
@@ -516,6 +542,7 @@ def export(description: Description | Mapping[str, Any], format: TargetFormat) -
     >>> communs.export(communs.Actor(id="fabmob", name="FabMob"), "jsonl").text
     '{"communs":"1.0","kind":"actor","id":"fabmob","name":"FabMob"}\\n'
     """
+    _described(description)
     text, report = _communs.export(description, format)
     return Exported(text, report)
 
@@ -532,7 +559,14 @@ def still_asked(catalogue: Catalogue | Mapping[str, Any], profile: Profile) -> d
     >>> communs.still_asked(imported.catalogue, "publish")
     {'hint-no-license': 1, 'hint-no-link': 1, 'hint-no-summary': 1}
     """
+    _described(catalogue)
     return _communs.still_asked(catalogue, profile)
+
+
+def _described(given: object) -> None:
+    """Refuses a part of a description, of which nothing whole can be said."""
+    if isinstance(given, Record) and not isinstance(given, Description):
+        raise TypeError(f"give a description, not a part of one: {type(given).__name__}")
 
 
 def schema(name: Kind | Literal["report"]) -> dict[str, Any]:
@@ -585,4 +619,8 @@ def in_language(text: Text | Mapping[str, str] | None, language: Language | str)
     >>> communs.in_language({"fr": "Covoiturage", "en": "Carpooling"}, "en-GB")
     'Carpooling'
     """
-    return None if text is None else _communs.in_language(text, language)
+    if text is None or isinstance(text, str):
+        return text
+    if not isinstance(text, Mapping) or not all(isinstance(part, str) for pair in text.items() for part in pair):
+        raise TypeError("`text`: give a str, or a mapping from languages to texts")
+    return _communs.in_language(text, language)

@@ -29,7 +29,11 @@ R = TypeVar("R", bound="Record")
 
 @dataclass_transform(frozen_default=True, kw_only_default=True)
 class Record:
-    """A part of a description. What is not there is `None`, or an empty tuple for what can be there several times."""
+    """A part of a description. What is not there is `None`, or an empty tuple for what can be there several times.
+
+    Classes may be derived for methods of their own. They hold no more than the record: data of one's own has its place
+    under `extensions`.
+    """
 
     __slots__ = ()
     _keys: ClassVar[dict[str, str]] = {}
@@ -106,10 +110,12 @@ class Record:
         return f"{type(self).__name__}({values})"
 
     def __setattr__(self, name: str, value: object) -> None:
-        raise AttributeError(f"{type(self).__name__} objects do not change; `replace({name}=…)` gives another")
+        hint = f"; `replace({name}=…)` gives another" if name in self._keys else ""
+        raise AttributeError(f"{type(self).__name__} objects do not change{hint}")
 
     def __delattr__(self, name: str) -> None:
-        raise AttributeError(f"{type(self).__name__} objects do not change; `replace({name}=None)` gives another")
+        hint = f"; `replace({name}=None)` gives another" if name in self._keys else ""
+        raise AttributeError(f"{type(self).__name__} objects do not change{hint}")
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _restored, (type(self), self._values())

@@ -29,6 +29,8 @@ class FrozenMap(Mapping[str, V]):
     _items: dict[str, V]
 
     def __init__(self, items: Mapping[str, V] | None = None) -> None:
+        if hasattr(self, "_items"):
+            raise AttributeError(f"a {type(self).__name__} does not change")
         object.__setattr__(self, "_items", {key: _frozen(value) for key, value in (items or {}).items()})
 
     def __getitem__(self, key: str) -> V:
@@ -100,6 +102,8 @@ class PartialDate(str):
         if isinstance(value, PartialDate):
             return value
         text = value.isoformat() if isinstance(value, datetime.date) else value
+        if not isinstance(text, str):
+            raise TypeError(f"a date is a str or a datetime.date, not {type(value).__name__}")
         report = _communs.judge("date", text)
         if not report.is_valid:
             raise ValidationError(report)

@@ -4,6 +4,7 @@ use super::{Checker, Options};
 use crate::diagnostic::{Error, Severity};
 use crate::model::{Catalogue, Description};
 use crate::rules::Profile;
+use crate::text::{Builder, Limits};
 
 /// How often each code keeps a catalogue from passing a profile: what is left to do after an import, say.
 ///
@@ -18,14 +19,33 @@ use crate::rules::Profile;
 /// ```
 ///
 /// # Errors
-/// The catalogue goes over the limits that checks have by default.
+/// The catalogue holds more than can be counted.
 pub fn still_asked(catalogue: &Catalogue, profile: Profile) -> Result<Vec<(&'static str, usize)>, Error> {
-    let mut options = Options {
+    let value = Description::from(catalogue.clone()).to_value();
+    still_asked_of(profile, |builder| Ok(builder.value(&value)?))
+}
+
+/// The same of what a function builds: for objects of other languages.
+///
+/// # Errors
+/// What the function says.
+pub fn still_asked_of<E: From<Error>>(
+    profile: Profile,
+    build: impl FnOnce(&mut Builder<'_>) -> Result<(), E>,
+) -> Result<Vec<(&'static str, usize)>, E> {
+    // What was taken in already is judged whatever its size.
+    let limits = Limits {
+        bytes: usize::MAX,
+        depth: Limits::DEEPEST,
+        nodes: usize::MAX,
+        diagnostics: usize::MAX,
+        ..Limits::default()
+    };
+    let options = Options {
         profile,
+        limits,
         ..Options::default()
     };
-    options.limits.diagnostics = usize::MAX;
-    let text = serde_json::to_vec(&Description::from(catalogue.clone())).unwrap_or_default();
-    let report = Checker::new(options).check(text)?;
+    let (report, _) = Checker::new(options).check_built(build, |_, _| ())?;
     Ok(report.codes(Severity::Error).into_iter().collect())
 }

@@ -1,6 +1,6 @@
 //! Many documents as one catalogue: the files of a folder, the lines of a stream.
 
-use std::rc::Rc;
+use std::sync::Arc;
 
 use super::locate::{self, Locator};
 use super::shift::Shift;
@@ -33,7 +33,7 @@ pub struct CatalogueCheck {
     buffer: Buffer,
     catalogue: Known,
     /// The names of the documents.
-    sources: Vec<Rc<str>>,
+    sources: Vec<Arc<str>>,
 }
 
 /// What is kept of the documents.
@@ -91,7 +91,7 @@ impl CatalogueCheck {
         text: impl AsRef<[u8]>,
     ) -> Result<Report, Error> {
         let name = match self.sources.last() {
-            Some(last) if &**last == name => Rc::clone(last),
+            Some(last) if &**last == name => Arc::clone(last),
             _ => name.into(),
         };
         self.sources.push(name);
@@ -207,7 +207,7 @@ impl Known {
         &mut self,
         tree: Tree<'_>,
         options: &Options,
-        sources: &[Rc<str>],
+        sources: &[Arc<str>],
         shift: Shift,
     ) -> Result<Report, Error> {
         let Self {
@@ -284,7 +284,7 @@ impl Lookup<'_> {
         }
     }
 
-    fn duplicate(&self, node: Node<'_>, problem: Problem, first: &Place, sources: &[Rc<str>]) -> Diagnostic {
+    fn duplicate(&self, node: Node<'_>, problem: Problem, first: &Place, sources: &[Arc<str>]) -> Diagnostic {
         let place = self.place(node);
         let mut diagnostic = Diagnostic::new(problem, place.pointer, place.span);
         let elsewhere = first.source != self.number;

@@ -10,7 +10,7 @@ mod options;
 mod shift;
 mod typed;
 
-pub use asked::still_asked;
+pub use asked::{still_asked, still_asked_of};
 pub use canonical::reformat;
 pub use judge::judge;
 pub use lines::{Line, LineCheck};
@@ -77,6 +77,13 @@ impl Checker {
     /// Goes on with other options.
     pub const fn set_options(&mut self, options: Options) {
         self.options = options;
+    }
+
+    /// Gives memory back that the last text took, where it had more values and keys than that.
+    pub fn forget_beyond(&mut self, values: usize) {
+        if self.buffer.capacity() > values {
+            self.buffer = Buffer::new();
+        }
     }
 
     /// Checks a text: see [`check`].

@@ -74,6 +74,11 @@ impl Buffer {
         Self::default()
     }
 
+    /// How many values and keys it has memory for.
+    pub(crate) fn capacity(&self) -> usize {
+        self.slots.capacity()
+    }
+
     pub(super) fn clear(&mut self) {
         self.slots.clear();
         self.scratch.clear();
