@@ -119,9 +119,14 @@ fn member(
     builder: &mut Builder<'_>,
 ) -> Result<(), Stop> {
     let Ok(key) = key.cast::<PyString>() else {
-        return Err(Stop::not_data(format!("key of type {}", type_name(key))));
+        let shown = key
+            .repr()
+            .map_or_else(|_| String::new(), |shown| format!(" {shown}"));
+        return Err(Stop::not_data(format!("key{shown} of type {}", type_name(key))));
     };
-    let key = utf8(key)?;
+    let key = key
+        .to_str()
+        .map_err(|_| Stop::not_data("key with half of a surrogate pair"))?;
     builder.key(key)?;
     write(value, classes, builder).map_err(|stop| stop.below_key(key))
 }

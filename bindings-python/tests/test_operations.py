@@ -138,7 +138,7 @@ def test_what_cannot_be_followed_is_refused_by_name(call: Any, error: type[Excep
 @pytest.mark.parametrize(
     ("source", "code", "says"),
     [
-        ({1: 2}, "not-data", "key of type int"),
+        ({1: 2}, "not-data", "key 1 of type int"),
         ({"a": {"b/c": [0, set()]}}, "not-data", "/a/b~1c/1"),
         ({"a": float("nan")}, "not-data", "NaN"),
         ({"a": b"bytes"}, "not-data", "bytes"),
