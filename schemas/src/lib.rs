@@ -11,6 +11,7 @@ mod python;
 mod reference;
 mod table;
 mod typescript;
+mod words;
 
 use std::path::PathBuf;
 

@@ -2,14 +2,8 @@
 
 use std::fmt::Write as _;
 
-use communs::Profile;
-use communs::diagnostic::{Locale, Severity};
-use communs::exchange::{SourceFormat, TargetFormat};
-use communs::model::Kind;
-use communs::schema::Document;
-use communs::text::Format;
-
 use crate::model::{HEAD, Model, Record, Type};
+use crate::words;
 
 const HEADER: &str = "\
 // Generated from the model by `cargo run -p communs-schemas`.
@@ -28,7 +22,7 @@ const WIDTH: usize = 120;
 /// The whole file.
 pub(crate) fn module(model: &Model) -> String {
     let mut out = HEADER.to_owned();
-    for (name, doc, words) in options() {
+    for (name, doc, words) in words::of_operations() {
         doc_comment(&mut out, 0, doc, &[]);
         union(&mut out, name, words.iter().map(|word| quoted(word)));
     }
@@ -75,49 +69,6 @@ pub(crate) fn module(model: &Model) -> String {
         &format!("export type Description = {};", documents.join(" | ")),
     );
     out
-}
-
-/// The words that operations take.
-fn options() -> [(&'static str, &'static str, Vec<&'static str>); 9] {
-    let kinds = Kind::ALL.iter().map(|kind| kind.as_str()).collect();
-    let values = communs::value::ALL.iter().map(|value| value.name).collect();
-    let severities = [Severity::Error, Severity::Warning, Severity::Hint];
-    let schemas = Document::ALL.iter().map(|document| document.as_str()).collect();
-    [
-        ("Kind", "What a description is of.", kinds),
-        (
-            "Profile",
-            "How much is asked of a description.",
-            Profile::ALL.map(Profile::as_str).to_vec(),
-        ),
-        (
-            "Format",
-            "How a text is written.",
-            Format::ALL.map(Format::as_str).to_vec(),
-        ),
-        (
-            "Language",
-            "A language of messages.",
-            Locale::ALL.map(Locale::as_str).to_vec(),
-        ),
-        (
-            "SourceFormat",
-            "What can be imported.",
-            SourceFormat::ALL.map(SourceFormat::as_str).to_vec(),
-        ),
-        (
-            "TargetFormat",
-            "What can be exported.",
-            TargetFormat::ALL.map(TargetFormat::as_str).to_vec(),
-        ),
-        ("ValueType", "A type of single texts.", values),
-        ("SchemaName", "What there is a schema of.", schemas),
-        (
-            "Severity",
-            "How much a diagnostic weighs.",
-            severities.map(Severity::as_str).to_vec(),
-        ),
-    ]
 }
 
 /// The interfaces of a record: of a kind, one for a document and one for a member of a catalogue.

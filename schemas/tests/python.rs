@@ -5,9 +5,10 @@
 use std::collections::BTreeSet;
 
 use communs::Profile;
-use communs::diagnostic::Locale;
+use communs::diagnostic::{Locale, Severity};
 use communs::exchange::{SourceFormat, TargetFormat};
 use communs::model::Kind;
+use communs::schema::Document;
 use communs::text::Format;
 use communs_schemas::repository;
 use serde_json::Value;
@@ -174,6 +175,13 @@ fn literals_have_every_word() {
         (
             "TargetFormat",
             TargetFormat::ALL.map(TargetFormat::as_str).to_vec(),
+        ),
+        ("SchemaName", Document::ALL.map(Document::as_str).to_vec()),
+        (
+            "Severity",
+            [Severity::Error, Severity::Warning, Severity::Hint]
+                .map(Severity::as_str)
+                .to_vec(),
         ),
         (
             "ValueType",

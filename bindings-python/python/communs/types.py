@@ -65,6 +65,12 @@ ValueType: TypeAlias = Literal[
 ]
 """A type of single texts."""
 
+SchemaName: TypeAlias = Literal["actor", "commons", "project", "catalogue", "report"]
+"""What there is a schema of."""
+
+Severity: TypeAlias = Literal["error", "warning", "hint"]
+"""How much a diagnostic weighs."""
+
 LinkRole: TypeAlias = Literal[
     "homepage",
     "source-code",
@@ -1333,7 +1339,9 @@ __all__ = [
     "RelationType",
     "ResourceDict",
     "Scalar",
+    "SchemaName",
     "Scope",
+    "Severity",
     "SourceFormat",
     "Summary",
     "TargetFormat",

@@ -1,13 +1,8 @@
 //! `types.py`: the documents as other libraries type them, dictionaries with the documents' own keys.
 
-use communs::Profile;
-use communs::diagnostic::Locale;
-use communs::exchange::{SourceFormat, TargetFormat};
-use communs::model::Kind;
-use communs::text::Format;
-
 use super::{Source, no_keywords, quoted};
 use crate::model::{Field, HEAD, Model, Record, Type};
+use crate::words;
 
 const DOC: &str =
     "Documents as plain dictionaries, generated from the model by `cargo run -p communs-schemas`.";
@@ -42,7 +37,7 @@ pub(crate) fn module(model: &Model) -> Result<String, String> {
         model,
         names: Vec::new(),
     };
-    for (name, doc, words) in options() {
+    for (name, doc, words) in words::of_operations() {
         let words: Vec<_> = words.iter().map(|word| quoted(word)).collect();
         file.alias(name, "Literal[", &words, "]", doc, &[]);
     }
@@ -73,41 +68,6 @@ pub(crate) fn module(model: &Model) -> Result<String, String> {
     file.source.blank(1);
     file.source.items(0, "__all__ = [", &names, "]");
     Ok(file.source.out)
-}
-
-/// The words that operations take.
-fn options() -> [(&'static str, &'static str, Vec<&'static str>); 7] {
-    let kinds = Kind::ALL.iter().map(|kind| kind.as_str()).collect();
-    let values = communs::value::ALL.iter().map(|value| value.name).collect();
-    [
-        ("Kind", "What a description is of.", kinds),
-        (
-            "Profile",
-            "How much is asked of a description.",
-            Profile::ALL.map(Profile::as_str).to_vec(),
-        ),
-        (
-            "Format",
-            "How a text is written.",
-            Format::ALL.map(Format::as_str).to_vec(),
-        ),
-        (
-            "Language",
-            "A language of messages.",
-            Locale::ALL.map(Locale::as_str).to_vec(),
-        ),
-        (
-            "SourceFormat",
-            "What can be imported.",
-            SourceFormat::ALL.map(SourceFormat::as_str).to_vec(),
-        ),
-        (
-            "TargetFormat",
-            "What can be exported.",
-            TargetFormat::ALL.map(TargetFormat::as_str).to_vec(),
-        ),
-        ("ValueType", "A type of single texts.", values),
-    ]
 }
 
 struct File<'m> {
