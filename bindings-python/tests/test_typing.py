@@ -8,12 +8,14 @@ import pathlib
 import re
 import subprocess
 import sys
+import types
 
 import communs
 import pytest
 from conftest import ROOT
 
 PACKAGE = pathlib.Path(communs.__file__).parent
+OPERATIONS = [PACKAGE / f"_{name}.py" for name in ("exchange", "knowledge", "many", "one", "sources")]
 SAMPLE = ROOT / "bindings-python/tests/typing/sample.py"
 
 
@@ -37,7 +39,7 @@ def test_mypy_is_content(target: list[str | pathlib.Path]) -> None:
 def test_pyright_is_content() -> None:
     if importlib.util.find_spec("pyright") is None:
         pytest.fail("pyright is missing: pip install -r bindings-python/tests/requirements.txt")
-    done = run("pyright", "--pythonpath", sys.executable, SAMPLE, PACKAGE / "_operations.py", PACKAGE / "_model.py")
+    done = run("pyright", "--pythonpath", sys.executable, SAMPLE, *OPERATIONS, PACKAGE / "_model.py")
     assert done.returncode == 0, done.stdout + done.stderr
 
 
@@ -48,6 +50,6 @@ def test_the_sample_runs() -> None:
 
 def test_the_sample_uses_every_operation() -> None:
     text = SAMPLE.read_text("utf-8")
-    operations = [name for name in communs._operations.__all__ if callable(getattr(communs, name)) and name.islower()]
+    operations = [name for name in communs.__all__ if isinstance(getattr(communs, name), types.FunctionType)]
     unused = [name for name in operations if not re.search(rf"communs\.{name}\b", text)]
     assert not unused

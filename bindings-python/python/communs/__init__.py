@@ -15,18 +15,20 @@ gives the description as an object: `Actor`, `Commons`, `Project` or `Catalogue`
 
 from collections.abc import Sequence as _Sequence
 
-from communs import _model, _operations
+from communs import _exchange, _knowledge, _many, _model, _one, _sources
 from communs._communs import VERSION as __version__
 from communs._communs import Checked, Checks, Code, Diagnostic, Position, Related, Report, Span, Table
 from communs._errors import Error, UnsupportedVersionError, ValidationError
+from communs._exchange import *  # noqa: F403
+from communs._knowledge import *  # noqa: F403
+from communs._many import *  # noqa: F403
 from communs._model import *  # noqa: F403
-from communs._operations import *  # noqa: F403
+from communs._one import *  # noqa: F403
 from communs._record import Description, Record
+from communs._sources import Limits
 from communs._values import FrozenMap, PartialDate
 
 __all__ = [
-    *_model.__all__,
-    *_operations.__all__,
     "Checked",
     "Checks",
     "Code",
@@ -44,6 +46,12 @@ __all__ = [
     "UnsupportedVersionError",
     "ValidationError",
 ]
+__all__ += _exchange.__all__
+__all__ += _knowledge.__all__
+__all__ += _many.__all__
+__all__ += _model.__all__
+__all__ += _one.__all__
+__all__ += _sources.__all__
 
 _Sequence.register(Report)
 _Sequence.register(Checks)
