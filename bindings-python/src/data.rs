@@ -185,16 +185,6 @@ impl Stop {
     }
 }
 
-/// The limits of what this package itself writes: those of the core alone.
-pub(crate) fn no_limits() -> Limits {
-    Limits {
-        bytes: usize::MAX,
-        nodes: usize::MAX,
-        depth: Limits::DEEPEST,
-        ..Limits::default()
-    }
-}
-
 /// Hands the tree of a record on; that of a description begins with `communs` and `kind`.
 pub(crate) fn with_tree<T>(
     object: &Bound<'_, PyAny>,
@@ -203,7 +193,7 @@ pub(crate) fn with_tree<T>(
     let py = object.py();
     let classes = Classes::get(py)?;
     let mut buffer = Buffer::new();
-    let tree = Tree::build(&no_limits(), &mut buffer, |builder| {
+    let tree = Tree::build(&Limits::UNBOUNDED, &mut buffer, |builder| {
         document(object, classes, builder)
     })
     .map_err(|stop| stop.raise(py))?;

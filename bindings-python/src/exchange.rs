@@ -119,7 +119,7 @@ fn unknown<const N: usize>(option: &str, word: &str, known: [&str; N]) -> PyErr 
 /// A description of the core as an object of the package.
 fn description(py: Python<'_>, description: Description) -> PyResult<Bound<'_, PyAny>> {
     let mut buffer = Buffer::new();
-    let tree = Tree::of(&description.to_value(), &data::no_limits(), &mut buffer)
+    let tree = Tree::of(&description.to_value(), &Limits::UNBOUNDED, &mut buffer)
         .map_err(|exceeded| could_not_look(py, &exceeded.into()))?;
     build::description(py, tree.root(), description.kind())
 }
@@ -129,7 +129,10 @@ fn typed(object: &Bound<'_, PyAny>) -> PyResult<Description> {
     let py = object.py();
     let text = data::with_tree(object, |tree| Ok(to_json(tree.root(), Style::Compact)))?;
     let options = Options {
-        limits: data::no_limits(),
+        limits: Limits {
+            diagnostics: Limits::default().diagnostics,
+            ..Limits::UNBOUNDED
+        },
         ..Options::default()
     };
     communs::parse(text, &options).map_err(|invalid| refused(py, invalid))

@@ -3,7 +3,7 @@
 use std::cell::Cell;
 
 use communs::diagnostic::Report as CoreReport;
-use communs::text::Buffer;
+use communs::text::{Buffer, Limits};
 use communs::{Checker, Options};
 use pyo3::exceptions::{PyAttributeError, PyValueError};
 use pyo3::prelude::*;
@@ -157,7 +157,10 @@ pub(crate) fn fill(record: &Bound<'_, PyAny>, values: &Bound<'_, PyAny>) -> PyRe
     };
     let fill = |tree: communs::text::Tree<'_>| build::fill(record, tree.root(), known.object, classes);
     let options = Options {
-        limits: data::no_limits(),
+        limits: Limits {
+            diagnostics: Limits::default().diagnostics,
+            ..Limits::UNBOUNDED
+        },
         ..Options::default()
     };
     let filled = if known.kind().is_some() {
@@ -246,7 +249,7 @@ pub(crate) fn in_language(text: &Bound<'_, PyAny>, tag: &str) -> PyResult<Option
     let py = text.py();
     let classes = Classes::get(py)?;
     let mut buffer = Buffer::new();
-    let tree = communs::text::Tree::build(&data::no_limits(), &mut buffer, |builder| {
+    let tree = communs::text::Tree::build(&Limits::UNBOUNDED, &mut buffer, |builder| {
         data::write(text, classes, builder)
     })
     .map_err(|stop: Stop| stop.raise(py))?;

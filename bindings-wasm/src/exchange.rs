@@ -82,21 +82,12 @@ pub fn detect(length: usize, name: Option<String>) -> Option<String> {
     })
 }
 
-/// What has been read and checked before is not bounded again.
-fn unbounded() -> Limits {
-    Limits {
-        bytes: usize::MAX >> 1,
-        nodes: usize::MAX >> 1,
-        ..Limits::default()
-    }
-}
-
 /// The description in the input in a format: the text, and after a line break the report of what was lost.
 #[wasm_bindgen]
 pub fn export(length: usize, format: String) -> Result<Vec<String>, String> {
     with_input(length, |input, state| {
         let options = Options {
-            limits: unbounded(),
+            limits: Limits::UNBOUNDED,
             ..Options::default()
         };
         let exported = target(format).and_then(|format| {
@@ -127,7 +118,7 @@ pub fn still_asked(length: usize, profile: String) -> Result<String, String> {
                     profile,
                     limits: Limits {
                         diagnostics: usize::MAX,
-                        ..unbounded()
+                        ..Limits::UNBOUNDED
                     },
                     ..Options::default()
                 };

@@ -62,7 +62,7 @@ impl<R: BufRead> Lines<R> {
                 None => (buffer.len(), false),
             };
             // One byte over the limit says enough; the rest of the line is passed by.
-            let room = (self.most + 2).saturating_sub(bytes.len()).min(taken);
+            let room = self.most.saturating_add(2).saturating_sub(bytes.len()).min(taken);
             bytes.extend_from_slice(buffer.get(..room).unwrap_or_default());
             length += taken;
             self.stream.consume(taken);

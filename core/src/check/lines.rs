@@ -90,7 +90,11 @@ impl LineCheck {
     fn keep(&mut self, part: &[u8]) {
         self.length += part.len();
         // One byte over the limit says enough.
-        let room = (self.most() + 2).saturating_sub(self.begun.len()).min(part.len());
+        let room = self
+            .most()
+            .saturating_add(2)
+            .saturating_sub(self.begun.len())
+            .min(part.len());
         self.begun.extend_from_slice(part.get(..room).unwrap_or_default());
     }
 
@@ -168,6 +172,14 @@ mod tests {
             pieces.push(&bytes[from..]);
             prop_assert_eq!(told(&pieces, options), told(&[bytes], options));
         }
+    }
+
+    #[test]
+    fn the_largest_limit_cuts_nothing_off() {
+        let mut options = Options::default();
+        options.limits.bytes = usize::MAX;
+        let text: &[u8] = b"{\"kind\": \"actor\"}\n";
+        assert_eq!(told(&[&text[..7], &text[7..]], options), told(&[text], options));
     }
 
     #[test]

@@ -139,14 +139,8 @@ impl Description {
 
     fn write(&self, write: impl FnOnce(Node<'_>) -> String) -> String {
         let mut buffer = Buffer::new();
-        let limits = Limits {
-            nodes: usize::MAX,
-            depth: usize::MAX,
-            bytes: usize::MAX,
-            ..Limits::default()
-        };
         let value = self.to_value();
-        match Tree::of(&value, &limits, &mut buffer) {
+        match Tree::of(&value, &Limits::UNBOUNDED, &mut buffer) {
             Ok(tree) => write(tree.root()),
             // No tree holds it, and yet nothing may be lost.
             Err(_) => value.to_string() + "\n",

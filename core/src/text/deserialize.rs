@@ -25,14 +25,8 @@ pub(crate) fn deserialize<T: DeserializeOwned>(node: Node<'_>) -> Result<T, Mism
 
 /// Builds a value from one of JSON, through a tree: each type has one reader, which is most of what it adds to a program.
 pub(crate) fn from_value<T: DeserializeOwned>(value: &serde_json::Value) -> Option<T> {
-    let limits = Limits {
-        nodes: usize::MAX,
-        depth: usize::MAX,
-        bytes: usize::MAX,
-        ..Limits::default()
-    };
     let mut buffer = Buffer::new();
-    let tree = Tree::of(value, &limits, &mut buffer).ok()?;
+    let tree = Tree::of(value, &Limits::UNBOUNDED, &mut buffer).ok()?;
     deserialize(tree.root()).ok()
 }
 

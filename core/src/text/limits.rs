@@ -30,14 +30,23 @@ impl Limits {
     /// The deepest that [`Limits::depth`] is followed.
     pub const DEEPEST: usize = 512;
 
+    /// As much as a tree can hold: for what was taken in already, and is not bounded again.
+    pub const UNBOUNDED: Self = Self {
+        bytes: u32::MAX as usize - 1,
+        depth: Self::DEEPEST,
+        nodes: u32::MAX as usize - 1,
+        aliases: u32::MAX as usize - 1,
+        diagnostics: u32::MAX as usize - 1,
+    };
+
     /// The limit with a name, and the most that it can be.
     pub(crate) fn field_mut(&mut self, name: &str) -> Option<(&mut usize, usize)> {
         Some(match name {
-            "bytes" => (&mut self.bytes, u32::MAX as usize - 1),
-            "depth" => (&mut self.depth, Self::DEEPEST),
-            "nodes" => (&mut self.nodes, u32::MAX as usize - 1),
-            "aliases" => (&mut self.aliases, u32::MAX as usize - 1),
-            "diagnostics" => (&mut self.diagnostics, u32::MAX as usize - 1),
+            "bytes" => (&mut self.bytes, Self::UNBOUNDED.bytes),
+            "depth" => (&mut self.depth, Self::UNBOUNDED.depth),
+            "nodes" => (&mut self.nodes, Self::UNBOUNDED.nodes),
+            "aliases" => (&mut self.aliases, Self::UNBOUNDED.aliases),
+            "diagnostics" => (&mut self.diagnostics, Self::UNBOUNDED.diagnostics),
             _ => return None,
         })
     }
