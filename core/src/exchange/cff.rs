@@ -46,6 +46,7 @@ pub(super) const CROSSWALK: Crosswalk = Crosswalk {
         ("type", "resource/natures"),
         ("authors", "community/members"),
     ],
+    unread: |_| None,
     refuses,
     constants,
 };

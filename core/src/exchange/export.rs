@@ -18,11 +18,13 @@ pub struct ExportOptions {
     pub id: Option<String>,
     /// The language to write where a format has one only; otherwise that of the description.
     pub language: Option<String>,
+    /// The goals of sustainable development, from 1 to 17, for a format that asks for them; by name as `9,11`.
+    pub goals: Vec<u8>,
 }
 
 impl ExportOptions {
     /// The names that [`ExportOptions::set`] knows.
-    pub const NAMES: &[&str] = &["id", "language"];
+    pub const NAMES: &[&str] = &["id", "language", "goals"];
 
     /// Sets an option by its name, as other languages give it.
     ///
@@ -32,10 +34,22 @@ impl ExportOptions {
         match name {
             "id" => self.id = Some(value.text(name)?.to_owned()),
             "language" => self.language = Some(value.text(name)?.to_owned()),
+            "goals" => self.goals = goals(name, value)?,
             _ => return Err(BadOption::unknown(name, Self::NAMES)),
         }
         Ok(())
     }
+}
+
+/// The goals of a text such as `9,11`, or of a number.
+fn goals(name: &str, value: Setting<'_>) -> Result<Vec<u8>, BadOption> {
+    let bad = || BadOption::of_type(name, "numbers from 1 to 17, such as `9,11`", "des nombres de 1 à 17, comme `9,11`");
+    let goal = |text: &str| text.trim().parse().ok().filter(|goal| (1..=17).contains(goal));
+    let text = match value {
+        Setting::Number(number) => number.to_string(),
+        value => value.text(name).map_err(|_| bad())?.to_owned(),
+    };
+    text.split(',').map(goal).collect::<Option<_>>().ok_or_else(bad)
 }
 
 /// What was exported.
@@ -122,7 +136,7 @@ fn record(walk: &'static Crosswalk, description: &Value, options: &ExportOptions
             return refused(Lossy::Refused { subject, format });
         }
     };
-    match crosswalk::write(walk, fields, catalogue, options.language.as_deref()) {
+    match crosswalk::write(walk, fields, catalogue, options) {
         Ok((fields, notes)) => Exported {
             text: write(&Value::Object(fields), |root| match walk.syntax {
                 Format::Json => to_json(root, Style::Pretty),

@@ -3,14 +3,14 @@
 use serde_json::{Map, Value, json};
 
 use super::path::find;
-use super::{Crosswalk, Fields, Row, Taken, Way};
+use super::{Crosswalk, Fields, Row, Taken, UNDETERMINED, Way};
 use crate::diagnostic::Problem;
 use crate::diagnostic::catalogue::Lossy;
 use crate::exchange::record::{Note, Record};
 use crate::model::ActorType;
 use crate::schema::{self, Findings, shape, value_as, value_of, walk};
 use crate::text::{Kind as NodeKind, Node, Places};
-use crate::value::{PartialDate, Slug, Spdx, Value as _};
+use crate::value::{LanguageTag, PartialDate, Slug, Spdx, Value as _};
 
 /// A document that is being read.
 #[derive(Debug)]
@@ -22,7 +22,7 @@ pub(crate) struct Reading<'r, 't> {
     /// For each node, what became of it.
     states: Vec<State>,
     /// Texts in several languages: the field, the language, the text.
-    texts: Vec<(&'static str, String, String)>,
+    texts: Vec<(&'static str, &'t str, Node<'t>)>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -36,13 +36,19 @@ enum State {
 }
 
 /// Reads the record that a document describes.
+///
+/// # Errors
+/// The format has rules that nothing here knows: where it says so, and what to tell.
 pub(crate) fn read<'r, 't>(
     walk: &'static Crosswalk,
     root: Node<'t>,
     places: &'r Places<'t>,
     title: &str,
     persons: bool,
-) -> Record<'r> {
+) -> Result<Record<'r>, (Node<'t>, Problem)> {
+    if let Some(unread) = (walk.unread)(root) {
+        return Err(unread);
+    }
     let mut reading = Reading {
         walk,
         record: Record::new(walk.kind, String::new(), None, persons),
@@ -72,7 +78,7 @@ pub(crate) fn read<'r, 't>(
             0..0,
         );
     }
-    record
+    Ok(record)
 }
 
 impl<'t> Reading<'_, 't> {
@@ -90,12 +96,9 @@ impl<'t> Reading<'_, 't> {
                 },
                 None => Taken::Unfit,
             },
-            Way::Language => match (star, node.as_text()) {
-                (Some(tag), Some(text)) if !text.trim().is_empty() => {
-                    self.texts.push((row.ours, tag.to_owned(), text.to_owned()));
-                    Taken::Whole
-                }
-                _ => Taken::Unfit,
+            Way::Language => match star {
+                Some(tag) => self.in_language(row.ours, tag, node),
+                None => Taken::Unfit,
             },
             Way::Link(role) => self.link(role, node),
             Way::Licence => self.licence(row.ours, node),
@@ -176,9 +179,29 @@ impl<'t> Reading<'_, 't> {
         true
     }
 
-    /// The reference to an actor that the source names, with what else it says of the actor.
+    /// The reference to an actor that the source names, with what else it says of the actor; none where the name has no
+    /// letter, or where the source says something else of the same actor elsewhere.
     pub(crate) fn actor(&mut self, name: &str, of_type: Option<ActorType>, fields: Fields) -> Option<Slug> {
-        self.record.actor_with(name, of_type, fields)
+        let id = Slug::of(name)?;
+        let Some(known) = self.record.actors.iter_mut().find(|actor| actor.id == id) else {
+            return self.record.actor_with(name, of_type, fields);
+        };
+        let agrees = |(key, value): (&String, &Value)| known.fields.get(key).is_none_or(|there| there == value);
+        if known.name != name || known.of_type != of_type || !fields.iter().all(agrees) {
+            return None;
+        }
+        known.fields.extend(fields);
+        Some(id)
+    }
+
+    /// A text in a language, by its tag.
+    fn in_language(&mut self, path: &'static str, tag: &'t str, node: Node<'t>) -> Taken {
+        let is_text = node.as_text().is_some_and(|text| !text.trim().is_empty());
+        if !is_text || LanguageTag::check(tag).is_err() {
+            return Taken::Unfit;
+        }
+        self.texts.push((path, tag, node));
+        Taken::Whole
     }
 
     /// Whether our field at a path can hold the value of a node as it is.
@@ -221,6 +244,9 @@ impl<'t> Reading<'_, 't> {
             if found.items().is_empty() {
                 self.record.draft.push(path, value_as(one, item));
                 self.took(one);
+            } else if one.as_text().is_some_and(|text| text.trim().is_empty()) {
+                // Nothing is said by it, and nothing has to be said of it.
+                self.keep(one);
             } else {
                 self.unfit(one);
             }
@@ -315,14 +341,17 @@ impl<'t> Reading<'_, 't> {
         let Some((_, first, _)) = texts.first() else {
             return;
         };
-        let first = first.clone();
-        let one = texts.iter().all(|(_, tag, _)| *tag == first)
-            && self.record.draft.put("language", first.as_str());
-        for (path, tag, text) in texts {
-            if one {
-                self.put(path, text);
+        let one = texts.iter().all(|(_, tag, _)| tag == first)
+            && (*first == UNDETERMINED || self.record.draft.put("language", *first));
+        for (path, tag, node) in texts {
+            let text = node.as_text().unwrap_or_default();
+            let taken = if one {
+                self.put(path, text)
             } else {
-                self.put(&format!("{path}/{tag}"), text);
+                self.put(&format!("{path}/{tag}"), text)
+            };
+            if taken != Taken::Whole {
+                self.unfit(node);
             }
         }
     }
