@@ -20,6 +20,7 @@
 mod draft;
 mod export;
 mod fields;
+pub(crate) mod foreign;
 mod import;
 mod origin;
 mod plain;
@@ -29,5 +30,6 @@ mod wiki;
 pub mod wikitext;
 
 pub use export::{Exported, TargetFormat, export};
+pub use foreign::{Files, Foreign};
 pub use import::{ImportOptions, Imported, Importer, import};
 pub use source::{SourceFormat, detect};

@@ -16,7 +16,7 @@ pub use document::{Document, json_schema};
 pub(crate) use found::{Findings, Found, Part};
 pub(crate) use guess::guess;
 pub use table::{ACTOR, CATALOGUE, COMMONS, PROJECT, RECORDS};
-pub(crate) use walk::walk_object;
+pub(crate) use walk::{duplicate_keys, walk_object};
 
 use crate::diagnostic::Problem;
 use crate::diagnostic::Term;
