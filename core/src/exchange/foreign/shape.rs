@@ -31,8 +31,10 @@ pub(super) enum Shape {
     Object(&'static Object),
     /// An object with free keys.
     Map(&'static Map),
-    /// An object that is one of two, told by its fields.
-    Which(fn(Node<'_>) -> &'static Object),
+    /// An object that is one of several, told by its fields; where there is none yet, the last one.
+    Which(fn(Node<'_>) -> &'static Object, &'static Object),
+    /// Anything.
+    Anything,
 }
 
 /// What a text has to be.

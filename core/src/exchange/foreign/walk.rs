@@ -40,7 +40,8 @@ impl Walk<'_> {
             Shape::OneOrMany(list) if node.kind() == Kind::String => self.value(node, &list.items),
             Shape::Object(object) if node.kind() == Kind::Object => self.object(node, object),
             Shape::Map(map) if node.kind() == Kind::Object => self.map(node, map),
-            Shape::Which(which) if node.kind() == Kind::Object => self.object(node, which(node)),
+            Shape::Which(which, _) if node.kind() == Kind::Object => self.object(node, which(node)),
+            Shape::Anything => {}
             _ => self.wrong_type(node, shape),
         }
     }
@@ -87,7 +88,7 @@ impl Walk<'_> {
     /// Notes that a field is missing: by what it has to hold, where that is said.
     fn missing(&mut self, node: Node<'_>, shape: &'static Shape, path: String) {
         let inner = match shape {
-            Shape::Object(object) => object.fields,
+            Shape::Object(object) | Shape::Which(_, object) => object.fields,
             _ => &[],
         };
         if inner.iter().all(|field| !field.required) {
@@ -280,7 +281,8 @@ fn fits(node: Node<'_>, shape: &Shape) -> bool {
         Shape::Whole | Shape::Number => matches!(node.kind(), Kind::String | Kind::Number),
         Shape::List(_) => node.kind() == Kind::Array,
         Shape::OneOrMany(_) => matches!(node.kind(), Kind::String | Kind::Array),
-        Shape::Object(_) | Shape::Map(_) | Shape::Which(_) => node.kind() == Kind::Object,
+        Shape::Object(_) | Shape::Map(_) | Shape::Which(..) => node.kind() == Kind::Object,
+        Shape::Anything => true,
     }
 }
 
@@ -292,7 +294,7 @@ fn expected(shape: &Shape) -> Term {
         Shape::Whole | Shape::Number => Term::TextOrNumber,
         Shape::List(_) => Term::List,
         Shape::OneOrMany(_) => Term::TextOrList,
-        Shape::Object(_) | Shape::Map(_) | Shape::Which(_) => Term::Object,
+        Shape::Object(_) | Shape::Map(_) | Shape::Which(..) | Shape::Anything => Term::Object,
     }
 }
 

@@ -29,11 +29,11 @@ const DOI: Shape = a(values::doi);
 const AGENTS: Shape = Shape::List(&AGENT_LIST);
 const ENTITY_SHAPE: Shape = Shape::Object(&ENTITY);
 
-static AGENT_LIST: List = some(Shape::Which(agent));
+static AGENT_LIST: List = some(Shape::Which(agent, &PERSON));
 static TEXTS: List = some(TEXT);
 static LICENSES: List = some(a(license));
 static LANGUAGES: List = some(a(language));
-static IDENTIFIERS: List = some(Shape::Which(identifier));
+static IDENTIFIERS: List = some(Shape::Which(identifier, &OTHER_IDENTIFIER));
 static REFERENCES: List = some(Shape::Object(&REFERENCE));
 
 pub(super) static CITATION: Object = Object {

@@ -188,7 +188,8 @@ fn term(key: &str, known: Option<&Known>, value: Node<'_>, context: &Context<'_>
     };
     let near = match known.and_then(|term| term.other) {
         Some(other) => Some(other.to_owned()),
-        None if is_guessed => nearest(key, current()),
+        // Long terms end alike: a slip begins as what was meant.
+        None if is_guessed => nearest(key, current()).filter(|near| begin_alike(near, key)),
         None => None,
     };
     // Another context may define it: then only what is plainly a slip is told.
@@ -199,4 +200,9 @@ fn term(key: &str, known: Option<&Known>, value: Node<'_>, context: &Context<'_>
             ..Found::at(value, unknown(key)).suggest(near)
         });
     }
+}
+
+fn begin_alike(one: &str, other: &str) -> bool {
+    let first = |text: &str| text.chars().next().map(|first| first.to_ascii_lowercase());
+    first(one) == first(other)
 }

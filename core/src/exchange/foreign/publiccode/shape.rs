@@ -6,6 +6,7 @@ use super::values::{
     image_reference, logo_reference, organisation, reference, spdx, supported, version, video,
 };
 use super::words::{CATEGORIES, SCOPES};
+use crate::text::Node;
 use crate::value::Email;
 
 /// A text; numbers and truth values without quotes are taken for what they look like.
@@ -107,7 +108,7 @@ pub(super) static SOFTWARE: Object = Object {
         field("intendedAudience", Shape::Object(&AUDIENCE)),
         field("description", Shape::Map(&DESCRIPTIONS)).required(),
         field("legal", Shape::Object(&LEGAL)).required(),
-        field("maintenance", Shape::Object(&MAINTENANCE)).required(),
+        field("maintenance", Shape::Which(maintenance, &MAINTENANCE)).required(),
         field("localisation", Shape::Object(&LOCALISATION)).required(),
         field("dependsOn", Shape::Object(&DEPENDS_ON)),
         field("supports", Shape::List(&SUPPORTED)),
@@ -160,17 +161,37 @@ static LEGAL: Object = Object {
     ],
 };
 
+const TYPE: Field = field(
+    "type",
+    Shape::Words(&["internal", "contract", "community", "none"]),
+)
+.required();
+
 static MAINTENANCE: Object = Object {
     fields: &[
-        field(
-            "type",
-            Shape::Words(&["internal", "contract", "community", "none"]),
-        )
-        .required(),
+        TYPE,
         field("contractors", Shape::List(&CONTRACTORS)),
         field("contacts", Shape::List(&CONTACTS)),
     ],
 };
+
+/// Maintenance without a contract: what contractors there are is told once, as that they do not belong there.
+static MAINTENANCE_WITHOUT: Object = Object {
+    fields: &[
+        TYPE,
+        field("contractors", Shape::List(&ANYTHING)),
+        field("contacts", Shape::List(&CONTACTS)),
+    ],
+};
+
+static ANYTHING: List = list(Shape::Anything);
+
+fn maintenance(node: Node<'_>) -> &'static Object {
+    match node.get("type").and_then(Node::as_str) {
+        Some("internal" | "community" | "none") => &MAINTENANCE_WITHOUT,
+        _ => &MAINTENANCE,
+    }
+}
 
 static CONTRACTOR: Object = Object {
     fields: &[
