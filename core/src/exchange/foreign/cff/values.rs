@@ -136,8 +136,7 @@ pub(super) fn pubmed(node: Node<'_>, text: &str, found: &mut Findings) {
 
 /// A month, by its number; YAML takes `03` for 3.
 pub(super) fn month(node: Node<'_>, text: &str, found: &mut Findings) {
-    let is_month =
-        text.parse::<u8>().is_ok_and(|month| (1..=12).contains(&month)) && !text.starts_with('+');
+    let is_month = text.parse::<u8>().is_ok_and(|month| (1..=12).contains(&month)) && !text.starts_with('+');
     if !is_month {
         let problem = Problem::Range {
             value: text.to_owned(),
