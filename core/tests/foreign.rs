@@ -439,7 +439,10 @@ fn what_is_wrong_everywhere_ends_at_the_limit() {
     };
     for format in Foreign::ALL {
         let report = check_as(format, &keys, &options).unwrap();
-        assert!(report.diagnostics().len() <= 50 && !report.is_valid(), "{format:?}");
+        assert!(
+            report.diagnostics().len() <= 50 && !report.is_valid(),
+            "{format:?}"
+        );
     }
     let report = check_as(Foreign::Cff, &keys, &options).unwrap();
     assert!(report.truncated());

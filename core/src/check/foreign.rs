@@ -4,7 +4,7 @@ use super::locate;
 use crate::diagnostic::{BadOption, Error, Report, Setting, fault};
 use crate::exchange::{Files, Foreign, foreign};
 use crate::schema::Findings;
-use crate::text::{Buffer, Format, Limits, Unreadable, decode, read};
+use crate::text::{Buffer, Builder, Format, Limits, Tree, Unreadable, decode, read};
 
 /// How to read and check a file of another format.
 ///
@@ -97,6 +97,34 @@ pub fn check_as(
             return Ok(fault::faults(text, &faults, in_characters));
         }
     };
+    Ok(report(format, tree, options))
+}
+
+/// The same for what a function builds: for objects of other languages. Diagnostics have pointers and no spans.
+///
+/// ```
+/// use communs::exchange::Foreign;
+/// use communs::{ForeignOptions, check_built_as};
+///
+/// let value = serde_json::json!({ "cff-version": "1.2.0", "message": "Cite it so.", "title": "GTFS", "authors": [] });
+/// let report = check_built_as(Foreign::Cff, &ForeignOptions::default(), |builder| builder.value(&value))?;
+/// assert_eq!((report.diagnostics()[0].code(), report.diagnostics()[0].span()), ("shape-empty", None));
+/// # Ok::<(), communs::text::Exceeded>(())
+/// ```
+///
+/// # Errors
+/// What the function says.
+pub fn check_built_as<E>(
+    format: Foreign,
+    options: &ForeignOptions<'_>,
+    build: impl FnOnce(&mut Builder<'_>) -> Result<(), E>,
+) -> Result<Report, E> {
+    let mut buffer = Buffer::new();
+    let tree = Tree::build(&options.limits, &mut buffer, build)?;
+    Ok(report(format, tree, options))
+}
+
+fn report(format: Foreign, tree: Tree<'_>, options: &ForeignOptions<'_>) -> Report {
     let own = super::Options {
         limits: options.limits,
         ..super::Options::default()
@@ -104,5 +132,5 @@ pub fn check_as(
     let mut found = Findings::default();
     found.start(own.most(), &[]);
     foreign::check(tree.root(), format, options.files, &mut found);
-    Ok(locate::report(tree, &mut found, &own))
+    locate::report(tree, &mut found, &own)
 }

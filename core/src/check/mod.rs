@@ -13,7 +13,7 @@ mod typed;
 
 pub use asked::{still_asked, still_asked_of};
 pub use canonical::reformat;
-pub use foreign::{ForeignOptions, check_as};
+pub use foreign::{ForeignOptions, check_as, check_built_as};
 pub use judge::judge;
 pub use lines::{Line, LineCheck};
 pub use many::CatalogueCheck;

@@ -10,8 +10,8 @@ mod shape;
 mod values;
 mod walk;
 
-use crate::diagnostic::Term;
 use crate::diagnostic::catalogue::Shape as Problem;
+use crate::diagnostic::{BadOption, Setting, Term};
 use crate::schema::{Findings, Found};
 use crate::text::{Kind, Node};
 
@@ -51,6 +51,32 @@ impl Foreign {
     /// ```
     pub fn from_word(word: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|format| format.as_str() == word)
+    }
+
+    /// The format that an option named `as` says, as other languages give it.
+    ///
+    /// ```
+    /// use communs::Setting;
+    /// use communs::exchange::Foreign;
+    ///
+    /// assert_eq!(Foreign::from_setting(Setting::Word("cff")), Ok(Foreign::Cff));
+    /// let bad = Foreign::from_setting(Setting::Word("publicode")).unwrap_err();
+    /// assert!(bad.to_string().contains("did you mean `publiccode`?"));
+    /// ```
+    ///
+    /// # Errors
+    /// It is none of the formats.
+    pub fn from_setting(value: Setting<'_>) -> Result<Self, BadOption> {
+        value.one_of("as", Self::ALL.map(Self::as_str), Self::from_word)
+    }
+
+    /// The names that its files go by, in small letters.
+    pub const fn files(self) -> &'static [&'static str] {
+        match self {
+            Self::Publiccode => &["publiccode.yml", "publiccode.yaml"],
+            Self::Cff => &["citation.cff"],
+            Self::Codemeta => &["codemeta.json"],
+        }
     }
 
     /// The name that people know it by.
