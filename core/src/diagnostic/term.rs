@@ -73,6 +73,7 @@ terms! {
     AProject "a-project" "a project" "un projet"
     ACatalogue "a-catalogue" "a whole catalogue" "un catalogue entier"
     NeitherSoftwareNorData "neither-software-nor-data" "a commons that is neither software nor data" "un commun qui n'est ni logiciel ni données"
+    NoDigitalGood "no-digital-good" "a commons that is no software, data, content or standard" "un commun qui n'est ni logiciel, ni données, ni contenu, ni standard"
     NoSoftware "no-software" "a commons that is no software" "un commun qui n'est pas un logiciel"
 }
 

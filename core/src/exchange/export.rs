@@ -43,7 +43,13 @@ impl ExportOptions {
 
 /// The goals of a text such as `9,11`, or of a number.
 fn goals(name: &str, value: Setting<'_>) -> Result<Vec<u8>, BadOption> {
-    let bad = || BadOption::of_type(name, "numbers from 1 to 17, such as `9,11`", "des nombres de 1 à 17, comme `9,11`");
+    let bad = || {
+        BadOption::of_type(
+            name,
+            "numbers from 1 to 17, such as `9,11`",
+            "des nombres de 1 à 17, comme `9,11`",
+        )
+    };
     let goal = |text: &str| text.trim().parse().ok().filter(|goal| (1..=17).contains(goal));
     let text = match value {
         Setting::Number(number) => number.to_string(),
@@ -117,6 +123,8 @@ pub fn export_value(format: TargetFormat, description: &Value, options: &ExportO
         TargetFormat::Json => write(description, |root| to_json(root, Style::Pretty)),
         TargetFormat::Yaml => write(description, to_yaml),
         TargetFormat::JsonLines => lines(description),
+        TargetFormat::Publiccode => return record(&super::publiccode::CROSSWALK, description, options),
+        TargetFormat::Dpg => return record(&super::dpg::CROSSWALK, description, options),
         TargetFormat::Cff => return record(&super::cff::CROSSWALK, description, options),
     };
     Exported {

@@ -19,12 +19,14 @@
 
 mod cff;
 mod crosswalk;
+mod dpg;
 mod draft;
 mod export;
 mod fields;
 pub(crate) mod foreign;
 mod import;
 mod origin;
+mod publiccode;
 mod record;
 mod source;
 mod target;

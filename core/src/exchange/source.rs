@@ -17,19 +17,25 @@ pub enum SourceFormat {
     Communs,
     /// `CITATION.cff`.
     Cff,
+    /// `publiccode.yml`, versions 0.2 to 0.7.
+    Publiccode,
+    /// A nominee of the registry of digital public goods, or the answers of one that is in it.
+    Dpg,
 }
 
 impl SourceFormat {
     /// Every format.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 7] = [
         Self::Wikitext,
         Self::WikiApi,
         Self::WikiExport,
         Self::Communs,
         Self::Cff,
+        Self::Publiccode,
+        Self::Dpg,
     ];
 
-    /// `wikitext`, `mediawiki-api`, `mediawiki-export`, `communs` or `cff`.
+    /// `wikitext`, `mediawiki-api`, `mediawiki-export`, `communs`, `cff`, `publiccode` or `dpg`.
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Wikitext => "wikitext",
@@ -37,6 +43,8 @@ impl SourceFormat {
             Self::WikiExport => "mediawiki-export",
             Self::Communs => "communs",
             Self::Cff => "cff",
+            Self::Publiccode => "publiccode",
+            Self::Dpg => "dpg",
         }
     }
 
@@ -44,6 +52,8 @@ impl SourceFormat {
     pub(super) const fn crosswalk(self) -> Option<&'static Crosswalk> {
         match self {
             Self::Cff => Some(&super::cff::CROSSWALK),
+            Self::Publiccode => Some(&super::publiccode::CROSSWALK),
+            Self::Dpg => Some(&super::dpg::CROSSWALK),
             Self::Wikitext | Self::WikiApi | Self::WikiExport | Self::Communs => None,
         }
     }
@@ -85,6 +95,12 @@ pub fn detect(name: Option<&str>, bytes: &[u8]) -> Option<SourceFormat> {
         if marks >= 2 {
             return Some(SourceFormat::WikiApi);
         }
+        if ["\"SDGs\"", "\"SDGNumber\"", "\"clearOwnership\""]
+            .iter()
+            .any(|mark| text.contains(mark))
+        {
+            return Some(SourceFormat::Dpg);
+        }
         if text.contains("\"kind\"") || text.contains("\"communs\"") {
             return Some(SourceFormat::Communs);
         }
@@ -95,6 +111,9 @@ pub fn detect(name: Option<&str>, bytes: &[u8]) -> Option<SourceFormat> {
     };
     if has_key("cff-version:") {
         return Some(SourceFormat::Cff);
+    }
+    if has_key("publiccodeYmlVersion:") {
+        return Some(SourceFormat::Publiccode);
     }
     if has_key("kind:") || has_key("communs:") {
         return Some(SourceFormat::Communs);

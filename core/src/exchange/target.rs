@@ -12,19 +12,32 @@ pub enum TargetFormat {
     JsonLines,
     /// `CITATION.cff` 1.2.0, of a commons that is software or data.
     Cff,
+    /// `publiccode.yml`, of a commons that is software.
+    Publiccode,
+    /// A nominee of the registry of digital public goods, as far as its archived format goes.
+    Dpg,
 }
 
 impl TargetFormat {
     /// Every format.
-    pub const ALL: [Self; 4] = [Self::Json, Self::Yaml, Self::JsonLines, Self::Cff];
+    pub const ALL: [Self; 6] = [
+        Self::Json,
+        Self::Yaml,
+        Self::JsonLines,
+        Self::Cff,
+        Self::Publiccode,
+        Self::Dpg,
+    ];
 
-    /// `json`, `yaml`, `jsonl` or `cff`.
+    /// `json`, `yaml`, `jsonl`, `cff`, `publiccode` or `dpg`.
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Json => "json",
             Self::Yaml => "yaml",
             Self::JsonLines => "jsonl",
             Self::Cff => "cff",
+            Self::Publiccode => "publiccode",
+            Self::Dpg => "dpg",
         }
     }
 

@@ -83,7 +83,7 @@ pub(crate) fn read<'r, 't>(
 
 impl<'t> Reading<'_, 't> {
     /// Follows a row.
-    fn follow(&mut self, row: &'static Row, star: Option<&str>, node: Node<'t>) -> Taken {
+    fn follow(&mut self, row: &'static Row, star: Option<&'t str>, node: Node<'t>) -> Taken {
         match row.way {
             Way::Kept | Way::Write(_) => Taken::Kept,
             Way::Odd { read, .. } | Way::Read(read) => read(self, node, row),
@@ -173,8 +173,12 @@ impl<'t> Reading<'_, 't> {
         if self.record.persons {
             return false;
         }
-        let field = field.to_owned();
-        self.note(Lossy::Person { field }, node);
+        let pointer = node.pointer();
+        let is_told = |note: &Note| note.pointer.as_ref() == Some(&pointer);
+        if !self.record.notes.iter().any(is_told) {
+            let field = field.to_owned();
+            self.note(Lossy::Person { field }, node);
+        }
         self.took(node);
         true
     }
@@ -186,7 +190,8 @@ impl<'t> Reading<'_, 't> {
         let Some(known) = self.record.actors.iter_mut().find(|actor| actor.id == id) else {
             return self.record.actor_with(name, of_type, fields);
         };
-        let agrees = |(key, value): (&String, &Value)| known.fields.get(key).is_none_or(|there| there == value);
+        let agrees =
+            |(key, value): (&String, &Value)| known.fields.get(key).is_none_or(|there| there == value);
         if known.name != name || known.of_type != of_type || !fields.iter().all(agrees) {
             return None;
         }
@@ -195,7 +200,7 @@ impl<'t> Reading<'_, 't> {
     }
 
     /// A text in a language, by its tag.
-    fn in_language(&mut self, path: &'static str, tag: &'t str, node: Node<'t>) -> Taken {
+    pub(crate) fn in_language(&mut self, path: &'static str, tag: &'t str, node: Node<'t>) -> Taken {
         let is_text = node.as_text().is_some_and(|text| !text.trim().is_empty());
         if !is_text || LanguageTag::check(tag).is_err() {
             return Taken::Unfit;

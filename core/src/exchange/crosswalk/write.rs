@@ -182,6 +182,17 @@ impl<'d> Writing<'d> {
         self.written.contains(pointer)
     }
 
+    /// The keys of an object that is written.
+    pub(crate) fn keys(&self, path: &str) -> Vec<String> {
+        let fields = self.out(path).and_then(Value::as_object);
+        fields.into_iter().flat_map(Map::keys).cloned().collect()
+    }
+
+    /// Says something about a value of the description.
+    pub(crate) fn tell(&mut self, problem: impl Into<Problem>, pointer: Pointer) {
+        self.notes.push((problem.into(), pointer));
+    }
+
     /// Says that the format demands something that the description lacks.
     pub(crate) fn ask(&mut self, theirs: &str, ours: &str) {
         let problem = Lossy::Asked {

@@ -206,7 +206,10 @@ fn read_status<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, _: &Row) -> Ta
 }
 
 fn write_status(writing: &mut Writing<'_>, row: &Row) {
-    if writing.get("maturity/activity").is_some_and(|one| one == OBSOLETE.1) {
+    if writing
+        .get("maturity/activity")
+        .is_some_and(|one| one == OBSOLETE.1)
+    {
         if writing.put(row.theirs, OBSOLETE.0) {
             writing.wrote("maturity/activity");
         }
@@ -216,7 +219,10 @@ fn write_status(writing: &mut Writing<'_>, row: &Row) {
     let known = development.and_then(|word| STATUS.iter().find(|(_, ours)| *ours == word));
     if let Some((theirs, ours)) = known
         && writing.put(row.theirs, *theirs)
-        && STATUS.iter().find(|(one, _)| one == theirs).is_some_and(|(_, back)| back == ours)
+        && STATUS
+            .iter()
+            .find(|(one, _)| one == theirs)
+            .is_some_and(|(_, back)| back == ours)
     {
         writing.wrote("maturity/development");
     }

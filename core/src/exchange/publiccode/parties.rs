@@ -65,7 +65,12 @@ fn written(writing: &Writing<'_>, reference: &str, is_contractor: bool) -> (Fiel
     let name = writing.name_of(reference);
     party.insert("name".to_owned(), name.into());
     if let Some(actor) = writing.actor(reference) {
-        let first = |list: &str| actor.get(list).and_then(Value::as_array).and_then(|all| all.first());
+        let first = |list: &str| {
+            actor
+                .get(list)
+                .and_then(Value::as_array)
+                .and_then(|all| all.first())
+        };
         let homepage = || {
             let links = actor.get("links").and_then(Value::as_array);
             let is_home = |link: &&Value| link.get("role").is_some_and(|role| role == "homepage");
@@ -102,10 +107,14 @@ pub(super) fn read_organisation<'t>(reading: &mut Reading<'_, 't>, node: Node<'t
 /// The first who carries it: the format has room for one.
 pub(super) fn write_organisation(writing: &mut Writing<'_>, row: &Row) {
     let members = writing.get(row.ours).and_then(Value::as_array);
-    let carrier = members.into_iter().flatten().enumerate().find_map(|(at, member)| {
-        let role = member.get("role")?.as_str()?;
-        Some((at, member.get("actor")?.as_str()?)).filter(|_| role == "carrier")
-    });
+    let carrier = members
+        .into_iter()
+        .flatten()
+        .enumerate()
+        .find_map(|(at, member)| {
+            let role = member.get("role")?.as_str()?;
+            Some((at, member.get("actor")?.as_str()?)).filter(|_| role == "carrier")
+        });
     let Some((at, reference)) = carrier else { return };
     let (party, same) = written(writing, reference, false);
     if writing.put(row.theirs, party) && same {
@@ -277,6 +286,9 @@ pub(super) fn demands(writing: &mut Writing<'_>) {
     }
     let needs_contacts = matches!(kind(writing), Some("internal" | "community"));
     if needs_contacts && list(writing, "maintenance/contacts").is_empty() {
-        writing.ask("maintenance/contacts", "extensions/publiccode/maintenance/contacts");
+        writing.ask(
+            "maintenance/contacts",
+            "extensions/publiccode/maintenance/contacts",
+        );
     }
 }

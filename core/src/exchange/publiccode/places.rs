@@ -150,7 +150,11 @@ pub(super) fn read_supported<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, 
 pub(super) fn write_supported(writing: &mut Writing<'_>, row: &Row) {
     let standards = writing.get(row.ours).and_then(Value::as_array);
     let kept = writing.kept(row.theirs).and_then(Value::as_array);
-    let is_kept = |id: &str| kept.into_iter().flatten().any(|one| one.get("id").is_some_and(|kept| kept == id));
+    let is_kept = |id: &str| {
+        kept.into_iter()
+            .flatten()
+            .any(|one| one.get("id").is_some_and(|kept| kept == id))
+    };
     let mut supported: Vec<Value> = Vec::new();
     for (at, id) in standards.into_iter().flatten().enumerate() {
         let Some(id) = id.as_str().filter(|id| Reference::is_address(id)) else {

@@ -2,10 +2,10 @@
 
 use serde_json::{Map, Value};
 
-use crate::exchange::crosswalk::{Reading, Row, Taken, Writing};
-use crate::exchange::foreign::publiccode::{CATEGORIES, is_known_video};
-use crate::exchange::foreign::count_characters;
 use crate::diagnostic::catalogue::Lossy;
+use crate::exchange::crosswalk::{Reading, Row, Taken, Writing};
+use crate::exchange::foreign::graphemes;
+use crate::exchange::foreign::publiccode::{CATEGORIES, is_known_video};
 use crate::text::{Kind, Node, Pointer};
 use crate::value::{LanguageTag, Url, Value as _};
 
@@ -178,15 +178,23 @@ fn is_main(node: Node<'_>) -> bool {
 pub(super) fn write_links(writing: &mut Writing<'_>, row: &Row) {
     let (key, role) = role_of(row);
     let empty = Map::new();
-    let kept = writing.kept("description").and_then(Value::as_object).unwrap_or(&empty);
+    let kept = writing
+        .kept("description")
+        .and_then(Value::as_object)
+        .unwrap_or(&empty);
     let is_kept = |url: &str| {
-        kept.values().filter_map(|inside| inside.get(key)).any(|value| match value {
-            Value::Array(all) => all.iter().any(|one| one == url),
-            one => one == url,
-        })
+        kept.values()
+            .filter_map(|inside| inside.get(key))
+            .any(|value| match value {
+                Value::Array(all) => all.iter().any(|one| one == url),
+                one => one == url,
+            })
     };
     let written = writing.keys("description");
-    let tags = written.iter().map(String::as_str).chain(kept.keys().map(String::as_str));
+    let tags = written
+        .iter()
+        .map(String::as_str)
+        .chain(kept.keys().map(String::as_str));
     let Some(main) = main_language(tags).map(str::to_owned) else {
         return;
     };
@@ -230,7 +238,7 @@ const LENGTHS: [(&str, &str, u64, u64); 2] = [
 pub(super) fn lengths(writing: &mut Writing<'_>, language: &str) {
     for (theirs, ours, least, most) in LENGTHS {
         let path = format!("description/{language}/{theirs}");
-        let Some(length) = writing.out(&path).and_then(Value::as_str).map(count_characters) else {
+        let Some(length) = writing.out(&path).and_then(Value::as_str).map(graphemes::count) else {
             continue;
         };
         if (least..=most).contains(&length) {
