@@ -19,11 +19,15 @@ use support::shared;
 
 /// The formats that are read and written, with the folders of real files.
 const FORMATS: [(SourceFormat, TargetFormat, &[&str]); 3] = [
-    (SourceFormat::Cff, TargetFormat::Cff, &["cff/fixtures", "cff/real"]),
+    (
+        SourceFormat::Cff,
+        TargetFormat::Cff,
+        &["cff/fixtures", "cff/real"],
+    ),
     (
         SourceFormat::Publiccode,
         TargetFormat::Publiccode,
-        &["publiccode/real", "publiccode/examples", "publiccode/fixtures/v0/valid"],
+        &["publiccode/real", "publiccode/examples", "publiccode/fixtures/v0"],
     ),
     (
         SourceFormat::Dpg,

@@ -4,7 +4,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::crosswalk::{Crosswalk, Fields, Reading, Refusal, Row, Taken, Way, Writing, rows};
+use super::crosswalk::{Crosswalk, Fields, Reading, Refusal, Row, Taken, Way, Writing, comes_back, rows};
 use crate::diagnostic::Term;
 use crate::diagnostic::catalogue::Lossy;
 use crate::model::{ActorType, Kind};
@@ -207,11 +207,16 @@ fn write_authors(writing: &mut Writing<'_>, row: &Row) {
         let Some(author) = author(writing, reference) else {
             continue;
         };
+        if authors.contains(&author) {
+            continue;
+        }
         authors.push(author);
-        writing.wrote(&format!("{}/{at}/actor", row.ours));
-        // Whoever carries a commons comes back as one who contributes.
-        if role == "contributor" {
-            writing.wrote(&format!("{}/{at}/role", row.ours));
+        if comes_back(writing.name_of(reference), reference) {
+            writing.wrote(&format!("{}/{at}/actor", row.ours));
+            // Whoever carries a commons comes back as one who contributes.
+            if role == "contributor" {
+                writing.wrote(&format!("{}/{at}/role", row.ours));
+            }
         }
     }
     if !authors.is_empty() {
@@ -408,7 +413,10 @@ fn write_identifiers(writing: &mut Writing<'_>, row: &Row) {
     let mut identifiers = Vec::new();
     for (at, url) in same.into_iter().flatten().enumerate() {
         let pointer = format!("/{}/{at}", row.ours);
-        let Some(url) = url.as_str().filter(|_| !writing.is_written(&pointer)) else {
+        let Some(url) = url
+            .as_str()
+            .filter(|url| Url::check(url).is_ok() && !writing.is_written(&pointer))
+        else {
             continue;
         };
         let (of_type, value) = url.strip_prefix(DOI).map_or(("url", url), |doi| ("doi", doi));
