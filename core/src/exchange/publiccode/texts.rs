@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 
 use crate::diagnostic::catalogue::Lossy;
-use crate::exchange::crosswalk::{Reading, Row, Taken, Writing};
+use crate::exchange::crosswalk::{Reading, Row, Taken, UNDETERMINED, Writing};
 use crate::exchange::foreign::graphemes;
 use crate::exchange::foreign::publiccode::{CATEGORIES, is_known_video};
 use crate::text::{Kind, Node, Pointer};
@@ -69,10 +69,14 @@ pub(super) fn read_localised_name<'t>(reading: &mut Reading<'_, 't>, node: Node<
     }
 }
 
-/// A plain name is that of the whole already, unless another one is.
+/// A plain name is that of the whole already, unless another one is, or nothing else tells the language.
 pub(super) fn write_localised_name(writing: &mut Writing<'_>, row: &Row) {
     let is_plain = writing.get(row.ours).is_some_and(Value::is_string);
-    if !is_plain || writing.kept("name").is_some() {
+    let has_texts = ["summary", "description"]
+        .iter()
+        .any(|text| writing.get(text).is_some());
+    let tells_language = !has_texts && writing.language.is_some();
+    if !is_plain || tells_language || writing.kept("name").is_some() {
         writing.in_languages(row);
     }
 }
@@ -195,9 +199,10 @@ pub(super) fn write_links(writing: &mut Writing<'_>, row: &Row) {
         .iter()
         .map(String::as_str)
         .chain(kept.keys().map(String::as_str));
-    let Some(main) = main_language(tags).map(str::to_owned) else {
-        return;
-    };
+    let main = main_language(tags)
+        .or(writing.language)
+        .unwrap_or(UNDETERMINED)
+        .to_owned();
     let is_list = key == "videos";
     let is_taken = kept.get(&main).is_some_and(|inside| inside.get(key).is_some());
     let links = writing.get("links").and_then(Value::as_array);
