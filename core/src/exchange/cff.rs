@@ -420,10 +420,10 @@ fn write_identifiers(writing: &mut Writing<'_>, row: &Row) {
             continue;
         };
         let (of_type, value) = url.strip_prefix(DOI).map_or(("url", url), |doi| ("doi", doi));
-        let is_kept = kept
-            .into_iter()
-            .flatten()
-            .any(|one| one.get("value").is_some_and(|kept| kept == value));
+        let is_kept = kept.into_iter().flatten().any(|one| {
+            one.get("type").is_some_and(|kept| kept == of_type)
+                && one.get("value").is_some_and(|kept| kept == value)
+        });
         if !is_kept {
             identifiers.push(json!({ "type": of_type, "value": value }));
         }

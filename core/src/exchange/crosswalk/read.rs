@@ -9,7 +9,7 @@ use crate::diagnostic::catalogue::Lossy;
 use crate::exchange::record::{Note, Record};
 use crate::model::ActorType;
 use crate::schema::{self, Findings, shape, value_as, value_of, walk};
-use crate::text::{Kind as NodeKind, Node, Places};
+use crate::text::{Buffer, Kind as NodeKind, Limits, Node, Places, Tree};
 use crate::value::{LanguageTag, PartialDate, Slug, Spdx, Value as _};
 
 /// A document that is being read.
@@ -192,7 +192,14 @@ impl<'t> Reading<'_, 't> {
         };
         let agrees =
             |(key, value): (&String, &Value)| known.fields.get(key).is_none_or(|there| there == value);
-        if known.name != name || known.of_type != of_type || !fields.iter().all(agrees) {
+        // What is kept of the one could be what was understood of the other.
+        let is_new = known.fields.is_empty() || fields.is_empty();
+        let keeps_same = known.fields.get("extensions") == fields.get("extensions");
+        if known.name != name
+            || known.of_type != of_type
+            || !fields.iter().all(agrees)
+            || !(is_new || keeps_same)
+        {
             return None;
         }
         known.fields.extend(fields);
@@ -210,7 +217,7 @@ impl<'t> Reading<'_, 't> {
     }
 
     /// Whether our field at a path can hold the value of a node as it is.
-    pub(crate) fn fits(&self, path: &str, node: Node<'t>) -> bool {
+    pub(crate) fn fits(&self, path: &str, node: Node<'_>) -> bool {
         let Some(shape) = shape_at(self.walk.kind, path) else {
             return false;
         };
@@ -234,7 +241,16 @@ impl<'t> Reading<'_, 't> {
             return Taken::Unfit;
         };
         if let Some(text) = node.as_text() {
-            for one in text.split(',').map(str::trim).filter(|one| !one.is_empty()) {
+            let parts = text.split(',').map(str::trim).filter(|one| !one.is_empty());
+            let parts: Vec<Value> = parts.map(Value::from).collect();
+            let list = Value::Array(parts.clone());
+            let mut buffer = Buffer::new();
+            let fits = Tree::of(&list, &Limits::UNBOUNDED, &mut buffer)
+                .is_ok_and(|tree| self.fits(path, tree.root()));
+            if !fits {
+                return Taken::Unfit;
+            }
+            for one in parts {
                 self.record.draft.push(path, one);
             }
             return Taken::Whole;
