@@ -94,7 +94,7 @@ pub(super) fn read_categories<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>,
         return Taken::Unfit;
     }
     for one in node.items() {
-        match one.as_text().filter(|text| !text.trim().is_empty()) {
+        match one.as_str().filter(|text| !text.trim().is_empty()) {
             Some(text) if CATEGORIES.contains(&text) => {
                 reading.record.draft.push(row.ours, text);
                 reading.took(one);
