@@ -157,7 +157,7 @@ impl Canonical {
         let writer = Writer::new(tree.root()).order(&order);
         match target {
             TargetFormat::Yaml => writer.comments(&Comments::of(tree)).yaml(),
-            TargetFormat::Json => writer.json(Style::Pretty),
+            TargetFormat::Json | TargetFormat::JsonLd => writer.json(Style::Pretty),
             TargetFormat::JsonLines => writer.json(Style::Compact) + "\n",
         }
     }

@@ -13,18 +13,21 @@ pub enum TargetFormat {
     Yaml,
     /// JSON Lines: of a catalogue, what it says of itself on the first line and a description on each of the others.
     JsonLines,
+    /// JSON-LD, with the context of `schemas/v1/context.jsonld`.
+    JsonLd,
 }
 
 impl TargetFormat {
     /// Every format.
-    pub const ALL: [Self; 3] = [Self::Json, Self::Yaml, Self::JsonLines];
+    pub const ALL: [Self; 4] = [Self::Json, Self::Yaml, Self::JsonLines, Self::JsonLd];
 
-    /// `json`, `yaml` or `jsonl`.
+    /// `json`, `yaml`, `jsonl` or `jsonld`.
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Json => "json",
             Self::Yaml => "yaml",
             Self::JsonLines => "jsonl",
+            Self::JsonLd => "jsonld",
         }
     }
 
@@ -76,6 +79,14 @@ pub fn export(format: TargetFormat, description: &Description) -> Exported {
         TargetFormat::Json => description.to_json(),
         TargetFormat::Yaml => description.to_yaml(),
         TargetFormat::JsonLines => lines(description),
+        TargetFormat::JsonLd => {
+            let mut buffer = crate::text::Buffer::new();
+            let value = super::jsonld::document(&description.to_value());
+            crate::text::Tree::of(&value, &crate::text::Limits::UNBOUNDED, &mut buffer).map_or_else(
+                |_| value.to_string(),
+                |tree| crate::text::to_json(tree.root(), crate::text::Style::Pretty),
+            )
+        }
     };
     Exported {
         text,

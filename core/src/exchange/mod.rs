@@ -21,6 +21,7 @@ mod draft;
 mod export;
 mod fields;
 mod import;
+mod jsonld;
 mod origin;
 mod plain;
 mod record;
