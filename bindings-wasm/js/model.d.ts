@@ -21,7 +21,7 @@ export type Language = 'en' | 'fr';
 export type SourceFormat = 'wikitext' | 'mediawiki-api' | 'mediawiki-export' | 'communs' | 'cff';
 
 /** What can be exported. */
-export type TargetFormat = 'json' | 'yaml' | 'jsonl' | 'cff';
+export type TargetFormat = 'json' | 'yaml' | 'jsonl' | 'cff' | 'jsonld';
 
 /** A type of single texts. */
 export type ValueType =
@@ -55,7 +55,7 @@ export type ValueType =
   | 'lei';
 
 /** What there is a schema of. */
-export type SchemaName = 'actor' | 'commons' | 'project' | 'catalogue' | 'report';
+export type SchemaName = 'actor' | 'commons' | 'project' | 'catalogue' | 'report' | 'context';
 
 /** How much a diagnostic weighs. */
 export type Severity = 'error' | 'warning' | 'hint';

@@ -30,7 +30,7 @@ Language: TypeAlias = Literal["en", "fr"]
 SourceFormat: TypeAlias = Literal["wikitext", "mediawiki-api", "mediawiki-export", "communs", "cff"]
 """What can be imported."""
 
-TargetFormat: TypeAlias = Literal["json", "yaml", "jsonl", "cff"]
+TargetFormat: TypeAlias = Literal["json", "yaml", "jsonl", "cff", "jsonld"]
 """What can be exported."""
 
 ValueType: TypeAlias = Literal[
@@ -65,7 +65,7 @@ ValueType: TypeAlias = Literal[
 ]
 """A type of single texts."""
 
-SchemaName: TypeAlias = Literal["actor", "commons", "project", "catalogue", "report"]
+SchemaName: TypeAlias = Literal["actor", "commons", "project", "catalogue", "report", "context"]
 """What there is a schema of."""
 
 Severity: TypeAlias = Literal["error", "warning", "hint"]
