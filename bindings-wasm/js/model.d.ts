@@ -23,6 +23,9 @@ export type SourceFormat = 'wikitext' | 'mediawiki-api' | 'mediawiki-export' | '
 /** What can be exported. */
 export type TargetFormat = 'json' | 'yaml' | 'jsonl' | 'cff' | 'jsonld';
 
+/** How a description is written in the format of this library. */
+export type OwnFormat = 'json' | 'yaml' | 'jsonl';
+
 /** A type of single texts. */
 export type ValueType =
   | 'slug'
@@ -54,7 +57,7 @@ export type ValueType =
   | 'orcid'
   | 'lei';
 
-/** What there is a schema of. */
+/** What there is a schema of; `context` is that of JSON-LD. */
 export type SchemaName = 'actor' | 'commons' | 'project' | 'catalogue' | 'report' | 'context';
 
 /** How much a diagnostic weighs. */

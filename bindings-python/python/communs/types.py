@@ -33,6 +33,9 @@ SourceFormat: TypeAlias = Literal["wikitext", "mediawiki-api", "mediawiki-export
 TargetFormat: TypeAlias = Literal["json", "yaml", "jsonl", "cff", "jsonld"]
 """What can be exported."""
 
+OwnFormat: TypeAlias = Literal["json", "yaml", "jsonl"]
+"""How a description is written in the format of this library."""
+
 ValueType: TypeAlias = Literal[
     "slug",
     "date",
@@ -66,7 +69,7 @@ ValueType: TypeAlias = Literal[
 """A type of single texts."""
 
 SchemaName: TypeAlias = Literal["actor", "commons", "project", "catalogue", "report", "context"]
-"""What there is a schema of."""
+"""What there is a schema of; `context` is that of JSON-LD."""
 
 Severity: TypeAlias = Literal["error", "warning", "hint"]
 """How much a diagnostic weighs."""
@@ -1327,6 +1330,7 @@ __all__ = [
     "NeedStatus",
     "OfferDict",
     "Outcome",
+    "OwnFormat",
     "ParticipantDict",
     "ParticipantRole",
     "Profile",

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use super::added::ADDED;
-use super::term::{How, OWN, XSD, class_of, how, iri, iri_of, is_class, record};
+use super::term::{How, OWN, XSD, class_of, how, iri, iri_of, is_class};
 use crate::model::{Field, Model, Record};
 
 const INTRO: &str = "\
@@ -65,10 +65,7 @@ fn row(out: &mut String, model: &Model, field: &Field) -> Result<(), String> {
     let term = match &how {
         How::Id => "`@id`".to_owned(),
         How::Class => "`@type`".to_owned(),
-        How::Nest(name) => {
-            record(model, name)?;
-            "`@nest`".to_owned()
-        }
+        How::Nest(_) => "`@nest`".to_owned(),
         _ => link(&iri_of(field)),
     };
     let _ = writeln!(out, "| `{}` | {term} | {} |", field.key, phrase(&how));
@@ -77,18 +74,16 @@ fn row(out: &mut String, model: &Model, field: &Field) -> Result<(), String> {
 
 /// A term, as a link where somebody else explains it.
 fn link(iri: &str) -> String {
-    match iri.strip_prefix(OWN) {
-        Some(name) => format!("`{name}`"),
-        None => {
-            let name = iri.rsplit('/').next().unwrap_or(iri);
-            let of = if iri.starts_with("https://schema.org/") {
-                "schema"
-            } else {
-                "codemeta"
-            };
-            format!("[{of}:{name}]({iri})")
-        }
+    if let Some(name) = iri.strip_prefix(OWN) {
+        return format!("`{name}`");
     }
+    let name = iri.rsplit('/').next().unwrap_or(iri);
+    let of = if iri.starts_with("https://schema.org/") {
+        "schema"
+    } else {
+        "codemeta"
+    };
+    format!("[{of}:{name}]({iri})")
 }
 
 fn phrase(how: &How) -> String {

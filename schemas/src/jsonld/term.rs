@@ -98,7 +98,6 @@ pub(crate) fn how(model: &Model, field: &Field) -> Result<How, String> {
 fn value(model: &Model, of: &Type) -> Result<How, String> {
     Ok(match of {
         Type::Text(_) => How::Plain,
-        Type::Boolean => How::Native,
         Type::Number(_) => How::Typed("double"),
         Type::Map(_) => How::Named,
         Type::Anything => How::Json,
@@ -106,7 +105,7 @@ fn value(model: &Model, of: &Type) -> Result<How, String> {
         Type::Record(name) if record(model, name)?.kind().is_some() => How::Description(name.clone()),
         Type::Record(name) => How::Node(name.clone()),
         Type::Either(choices) if choices.iter().any(|choice| matches!(choice, Type::Map(_))) => How::Texts,
-        Type::Either(_) => How::Native,
+        Type::Boolean | Type::Either(_) => How::Native,
         Type::Value(name) => match name.as_str() {
             "Url" | "Iri" | "Reference" | "Slug" => How::Link,
             "PartialDate" => How::Typed("date"),
