@@ -26,6 +26,9 @@ export type TargetFormat = 'json' | 'yaml' | 'jsonl' | 'cff' | 'jsonld';
 /** How a description is written in the format of this library. */
 export type OwnFormat = 'json' | 'yaml' | 'jsonl';
 
+/** A format of others whose files can be checked. */
+export type ForeignFormat = 'publiccode' | 'cff' | 'codemeta';
+
 /** A type of single texts. */
 export type ValueType =
   | 'slug'

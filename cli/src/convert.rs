@@ -48,10 +48,10 @@ pub(crate) fn run(args: &Convert, context: &mut Context<'_>) -> io::Result<Statu
     let written = match written {
         Ok(Some(text)) if !TargetFormat::OWN.contains(&target) => match exported(&text, target, args) {
             Ok((text, report)) => {
-                told(&report, &mut status, context)?;
+                told(&report, &of(&texts), &mut status, context)?;
                 Ok(Some(text).filter(|text| !text.is_empty()))
             }
-            Err(failure) => Err(("-".to_owned(), failure)),
+            Err(failure) => Err((of(&texts), failure)),
         },
         written => written,
     };
@@ -114,6 +114,14 @@ const fn own(target: TargetFormat) -> Target {
     }
 }
 
+/// The path of the one text, or the sign for what was brought together.
+fn of(texts: &[Text]) -> String {
+    match texts {
+        [one] => one.path.clone(),
+        _ => "-".to_owned(),
+    }
+}
+
 /// A description of ours in a format of others, and what that could not hold.
 fn exported(text: &str, target: TargetFormat, args: &Convert) -> Result<(String, Report), Failure> {
     let options = Options {
@@ -130,12 +138,12 @@ fn exported(text: &str, target: TargetFormat, args: &Convert) -> Result<(String,
 }
 
 /// Tells what a format could not hold.
-fn told(report: &Report, status: &mut Status, context: &mut Context<'_>) -> io::Result<()> {
+fn told(report: &Report, path: &str, status: &mut Status, context: &mut Context<'_>) -> io::Result<()> {
     let settings = Settings::new(context.locale, context.colour);
     if !settings.valid(report) {
         *status = (*status).max(Status::Errors);
     }
-    let told = Snippets::new(settings).report(report, "-", &Excerpt::default());
+    let told = Snippets::new(settings).report(report, path, &Excerpt::default());
     context.stderr.write_all(told.as_bytes())
 }
 

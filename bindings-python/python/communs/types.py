@@ -36,6 +36,9 @@ TargetFormat: TypeAlias = Literal["json", "yaml", "jsonl", "cff", "jsonld"]
 OwnFormat: TypeAlias = Literal["json", "yaml", "jsonl"]
 """How a description is written in the format of this library."""
 
+ForeignFormat: TypeAlias = Literal["publiccode", "cff", "codemeta"]
+"""A format of others whose files can be checked."""
+
 ValueType: TypeAlias = Literal[
     "slug",
     "date",
@@ -1304,6 +1307,7 @@ __all__ = [
     "Document",
     "Done",
     "FeedbackDict",
+    "ForeignFormat",
     "Format",
     "FundingDict",
     "FundingKind",
