@@ -123,12 +123,20 @@ pub fn format(length: usize, to: Option<String>) -> Result<String, String> {
         let written = decode(input)
             .map_err(|offset| Failure::Core(communs::diagnostic::Error::NotUtf8 { offset }))
             .and_then(|text| {
-                let target = to.map(target).transpose()?;
+                let target = to.map(own_target).transpose()?;
                 let Options { format, limits, .. } = &state.options;
                 Ok(reformat(text, *format, target, limits, &mut Buffer::new())?)
             });
         written.map_err(|failure| failure.json(state.locale))
     })
+}
+
+/// The format of this library that a word names: comments and mistakes have a place in no other.
+fn own_target(word: String) -> Result<TargetFormat, Failure> {
+    let found = TargetFormat::OWN
+        .into_iter()
+        .find(|format| format.as_str() == word);
+    found.ok_or_else(|| Failure::word("format", word, TargetFormat::OWN.map(TargetFormat::as_str), true))
 }
 
 /// The format that a word names.

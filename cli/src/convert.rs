@@ -3,9 +3,11 @@
 use std::io::{self, Read as _};
 use std::path::Path;
 
-use communs::exchange::{SourceFormat, detect};
+use communs::diagnostic::Report;
+use communs::exchange::{SourceFormat, TargetFormat, detect, export};
 use communs::model::Description;
 use communs::text::{Buffer, Format as Syntax, decode};
+use communs::{Invalid, Options, parse};
 
 use crate::args::{Convert, Target};
 use crate::catalogue::Catalogue;
@@ -13,14 +15,14 @@ use crate::engine::{Imported, Imports};
 use crate::failure::Failure;
 use crate::format::{description_of, document, replace};
 use crate::inputs::{self, Form, Input, Source};
-use crate::output::{Settings, Snippets};
+use crate::output::{Excerpt, Settings, Snippets};
 use crate::words::{self, colon};
 use crate::{Context, Status, usage};
 
 pub(crate) fn run(args: &Convert, context: &mut Context<'_>) -> io::Result<Status> {
     let target = args
         .to
-        .unwrap_or_else(|| args.output.as_deref().map_or(Target::Yaml, target_of));
+        .unwrap_or_else(|| args.output.as_deref().map_or(TargetFormat::Yaml, target_of));
     let mut status = Status::Good;
     let mut texts = Vec::new();
     let mut imports = Imports::new(args.from.as_deref(), args.persons, args.reading.limits());
@@ -42,7 +44,18 @@ pub(crate) fn run(args: &Convert, context: &mut Context<'_>) -> io::Result<Statu
         .output
         .as_deref()
         .or(args.inputs.first().map(std::path::PathBuf::as_path));
-    match written(&texts, target, name, args) {
+    let written = written(&texts, own(target), name, args);
+    let written = match written {
+        Ok(Some(text)) if !TargetFormat::OWN.contains(&target) => match exported(&text, target, args) {
+            Ok((text, report)) => {
+                told(&report, &of(&texts), &mut status, context)?;
+                Ok(Some(text).filter(|text| !text.is_empty()))
+            }
+            Err(failure) => Err((of(&texts), failure)),
+        },
+        written => written,
+    };
+    match written {
         Ok(None) => {}
         Ok(Some(written)) => match &args.output {
             None => context.stdout.write_all(written.as_bytes())?,
@@ -81,12 +94,57 @@ enum Read {
     Foreign(Source),
 }
 
-fn target_of(out: &Path) -> Target {
-    match Form::of(out) {
-        Form::Json => Target::Json,
-        Form::Lines => Target::Jsonl,
-        _ => Target::Yaml,
+fn target_of(out: &Path) -> TargetFormat {
+    let ending = out.extension().and_then(std::ffi::OsStr::to_str);
+    match (Form::of(out), ending) {
+        (_, Some("jsonld")) => TargetFormat::JsonLd,
+        (_, Some("cff")) => TargetFormat::Cff,
+        (Form::Json, _) => TargetFormat::Json,
+        (Form::Lines, _) => TargetFormat::JsonLines,
+        _ => TargetFormat::Yaml,
     }
+}
+
+/// The format of ours on the way to a target.
+const fn own(target: TargetFormat) -> Target {
+    match target {
+        TargetFormat::Yaml => Target::Yaml,
+        TargetFormat::JsonLines => Target::Jsonl,
+        _ => Target::Json,
+    }
+}
+
+/// The path of the one text, or the sign for what was brought together.
+fn of(texts: &[Text]) -> String {
+    match texts {
+        [one] => one.path.clone(),
+        _ => "-".to_owned(),
+    }
+}
+
+/// A description of ours in a format of others, and what that could not hold.
+fn exported(text: &str, target: TargetFormat, args: &Convert) -> Result<(String, Report), Failure> {
+    let options = Options {
+        format: Some(Syntax::Json),
+        limits: args.reading.limits(),
+        ..Options::default()
+    };
+    let description = parse(text, &options).map_err(|invalid| match invalid {
+        Invalid::Unreadable(error) => Failure::Core(error),
+        Invalid::Invalid(_) => Failure::Invalid,
+    })?;
+    let exported = export(target, &description);
+    Ok((exported.text, exported.report))
+}
+
+/// Tells what a format could not hold.
+fn told(report: &Report, path: &str, status: &mut Status, context: &mut Context<'_>) -> io::Result<()> {
+    let settings = Settings::new(context.locale, context.colour);
+    if !settings.valid(report) {
+        *status = (*status).max(Status::Errors);
+    }
+    let told = Snippets::new(settings).report(report, path, &Excerpt::default());
+    context.stderr.write_all(told.as_bytes())
 }
 
 fn complain(path: &str, failure: &Failure, context: &mut Context<'_>) -> io::Result<()> {

@@ -82,7 +82,7 @@ def export(description: Description | Mapping[str, Any], format: TargetFormat) -
 
     Args:
         description: A description, or a document as data; it has to be valid.
-        format: `"json"`, `"yaml"` or `"jsonl"`.
+        format: `"json"`, `"yaml"`, `"jsonl"`, `"cff"` or `"jsonld"`.
 
     Raises:
         ValidationError: The description is not valid.

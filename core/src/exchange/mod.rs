@@ -24,6 +24,7 @@ mod export;
 mod fields;
 pub(crate) mod foreign;
 mod import;
+mod jsonld;
 mod origin;
 mod record;
 mod source;

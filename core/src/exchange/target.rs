@@ -12,19 +12,22 @@ pub enum TargetFormat {
     JsonLines,
     /// `CITATION.cff` 1.2.0, of a commons that is software or data.
     Cff,
+    /// JSON-LD, in terms of schema.org where it has them; `schemas/v1/context.jsonld` is its context.
+    JsonLd,
 }
 
 impl TargetFormat {
     /// Every format.
-    pub const ALL: [Self; 4] = [Self::Json, Self::Yaml, Self::JsonLines, Self::Cff];
+    pub const ALL: [Self; 5] = [Self::Json, Self::Yaml, Self::JsonLines, Self::Cff, Self::JsonLd];
 
-    /// `json`, `yaml`, `jsonl` or `cff`.
+    /// `json`, `yaml`, `jsonl`, `cff` or `jsonld`.
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Json => "json",
             Self::Yaml => "yaml",
             Self::JsonLines => "jsonl",
             Self::Cff => "cff",
+            Self::JsonLd => "jsonld",
         }
     }
 
