@@ -27,7 +27,7 @@ pub(super) const CROSSWALK: Crosswalk = Crosswalk {
         "date-released" => "modified": Way::Day,
         "abstract" => "description": Way::Same,
         "authors" => "community/members": Way::Odd { read: read_authors, write: write_authors },
-        "contact" => "": Way::Read(read_contact),
+        "contact" => "": Way::Kept,
         "keywords" => "tags": Way::Each,
         "license" => "resource/licenses": Way::Odd { read: read_license, write: write_license },
         "license-url" => "": Way::Kept,
@@ -38,8 +38,12 @@ pub(super) const CROSSWALK: Crosswalk = Crosswalk {
         "doi" => "sameAs": Way::Odd { read: read_doi, write: write_doi },
         "commit" => "": Way::Kept,
         "identifiers" => "sameAs": Way::Odd { read: read_identifiers, write: write_identifiers },
-        "preferred-citation" => "": Way::Read(read_reference),
-        "references" => "": Way::Read(read_reference),
+        "preferred-citation" => "": Way::Kept,
+        "references" => "": Way::Kept,
+    },
+    spelt: |_| None,
+    names_person: |key, node| {
+        PERSONS.contains(&key) && node.kind() == NodeKind::Object && !matches!(name_of(node), Some((_, None)))
     },
     demands: &[
         ("title", "name"),
@@ -56,7 +60,7 @@ const VERSION: &str = "1.2.0";
 /// What the format's own tools write where nobody has said it.
 const MESSAGE: &str = "If you use this software, please cite it using the metadata from this file.";
 
-/// Lists of persons in a reference.
+/// Lists of persons, here and in the works that are named besides.
 const PERSONS: [&str; 9] = [
     "authors",
     "contact",
@@ -271,39 +275,6 @@ fn author(writing: &Writing<'_>, reference: &str) -> Option<Value> {
 
 fn crosswalk_name<'d>(writing: &Writing<'d>, actor: &'d Fields) -> Option<&'d str> {
     super::crosswalk::name_in(actor, &writing.languages)
-}
-
-/// Contacts have no field of ours: kept, if persons are wanted.
-fn read_contact<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, row: &Row) -> Taken {
-    reading.keep(node);
-    for one in node.items() {
-        if !matches!(name_of(one), Some((_, None))) {
-            reading.leaves_out(one, row.theirs);
-        }
-    }
-    Taken::Parts
-}
-
-/// Works that are named besides, kept; the persons of them only if wanted.
-fn read_reference<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, row: &Row) -> Taken {
-    reading.keep(node);
-    let works: Vec<_> = if node.kind() == NodeKind::Array {
-        node.items().collect()
-    } else {
-        vec![node]
-    };
-    for work in works {
-        for (key, value) in work.members() {
-            if PERSONS.contains(&key.as_str()) {
-                for one in value.items() {
-                    if !matches!(name_of(one), Some((_, None))) {
-                        reading.leaves_out(one, row.theirs);
-                    }
-                }
-            }
-        }
-    }
-    Taken::Parts
 }
 
 /// A licence, or a list of which any one may be taken.

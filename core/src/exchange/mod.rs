@@ -18,6 +18,7 @@
 //! ```
 
 mod cff;
+mod codemeta;
 mod crosswalk;
 mod draft;
 mod export;

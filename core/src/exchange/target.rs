@@ -12,19 +12,22 @@ pub enum TargetFormat {
     JsonLines,
     /// `CITATION.cff` 1.2.0, of a commons that is software or data.
     Cff,
+    /// `codemeta.json` of CodeMeta 3, of a commons that is software or data.
+    CodeMeta,
 }
 
 impl TargetFormat {
     /// Every format.
-    pub const ALL: [Self; 4] = [Self::Json, Self::Yaml, Self::JsonLines, Self::Cff];
+    pub const ALL: [Self; 5] = [Self::Json, Self::Yaml, Self::JsonLines, Self::Cff, Self::CodeMeta];
 
-    /// `json`, `yaml`, `jsonl` or `cff`.
+    /// `json`, `yaml`, `jsonl`, `cff` or `codemeta`.
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Json => "json",
             Self::Yaml => "yaml",
             Self::JsonLines => "jsonl",
             Self::Cff => "cff",
+            Self::CodeMeta => "codemeta",
         }
     }
 
