@@ -281,7 +281,10 @@ fn codemeta_names_persons_only_when_asked() {
         actor("josiah-carberry")["memberships"],
         json!([{ "of": "brown-university", "role": "staff" }])
     );
-    assert_eq!(actor("brown")["identifiers"], json!({ "ror": "05dxps055" }));
+    assert_eq!(
+        actor("brown")["identifiers"],
+        json!({ "ror": "https://ror.org/05dxps055" })
+    );
     assert_eq!(actor("brown").get("types"), None);
 
     let written = export(TargetFormat::CodeMeta, &with);

@@ -53,7 +53,6 @@ const ORGANISATIONS: [(&str, Option<ActorType>); 15] = [
 ];
 
 const ORCID: &str = "https://orcid.org/";
-const ROR: &str = "https://ror.org/";
 
 /// The role of an actor whom an affiliation binds to another.
 const STAFF: &str = "staff";
@@ -156,15 +155,12 @@ fn about<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, besides: Fields, dee
             ("name", _) if value.kind() == NodeKind::String => {}
             ("@type", _) if matches!(types(node)[..], ["Person" | "Organization"]) => {}
             ("@id", Some(url)) => {
-                let id = |begin: &str| {
-                    url.replacen("http://", "https://", 1)
-                        .strip_prefix(begin)
-                        .map(str::to_owned)
-                };
-                if let Some(orcid) = id(ORCID).filter(|id| Orcid::check(id).is_ok()) {
+                let url = url.replacen("http://", "https://", 1);
+                let orcid = url.strip_prefix(ORCID).filter(|id| Orcid::check(id).is_ok());
+                if let Some(orcid) = orcid {
                     fields.insert("identifiers".to_owned(), json!({ "orcid": orcid }));
-                } else if let Some(ror) = id(ROR).filter(|id| Ror::check(id).is_ok()) {
-                    fields.insert("identifiers".to_owned(), json!({ "ror": ror }));
+                } else if Ror::check(&url).is_ok() {
+                    fields.insert("identifiers".to_owned(), json!({ "ror": url }));
                 } else {
                     fields.insert("sameAs".to_owned(), json!([url]));
                 }
@@ -320,7 +316,7 @@ fn agent(writing: &Writing<'_>, reference: &str, deep: bool) -> Value {
     let identifier = |key: &str| actor.get("identifiers")?.get(key)?.as_str();
     let id = identifier("orcid")
         .map(|id| format!("{ORCID}{id}"))
-        .or_else(|| identifier("ror").map(|id| format!("{ROR}{id}")))
+        .or_else(|| identifier("ror").map(str::to_owned))
         .or_else(|| list("sameAs").next()?.as_str().map(str::to_owned));
     if let Some(id) = id {
         agent.insert("@id".to_owned(), id.into());
