@@ -273,7 +273,7 @@ fn compare(one: &str, other: &str, tags: bool) -> std::cmp::Ordering {
 }
 
 /// Notes the keys that an object has twice; `tags` tells that they are language tags.
-fn duplicate_keys(node: Node<'_>, tags: bool, found: &mut Findings) {
+pub(crate) fn duplicate_keys(node: Node<'_>, tags: bool, found: &mut Findings) {
     const FEW: usize = 8;
     if node.len() <= FEW {
         let same = |one: &str, other: &str| one.len() == other.len() && compare(one, other, tags).is_eq();
