@@ -8,7 +8,7 @@ use std::path::PathBuf;
 
 use communs::diagnostic::{Diagnostic, Locale};
 use communs::exchange::{
-    ExportOptions, Exported, ImportOptions, Imported, Importer, SourceFormat, TargetFormat, detect,
+    ExportOptions, Exported, Foreign, ImportOptions, Imported, Importer, SourceFormat, TargetFormat, detect,
     export_value,
 };
 use communs::{Checker, Options};
@@ -25,8 +25,8 @@ const FORMATS: [(SourceFormat, TargetFormat, &[&str]); 2] = [
         &["cff/fixtures", "cff/real"],
     ),
     (
-        SourceFormat::CodeMeta,
-        TargetFormat::CodeMeta,
+        SourceFormat::Codemeta,
+        TargetFormat::Codemeta,
         &["codemeta/ropensci", "codemeta/real"],
     ),
 ];
@@ -217,7 +217,7 @@ fn codemeta_is_read_however_json_ld_is_written() {
         "codemeta:maintainer":{"@list":[{"type":"schema:Organization","schema:name":["Ecov"]}]},"keywords":"bus, tram",
         "codeRepository":{"@id":"https://example.org/code"},"developmentStatus":["active"],
         "contIntegration":"https://example.org/ci","dateCreated":{"@value":"2024-03-01"},"inLanguage":["fr"]}"#;
-    let [strict, mut loose] = [strict, loose].map(|text| import(SourceFormat::CodeMeta, text, false));
+    let [strict, mut loose] = [strict, loose].map(|text| import(SourceFormat::Codemeta, text, false));
     assert_eq!(
         strict.catalogue["commons"][0]["resource"]["languages"],
         json!(["fr"])
@@ -244,7 +244,7 @@ fn codemeta_names_persons_only_when_asked() {
         "Somebody", {"@type":"Organization","@id":"https://ror.org/05dxps055","name":"Brown"}],
         "citation":{"@type":"ScholarlyArticle","name":"On cracks","author":[{"@type":"Person","name":"Ada"}]},
         "funder":"The town"}"#;
-    let without = import(SourceFormat::CodeMeta, text, false);
+    let without = import(SourceFormat::Codemeta, text, false);
     let told: Vec<_> = without.reports[0]
         .1
         .diagnostics()
@@ -261,7 +261,7 @@ fn codemeta_names_persons_only_when_asked() {
         "{whole}"
     );
 
-    let with = import(SourceFormat::CodeMeta, text, true).catalogue;
+    let with = import(SourceFormat::Codemeta, text, true).catalogue;
     let members = json!([
         { "actor": "josiah-carberry", "role": "contributor" },
         { "actor": "ada", "role": "contributor", "since": "2020-01" },
@@ -287,7 +287,7 @@ fn codemeta_names_persons_only_when_asked() {
     );
     assert_eq!(actor("brown").get("types"), None);
 
-    let written = export(TargetFormat::CodeMeta, &with);
+    let written = export(TargetFormat::Codemeta, &with);
     assert!(written.report.diagnostics().is_empty(), "{:?}", written.report);
     let again: Value = serde_json::from_str(&written.text).unwrap();
     assert_eq!(again["author"][0]["givenName"], "Josiah");
@@ -299,7 +299,7 @@ fn codemeta_names_persons_only_when_asked() {
     assert_eq!(again["author"][2], json!({ "name": "Somebody" }));
     assert_eq!(again["author"][3]["@id"], "https://ror.org/05dxps055");
     assert_eq!(
-        import(SourceFormat::CodeMeta, &written.text, true).catalogue,
+        import(SourceFormat::Codemeta, &written.text, true).catalogue,
         with
     );
 }
@@ -312,7 +312,7 @@ fn codemeta_says_what_it_cannot_hold() {
         "resource": { "natures": ["software", "service"], "licenses": [{ "spdx": "MIT OR Apache-2.0" }, { "spdx": "MIT", "appliesTo": "data" }] },
         "community": { "members": [{ "actor": "ecov", "role": "carrier" }, { "actor": "a", "role": "facilitator" }] },
         "maturity": { "phase": "emergence", "development": "prototype", "activity": "archived" } });
-    let written = export(TargetFormat::CodeMeta, &commons);
+    let written = export(TargetFormat::Codemeta, &commons);
     let told: Vec<_> = written
         .report
         .diagnostics()
@@ -346,7 +346,7 @@ fn codemeta_says_what_it_cannot_hold() {
     );
     for (subject, of) in [("actor", "an actor"), ("project", "a project")] {
         let refused = export(
-            TargetFormat::CodeMeta,
+            TargetFormat::Codemeta,
             &json!({ "kind": subject, "id": "a", "name": "A" }),
         );
         let message = refused.report.diagnostics()[0].message(Locale::English);
@@ -354,5 +354,75 @@ fn codemeta_says_what_it_cannot_hold() {
             (refused.text.as_str(), message),
             ("", format!("codemeta.json cannot hold {of}"))
         );
+    }
+}
+
+#[test]
+fn citations_take_old_licences_as_such_and_new_ones_by_their_address() {
+    let with = |spdx: &str| {
+        let commons = json!({ "communs": "1.0", "kind": "commons", "id": "gtfs", "name": "GTFS",
+            "resource": { "natures": ["data"], "licenses": [{ "spdx": spdx }] } });
+        let written = export(TargetFormat::Cff, &commons);
+        let again = import(SourceFormat::Cff, &written.text, false).catalogue;
+        let lost = codes(&written).contains(&"lossy-unwritten");
+        (
+            written.text,
+            lost,
+            again["commons"][0]["resource"]["licenses"][0]["spdx"] == spdx,
+        )
+    };
+    let (old, _, back) = with("ODbL-1.0");
+    assert!(old.contains("\nlicense: ODbL-1.0\n") && back, "{old}");
+    let (new, lost, back) = with("CC-PDM-1.0");
+    assert!(
+        new.contains("\nlicense-url: https://spdx.org/licenses/CC-PDM-1.0\n") && back && !lost,
+        "{new}"
+    );
+    let (several, lost, back) = with("MIT OR Apache-2.0");
+    assert!(
+        several.contains("\nlicense:\n  - MIT\n  - Apache-2.0\n") && back && !lost,
+        "{several}"
+    );
+    for expression in [
+        "MIT AND Apache-2.0",
+        "LicenseRef-charte",
+        "GPL-2.0-only WITH Bison-exception-2.2",
+        "MIT OR CC-PDM-1.0",
+    ] {
+        let (text, lost, _) = with(expression);
+        assert!(!text.contains("license") && lost, "{text}");
+    }
+}
+
+/// What is written is what the check of the format takes, but for what was asked for.
+#[test]
+fn what_is_written_is_valid_in_its_format() {
+    for (from, to, folders) in FORMATS {
+        let Some(foreign) = Foreign::from_word(to.as_str()) else {
+            continue;
+        };
+        for path in real(folders) {
+            let read = import(from, std::fs::read(&path).unwrap(), true).catalogue;
+            if read.get("commons").is_none() {
+                continue;
+            }
+            let source = std::fs::read(&path).unwrap();
+            let errors = |text: &[u8]| {
+                let report = communs::check_as(foreign, text, &communs::ForeignOptions::default()).unwrap();
+                let all = report.diagnostics().iter();
+                let errors = all.filter(|one| one.severity() == communs::diagnostic::Severity::Error);
+                errors
+                    .map(|one| (one.code(), one.pointer().as_str().to_owned()))
+                    .collect::<Vec<_>>()
+            };
+            let written = export(to, &read);
+            let (before, after) = (errors(&source), errors(written.text.as_bytes()));
+            assert!(
+                after.len() <= before.len(),
+                "{}: {after:?}\n{}",
+                path.display(),
+                written.text
+            );
+        }
     }
 }

@@ -104,7 +104,7 @@ pub fn export_value(format: TargetFormat, description: &Value, options: &ExportO
         TargetFormat::Yaml => write(description, to_yaml),
         TargetFormat::JsonLines => lines(description),
         TargetFormat::Cff => return record(&super::cff::CROSSWALK, description, options),
-        TargetFormat::CodeMeta => return record(&super::codemeta::CROSSWALK, description, options),
+        TargetFormat::Codemeta => return record(&super::codemeta::CROSSWALK, description, options),
     };
     Exported {
         text,

@@ -18,7 +18,7 @@ pub enum SourceFormat {
     /// `CITATION.cff`.
     Cff,
     /// `codemeta.json`, of CodeMeta 2 and 3.
-    CodeMeta,
+    Codemeta,
 }
 
 impl SourceFormat {
@@ -29,7 +29,7 @@ impl SourceFormat {
         Self::WikiExport,
         Self::Communs,
         Self::Cff,
-        Self::CodeMeta,
+        Self::Codemeta,
     ];
 
     /// `wikitext`, `mediawiki-api`, `mediawiki-export`, `communs`, `cff` or `codemeta`.
@@ -40,7 +40,7 @@ impl SourceFormat {
             Self::WikiExport => "mediawiki-export",
             Self::Communs => "communs",
             Self::Cff => "cff",
-            Self::CodeMeta => "codemeta",
+            Self::Codemeta => "codemeta",
         }
     }
 
@@ -48,7 +48,7 @@ impl SourceFormat {
     pub(super) const fn crosswalk(self) -> Option<&'static Crosswalk> {
         match self {
             Self::Cff => Some(&super::cff::CROSSWALK),
-            Self::CodeMeta => Some(&super::codemeta::CROSSWALK),
+            Self::Codemeta => Some(&super::codemeta::CROSSWALK),
             Self::Wikitext | Self::WikiApi | Self::WikiExport | Self::Communs => None,
         }
     }
@@ -67,7 +67,7 @@ impl SourceFormat {
 /// assert_eq!(detect(None, b"{{Ressource|type=Commun}}"), Some(SourceFormat::Wikitext));
 /// assert_eq!(detect(None, b"<mediawiki version=\"0.11\">"), Some(SourceFormat::WikiExport));
 /// assert_eq!(detect(None, b"kind: actor\nid: fabmob"), Some(SourceFormat::Communs));
-/// assert_eq!(detect(Some("codemeta.json"), b"{\"name\": \"GTFS\"}"), Some(SourceFormat::CodeMeta));
+/// assert_eq!(detect(Some("codemeta.json"), b"{\"name\": \"GTFS\"}"), Some(SourceFormat::Codemeta));
 /// assert_eq!(detect(Some("page.wikitext"), b"nothing to tell it by"), Some(SourceFormat::Wikitext));
 /// ```
 pub fn detect(name: Option<&str>, bytes: &[u8]) -> Option<SourceFormat> {
@@ -87,7 +87,7 @@ pub fn detect(name: Option<&str>, bytes: &[u8]) -> Option<SourceFormat> {
     }
     if text.starts_with(['{', '[']) {
         if text.contains("\"@context\"") && text.contains("/codemeta") {
-            return Some(SourceFormat::CodeMeta);
+            return Some(SourceFormat::Codemeta);
         }
         let reply = ["\"query\"", "\"batchcomplete\"", "\"continue\"", "\"pages\""];
         let marks = reply.iter().filter(|mark| text.contains(**mark)).count();
@@ -112,7 +112,7 @@ pub fn detect(name: Option<&str>, bytes: &[u8]) -> Option<SourceFormat> {
         return Some(SourceFormat::Wikitext);
     }
     if name.is_some_and(|name| name.ends_with("codemeta.json")) {
-        return Some(SourceFormat::CodeMeta);
+        return Some(SourceFormat::Codemeta);
     }
     let extension = name?.rsplit_once('.')?.1.to_ascii_lowercase();
     match extension.as_str() {

@@ -13,12 +13,12 @@ pub enum TargetFormat {
     /// `CITATION.cff` 1.2.0, of a commons that is software or data.
     Cff,
     /// `codemeta.json` of CodeMeta 3, of a commons that is software or data.
-    CodeMeta,
+    Codemeta,
 }
 
 impl TargetFormat {
     /// Every format.
-    pub const ALL: [Self; 5] = [Self::Json, Self::Yaml, Self::JsonLines, Self::Cff, Self::CodeMeta];
+    pub const ALL: [Self; 5] = [Self::Json, Self::Yaml, Self::JsonLines, Self::Cff, Self::Codemeta];
 
     /// `json`, `yaml`, `jsonl`, `cff` or `codemeta`.
     pub const fn as_str(self) -> &'static str {
@@ -27,7 +27,7 @@ impl TargetFormat {
             Self::Yaml => "yaml",
             Self::JsonLines => "jsonl",
             Self::Cff => "cff",
-            Self::CodeMeta => "codemeta",
+            Self::Codemeta => "codemeta",
         }
     }
 
