@@ -18,13 +18,16 @@ export type Format = 'json' | 'yaml';
 export type Language = 'en' | 'fr';
 
 /** What can be imported. */
-export type SourceFormat = 'wikitext' | 'mediawiki-api' | 'mediawiki-export' | 'communs' | 'cff';
+export type SourceFormat = 'wikitext' | 'mediawiki-api' | 'mediawiki-export' | 'communs' | 'cff' | 'codemeta';
 
 /** What can be exported. */
-export type TargetFormat = 'json' | 'yaml' | 'jsonl' | 'cff';
+export type TargetFormat = 'json' | 'yaml' | 'jsonl' | 'cff' | 'codemeta';
 
 /** A format of others whose files can be checked. */
 export type ForeignFormat = 'publiccode' | 'cff' | 'codemeta';
+
+/** What a description can be put in its usual form in. */
+export type OwnFormat = 'json' | 'yaml' | 'jsonl';
 
 /** A type of single texts. */
 export type ValueType =

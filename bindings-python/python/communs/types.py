@@ -27,14 +27,17 @@ Format: TypeAlias = Literal["json", "yaml"]
 Language: TypeAlias = Literal["en", "fr"]
 """A language of messages."""
 
-SourceFormat: TypeAlias = Literal["wikitext", "mediawiki-api", "mediawiki-export", "communs", "cff"]
+SourceFormat: TypeAlias = Literal["wikitext", "mediawiki-api", "mediawiki-export", "communs", "cff", "codemeta"]
 """What can be imported."""
 
-TargetFormat: TypeAlias = Literal["json", "yaml", "jsonl", "cff"]
+TargetFormat: TypeAlias = Literal["json", "yaml", "jsonl", "cff", "codemeta"]
 """What can be exported."""
 
 ForeignFormat: TypeAlias = Literal["publiccode", "cff", "codemeta"]
 """A format of others whose files can be checked."""
+
+OwnFormat: TypeAlias = Literal["json", "yaml", "jsonl"]
+"""What a description can be put in its usual form in."""
 
 ValueType: TypeAlias = Literal[
     "slug",
@@ -1331,6 +1334,7 @@ __all__ = [
     "NeedStatus",
     "OfferDict",
     "Outcome",
+    "OwnFormat",
     "ParticipantDict",
     "ParticipantRole",
     "Profile",
