@@ -22,7 +22,7 @@ pub(super) const CROSSWALK: Crosswalk = Crosswalk {
     syntax: Format::Yaml,
     rows: rows! {
         // The version of the format is that of what is written.
-        "cff-version" => "": Way::Read(|_, _, _| Taken::Whole),
+        "cff-version" => "resource/natures": Way::Read(read_version),
         "message" => "": Way::Kept,
         "type" => "resource/natures": Way::Odd { read: read_type, write: write_type },
         "title" => "name": Way::Same,
@@ -87,6 +87,14 @@ fn kind_of(natures: &[Value]) -> Option<(usize, &'static str)> {
         let at = natures.iter().position(|one| one == nature)?;
         Some((at, *word))
     })
+}
+
+/// What says no type is software, the format has it.
+fn read_version<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, row: &Row) -> Taken {
+    if node.tree().root().get("type").is_none() {
+        reading.record.draft.push(row.ours, "software");
+    }
+    Taken::Whole
 }
 
 fn read_type<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, row: &Row) -> Taken {

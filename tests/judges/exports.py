@@ -1,0 +1,30 @@
+"""What the judges have in common: our exports, and the real files beside the repository."""
+
+import json
+import subprocess
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+EXAMPLES = ROOT / "examples/mobility"
+
+
+def real(*folders):
+    """The files of folders of real data; none where they are absent, which is said."""
+    paths = []
+    for folder in folders:
+        path = ROOT.parent / "shared/data" / folder
+        if not path.is_dir():
+            print(f"skipped: ../shared/data/{folder} is absent")
+        paths += sorted(one for one in path.rglob("*") if one.is_file())
+    return paths
+
+
+def exports(example, target, paths):
+    """Our exports: source, text and codes of each."""
+    run = subprocess.run([example, target, *map(str, paths)], capture_output=True, check=True, text=True)
+    return [json.loads(line) for line in run.stdout.splitlines()]
+
+
+def is_whole(exported):
+    """Whether a format got all that it demands."""
+    return exported["text"] and "lossy-asked" not in exported["codes"]
