@@ -44,7 +44,7 @@ const normal = (value) =>
 function authors(node) {
   const all = (node?.[`${SCHEMA}author`] ?? []).flatMap((one) => one['@list'] ?? [one]);
   const parts = ['givenName', 'familyName', 'name'].map((part) => SCHEMA + part);
-  return [...new Set(all.map((one) => parts.flatMap((part) => values(one, part)).join(' ')))].join();
+  return [...new Set(all.map((one) => parts.flatMap((part) => values(one, part)).join(' ')))].filter(Boolean).join();
 }
 
 let passed = 0;

@@ -98,7 +98,8 @@ def export(
 
     Raises:
         ValidationError: The description is not valid.
-        ValueError: No format or option has the name, or it does not take the value.
+        ValueError: No format has the name, or an option does not take the value.
+        TypeError: No option has the name.
 
     >>> import communs
     >>> communs.export(communs.Actor(id="fabmob", name="FabMob"), "jsonl").text
