@@ -60,11 +60,14 @@ doctest: ## the examples of the documentation, of the README and of the guides
 wasm: wasm-target ## the core builds for WebAssembly
 	@cargo build -p communs --target $(WASM)
 
-agreement: $(PYTHON) $(NODE_MODULES) ## other programs judge the published schemas as the check does
+agreement: $(PYTHON) $(NODE_MODULES) ## other programs judge the published schemas as the check does, and read the JSON-LD
 	@cargo run -q -p communs --example agreement_documents > $(CACHE)/documents.jsonl
 	$(PYTHON) tests/agreement/python.py $(CACHE)/documents.jsonl
 	node tests/agreement/ajv.mjs $(CACHE)/documents.jsonl
 	node tests/agreement/editor.mjs
+	@cargo run -q -p communs --example jsonld_documents > $(CACHE)/jsonld.jsonl
+	node tests/agreement/jsonld.mjs $(CACHE)/jsonld.jsonl $(CACHE)/canonical.jsonl
+	$(PYTHON) tests/agreement/jsonld.py $(CACHE)/jsonld.jsonl $(CACHE)/canonical.jsonl
 
 differential: $(PYTHON) ## our readers and writers against those of other projects
 	@cargo build -q -p communs --examples

@@ -228,6 +228,15 @@ def test_codes() -> None:
 def test_schemas_are_those_that_are_published() -> None:
     for name in ("actor", "commons", "project", "catalogue", "report"):
         assert communs.schema(name) == json.loads((ROOT / f"schemas/v1/{name}.schema.json").read_bytes())
+    assert communs.schema("context") == json.loads((ROOT / "schemas/v1/context.jsonld").read_bytes())
+
+
+def test_linked_data_names_its_context() -> None:
+    exported = communs.export(communs.loads(TEXT), "jsonld")
+    document = json.loads(exported.text)
+    assert document["@context"] == "https://w3id.org/communs/v1/context.jsonld"
+    assert document["id"] == f"actor/{communs.loads(TEXT).id}"
+    assert not list(exported.report)
 
 
 def test_dump(tmp_path: pathlib.Path) -> None:

@@ -21,13 +21,13 @@ export type Language = 'en' | 'fr';
 export type SourceFormat = 'wikitext' | 'mediawiki-api' | 'mediawiki-export' | 'communs' | 'cff' | 'codemeta';
 
 /** What can be exported. */
-export type TargetFormat = 'json' | 'yaml' | 'jsonl' | 'cff' | 'codemeta';
+export type TargetFormat = 'json' | 'yaml' | 'jsonl' | 'cff' | 'codemeta' | 'jsonld';
+
+/** How a description is written in the format of this library. */
+export type OwnFormat = 'json' | 'yaml' | 'jsonl';
 
 /** A format of others whose files can be checked. */
 export type ForeignFormat = 'publiccode' | 'cff' | 'codemeta';
-
-/** What a description can be put in its usual form in. */
-export type OwnFormat = 'json' | 'yaml' | 'jsonl';
 
 /** A type of single texts. */
 export type ValueType =
@@ -60,8 +60,8 @@ export type ValueType =
   | 'orcid'
   | 'lei';
 
-/** What there is a schema of. */
-export type SchemaName = 'actor' | 'commons' | 'project' | 'catalogue' | 'report';
+/** What there is a schema of; `context` is that of JSON-LD. */
+export type SchemaName = 'actor' | 'commons' | 'project' | 'catalogue' | 'report' | 'context';
 
 /** How much a diagnostic weighs. */
 export type Severity = 'error' | 'warning' | 'hint';

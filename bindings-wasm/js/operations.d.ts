@@ -1,6 +1,6 @@
 import type {
-  Actor, Catalogue, Commons, Description, ForeignFormat, Format, Kind, Language, Profile, Project, Reference, SchemaName, Severity,
-  OwnFormat, Slug, SourceFormat, TargetFormat, ValueType,
+  Actor, Catalogue, Commons, Description, ForeignFormat, Format, Kind, Language, OwnFormat, Profile, Project, Reference, SchemaName,
+  Severity, Slug, SourceFormat, TargetFormat, ValueType,
 } from './model.js';
 
 export type * from './model.js';
@@ -255,5 +255,5 @@ export function codes(options?: LanguageOptions): Code[];
 /** A code and what is said of it. */
 export function explain(code: string, options?: LanguageOptions): Code;
 
-/** The published JSON Schema of a kind of description, or of reports. */
+/** The published JSON Schema of a kind of description, or of reports; or the context of JSON-LD. */
 export function schema(name: SchemaName): { [keyword: string]: unknown };

@@ -160,6 +160,7 @@ test('descriptions are exported and put in their usual form', () => {
   assert.equal(importFrom(JSON.stringify(french), { format: 'codemeta' }).catalogue.commons[0].name, 'Horaires');
   const loose = "name: FabMob   # short\nid: fabmob\nkind: actor\ncommuns: '1.0'\n";
   assert.equal(format(loose), "communs: '1.0'\nkind: actor\nid: fabmob\nname: FabMob # short\n");
+  fails(() => format(loose, { to: 'jsonld' }), 'unknown-word');
   assert.equal(format(loose, { to: 'jsonl' }), '{"communs":"1.0","kind":"actor","id":"fabmob","name":"FabMob"}\n');
   assert.throws(() => format('{"kind": "actor",}'), (error) => isValidationError(error) && error.report.diagnostics[0].span.start.utf16 === 16);
 });
@@ -213,6 +214,7 @@ test('codes, schemas and values can be asked for', () => {
   for (const { code: name, explanation } of codes()) assert.ok(explanation.length > 50, name);
   assert.throws(() => explain('value-sirn'), /did you mean `value-siren`/);
   assert.equal(schema('actor').properties.id !== undefined, true);
+  assert.equal(schema('context')['@context']['@version'], 1.1);
   fails(() => schema('actr'), 'unknown-word');
   assert.equal(judge('siren', '732 829 320').diagnostics[0].suggestion, '732829320');
   assert.equal(isValue('siren', '732829320'), true);

@@ -8,6 +8,7 @@ use clap::{ArgMatches, Args, FromArgMatches, Parser, Subcommand, ValueEnum};
 use communs::diagnostic::Locale;
 use communs::exchange::{ExportOptions, Foreign, OwnFormat, SourceFormat, TargetFormat};
 use communs::model::Kind;
+use communs::schema::Document;
 use communs::text::Limits;
 
 /// Read, validate and exchange descriptions of commons, of their actors and of their projects.
@@ -52,7 +53,7 @@ pub(crate) enum Command {
     /// Write a skeleton of a description, every field explained, to fill in
     #[command(after_help = "Example:\n  communs new commons --lang fr > communs.yml")]
     New(New),
-    /// Print the JSON Schema of a kind of description, or of reports
+    /// Print the JSON Schema of a kind of description, or of reports; or the context of JSON-LD
     #[command(after_help = "Example:\n  communs schema commons > commons.schema.json")]
     Schema(Schema),
     /// Say what a code means; without a code, list them all
@@ -272,9 +273,9 @@ pub(crate) struct New {
 
 #[derive(Debug, Args)]
 pub(crate) struct Schema {
-    /// A kind of description, or `report`
-    #[arg(value_enum)]
-    pub(crate) kind: SchemaKind,
+    /// A kind of description, `report`, or `context` for that of JSON-LD
+    #[arg(value_parser = schema())]
+    pub(crate) of: Document,
 }
 
 #[derive(Debug, Args)]
@@ -322,16 +323,6 @@ pub(crate) enum Deny {
     Hints,
 }
 
-/// What there is a schema of.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(crate) enum SchemaKind {
-    Actor,
-    Commons,
-    Project,
-    Catalogue,
-    Report,
-}
-
 /// One of a few words, told in full by help, errors and completions.
 fn words<T: Clone + Send + Sync + 'static>(
     words: impl IntoIterator<Item = &'static str>,
@@ -357,6 +348,10 @@ fn to() -> impl TypedValueParser<Value = TargetFormat> {
 
 fn lang() -> impl TypedValueParser<Value = Locale> {
     words(Locale::ALL.map(Locale::as_str), Locale::of)
+}
+
+fn schema() -> impl TypedValueParser<Value = Document> {
+    words(Document::ALL.map(Document::as_str), Document::from_name)
 }
 
 fn kind() -> impl TypedValueParser<Value = Kind> {

@@ -3,11 +3,11 @@
 use std::io::{self, Read as _};
 use std::path::Path;
 
-use communs::Setting;
 use communs::diagnostic::{Locale, Report};
 use communs::exchange::{ExportOptions, OwnFormat, SourceFormat, TargetFormat, detect, export_value};
 use communs::model::Description;
 use communs::text::{Buffer, Format as Syntax, decode};
+use communs::{Options, Setting, check};
 
 use crate::args::{Convert, From};
 use crate::catalogue::Catalogue;
@@ -137,9 +137,30 @@ fn exported(
     let Some(json) = written(texts, OwnFormat::Json, name, args)? else {
         return Ok(None);
     };
-    let document = serde_json::from_str(&json).map_err(|_| ("-".to_owned(), Failure::Syntax))?;
+    // An import is what could be made of its source; what people write has to be valid.
+    let is_own = texts.iter().any(|text| text.path != IMPORTED);
+    let checking = Options {
+        format: Some(Syntax::Json),
+        limits: args.reading.limits(),
+        ..Options::default()
+    };
+    let failed = |failure| (path_of(texts), failure);
+    match check(&json, &checking) {
+        Err(error) => return Err(failed(Failure::Core(error))),
+        Ok(report) if is_own && !report.is_valid() => return Err(failed(Failure::Invalid)),
+        Ok(_) => {}
+    }
+    let document = serde_json::from_str(&json).map_err(|_| failed(Failure::Syntax))?;
     let exported = export_value(target, &document, options);
     Ok(Some((exported.text, exported.report)))
+}
+
+/// The path of the one text, or the sign for what was brought together.
+fn path_of(texts: &[Text]) -> String {
+    match texts {
+        [one] => one.path.clone(),
+        _ => IMPORTED.to_owned(),
+    }
 }
 
 /// Tells what the format could not hold, and what it asks for.

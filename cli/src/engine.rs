@@ -5,11 +5,10 @@ use std::io::{BufRead, Read as _};
 use communs::diagnostic::{Error, Report};
 use communs::exchange::{ImportOptions, Importer, OwnFormat, SourceFormat, detect};
 use communs::model::Catalogue;
-use communs::schema::{Document, json_schema};
 use communs::text::{Format, Limits};
 use communs::{Checker, Options, still_asked};
 
-use crate::args::{Check, SchemaKind};
+use crate::args::Check;
 use crate::failure::Failure;
 
 pub(crate) use communs::{CatalogueCheck, Profile};
@@ -59,18 +58,6 @@ impl Checkers {
         }
         .check(text)
     }
-}
-
-/// The published schema of a kind.
-pub(crate) const fn schema(kind: SchemaKind) -> &'static str {
-    use communs::model::Kind;
-    json_schema(match kind {
-        SchemaKind::Actor => Document::Description(Kind::Actor),
-        SchemaKind::Commons => Document::Description(Kind::Commons),
-        SchemaKind::Project => Document::Description(Kind::Project),
-        SchemaKind::Catalogue => Document::Description(Kind::Catalogue),
-        SchemaKind::Report => Document::Report,
-    })
 }
 
 /// The importer that all foreign texts of one conversion go through, so that ids are unique across them.

@@ -2,7 +2,7 @@
 
 use communs::Profile;
 use communs::diagnostic::{Locale, Severity};
-use communs::exchange::{Foreign, OwnFormat, SourceFormat, TargetFormat};
+use communs::exchange::{Foreign, SourceFormat, TargetFormat};
 use communs::model::Kind;
 use communs::schema::Document;
 use communs::text::Format;
@@ -41,17 +41,21 @@ pub(crate) fn of_operations() -> [(&'static str, &'static str, Vec<&'static str>
             TargetFormat::ALL.map(TargetFormat::as_str).to_vec(),
         ),
         (
+            "OwnFormat",
+            "How a description is written in the format of this library.",
+            TargetFormat::OWN.map(TargetFormat::as_str).to_vec(),
+        ),
+        (
             "ForeignFormat",
             "A format of others whose files can be checked.",
             Foreign::ALL.map(Foreign::as_str).to_vec(),
         ),
-        (
-            "OwnFormat",
-            "What a description can be put in its usual form in.",
-            OwnFormat::ALL.map(OwnFormat::as_str).to_vec(),
-        ),
         ("ValueType", "A type of single texts.", values),
-        ("SchemaName", "What there is a schema of.", schemas),
+        (
+            "SchemaName",
+            "What there is a schema of; `context` is that of JSON-LD.",
+            schemas,
+        ),
         (
             "Severity",
             "How much a diagnostic weighs.",

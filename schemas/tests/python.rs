@@ -176,6 +176,7 @@ fn literals_have_every_word() {
             "TargetFormat",
             TargetFormat::ALL.map(TargetFormat::as_str).to_vec(),
         ),
+        ("OwnFormat", TargetFormat::OWN.map(TargetFormat::as_str).to_vec()),
         ("SchemaName", Document::ALL.map(Document::as_str).to_vec()),
         (
             "Severity",

@@ -91,7 +91,7 @@ def export(
 
     Args:
         description: A description, or a document as data; it has to be valid.
-        format: One of the words of `communs.types.TargetFormat`: `"json"`, `"yaml"`, `"cff"`, `"codemeta"` …
+        format: One of the words of `communs.types.TargetFormat`: `"json"`, `"yaml"`, `"cff"`, `"jsonld"` …
         id: The id of the description to write, of a catalogue of several.
         language: The language to write, where the format has one only; otherwise that of the description.
         options: Options that single formats ask for, by name.

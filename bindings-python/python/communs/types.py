@@ -30,14 +30,14 @@ Language: TypeAlias = Literal["en", "fr"]
 SourceFormat: TypeAlias = Literal["wikitext", "mediawiki-api", "mediawiki-export", "communs", "cff", "codemeta"]
 """What can be imported."""
 
-TargetFormat: TypeAlias = Literal["json", "yaml", "jsonl", "cff", "codemeta"]
+TargetFormat: TypeAlias = Literal["json", "yaml", "jsonl", "cff", "codemeta", "jsonld"]
 """What can be exported."""
+
+OwnFormat: TypeAlias = Literal["json", "yaml", "jsonl"]
+"""How a description is written in the format of this library."""
 
 ForeignFormat: TypeAlias = Literal["publiccode", "cff", "codemeta"]
 """A format of others whose files can be checked."""
-
-OwnFormat: TypeAlias = Literal["json", "yaml", "jsonl"]
-"""What a description can be put in its usual form in."""
 
 ValueType: TypeAlias = Literal[
     "slug",
@@ -71,8 +71,8 @@ ValueType: TypeAlias = Literal[
 ]
 """A type of single texts."""
 
-SchemaName: TypeAlias = Literal["actor", "commons", "project", "catalogue", "report"]
-"""What there is a schema of."""
+SchemaName: TypeAlias = Literal["actor", "commons", "project", "catalogue", "report", "context"]
+"""What there is a schema of; `context` is that of JSON-LD."""
 
 Severity: TypeAlias = Literal["error", "warning", "hint"]
 """How much a diagnostic weighs."""

@@ -25,6 +25,7 @@ mod export;
 mod fields;
 pub(crate) mod foreign;
 mod import;
+mod jsonld;
 mod origin;
 mod record;
 mod source;

@@ -14,13 +14,22 @@ pub enum TargetFormat {
     Cff,
     /// `codemeta.json` of CodeMeta 3, of a commons that is software or data.
     Codemeta,
+    /// JSON-LD, in terms of schema.org where it has them; `schemas/v1/context.jsonld` is its context.
+    JsonLd,
 }
 
 impl TargetFormat {
     /// Every format.
-    pub const ALL: [Self; 5] = [Self::Json, Self::Yaml, Self::JsonLines, Self::Cff, Self::Codemeta];
+    pub const ALL: [Self; 6] = [
+        Self::Json,
+        Self::Yaml,
+        Self::JsonLines,
+        Self::Cff,
+        Self::Codemeta,
+        Self::JsonLd,
+    ];
 
-    /// `json`, `yaml`, `jsonl`, `cff` or `codemeta`.
+    /// `json`, `yaml`, `jsonl`, `cff`, `codemeta` or `jsonld`.
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Json => "json",
@@ -28,8 +37,12 @@ impl TargetFormat {
             Self::JsonLines => "jsonl",
             Self::Cff => "cff",
             Self::Codemeta => "codemeta",
+            Self::JsonLd => "jsonld",
         }
     }
+
+    /// The formats of this library, which hold everything.
+    pub const OWN: [Self; 3] = [Self::Json, Self::Yaml, Self::JsonLines];
 
     /// The endings of the names that files of the format have; of several that fit a name, the longest tells.
     const fn endings(self) -> &'static [&'static str] {
@@ -39,6 +52,7 @@ impl TargetFormat {
             Self::JsonLines => &[".jsonl", ".ndjson"],
             Self::Cff => &[".cff"],
             Self::Codemeta => &["codemeta.json"],
+            Self::JsonLd => &[".jsonld"],
         }
     }
 
