@@ -149,6 +149,15 @@ test('descriptions are exported and put in their usual form', () => {
   assert.equal(exportTo(parse(ACTOR), 'yaml').text, "communs: '1.0'\nkind: actor\nid: fabmob\nname: Fabrique\ntypes:\n  - association\n");
   assert.throws(() => exportTo(WRONG, 'json'), isValidationError);
   fails(() => exportTo(ACTOR, 'jsn'), 'unknown-word');
+  fails(() => format(ACTOR, { to: 'cff' }), 'unknown-word');
+  assert.deepEqual(exportTo(ACTOR, 'codemeta').report.diagnostics.map(({ code }) => code), ['lossy-refused']);
+  const several = { fr: 'Horaires', en: 'Timetables' };
+  const commons = { communs: '1.0', kind: 'commons', id: 'gtfs', name: several, resource: { natures: ['data'] } };
+  const french = JSON.parse(exportTo(commons, 'codemeta', { language: 'fr' }).text);
+  assert.deepEqual([french['@context'], french.name], ['https://w3id.org/codemeta/3.0', 'Horaires']);
+  assert.match(exportTo(commons, 'codemeta', { lang: 'fr' }).report.diagnostics[0].message, /n'a pas de place/);
+  fails(() => exportTo(commons, 'codemeta', { langage: 'fr' }), 'unknown-option');
+  assert.equal(importFrom(JSON.stringify(french), { format: 'codemeta' }).catalogue.commons[0].name, 'Horaires');
   const loose = "name: FabMob   # short\nid: fabmob\nkind: actor\ncommuns: '1.0'\n";
   assert.equal(format(loose), "communs: '1.0'\nkind: actor\nid: fabmob\nname: FabMob # short\n");
   fails(() => format(loose, { to: 'jsonld' }), 'unknown-word');

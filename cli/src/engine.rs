@@ -3,7 +3,7 @@
 use std::io::{BufRead, Read as _};
 
 use communs::diagnostic::{Error, Report};
-use communs::exchange::{ImportOptions, Importer, SourceFormat, detect};
+use communs::exchange::{ImportOptions, Importer, OwnFormat, SourceFormat, detect};
 use communs::model::Catalogue;
 use communs::text::{Format, Limits};
 use communs::{Checker, Options, still_asked};
@@ -64,7 +64,7 @@ impl Checkers {
 #[derive(Debug)]
 pub(crate) struct Imports {
     importer: Importer,
-    from: Option<String>,
+    from: Option<SourceFormat>,
 }
 
 /// What an importer made of them.
@@ -79,7 +79,7 @@ pub(crate) struct Imported {
 }
 
 impl Imports {
-    pub(crate) fn new(from: Option<&str>, persons: bool, limits: Limits) -> Self {
+    pub(crate) fn new(from: Option<SourceFormat>, persons: bool, limits: Limits) -> Self {
         let options = ImportOptions {
             persons,
             limits,
@@ -87,7 +87,7 @@ impl Imports {
         };
         Self {
             importer: Importer::new(options),
-            from: from.map(str::to_owned),
+            from,
         }
     }
 
@@ -95,7 +95,7 @@ impl Imports {
     /// the beginning of what `rest` goes on with.
     pub(crate) fn add(&mut self, name: &str, head: &[u8], rest: impl BufRead) -> Result<(), Failure> {
         let unknown = || {
-            let own = ["yaml", "json", "jsonl"].into_iter();
+            let own = OwnFormat::ALL.into_iter().map(OwnFormat::as_str);
             let foreign = SourceFormat::ALL
                 .into_iter()
                 .filter(|format| *format != SourceFormat::Communs);
@@ -105,11 +105,10 @@ impl Imports {
                     .join(", "),
             )
         };
-        let format = match &self.from {
-            Some(word) => SourceFormat::from_word(word),
-            None => detect(Some(name), head),
-        };
-        let format = format.ok_or_else(unknown)?;
+        let format = self
+            .from
+            .or_else(|| detect(Some(name), head))
+            .ok_or_else(unknown)?;
         self.importer
             .add_read(name, format, head.chain(rest))
             .map_err(Failure::Core)

@@ -27,10 +27,10 @@ Format: TypeAlias = Literal["json", "yaml"]
 Language: TypeAlias = Literal["en", "fr"]
 """A language of messages."""
 
-SourceFormat: TypeAlias = Literal["wikitext", "mediawiki-api", "mediawiki-export", "communs", "cff"]
+SourceFormat: TypeAlias = Literal["wikitext", "mediawiki-api", "mediawiki-export", "communs", "cff", "codemeta"]
 """What can be imported."""
 
-TargetFormat: TypeAlias = Literal["json", "yaml", "jsonl", "cff", "jsonld"]
+TargetFormat: TypeAlias = Literal["json", "yaml", "jsonl", "cff", "codemeta", "jsonld"]
 """What can be exported."""
 
 OwnFormat: TypeAlias = Literal["json", "yaml", "jsonl"]

@@ -107,6 +107,7 @@ pub fn export_value(format: TargetFormat, description: &Value, options: &ExportO
             to_json(root, Style::Pretty)
         }),
         TargetFormat::Cff => return record(&super::cff::CROSSWALK, description, options),
+        TargetFormat::Codemeta => return record(&super::codemeta::CROSSWALK, description, options),
     };
     Exported {
         text,

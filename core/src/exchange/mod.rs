@@ -18,6 +18,7 @@
 //! ```
 
 mod cff;
+mod codemeta;
 mod crosswalk;
 mod draft;
 mod export;
@@ -36,4 +37,4 @@ pub use export::{ExportOptions, Exported, export, export_value, export_with};
 pub use foreign::{Files, Foreign};
 pub use import::{ImportOptions, Imported, Importer, import};
 pub use source::{SourceFormat, detect};
-pub use target::TargetFormat;
+pub use target::{OwnFormat, TargetFormat};
