@@ -1,6 +1,6 @@
 import type {
-  Actor, Catalogue, Commons, Description, Format, Kind, Language, Profile, Project, Reference, SchemaName, Severity,
-  Slug, SourceFormat, TargetFormat, ValueType,
+  Actor, Catalogue, Commons, Description, ForeignFormat, Format, Kind, Language, OwnFormat, Profile, Project, Reference, SchemaName,
+  Severity, Slug, SourceFormat, TargetFormat, ValueType,
 } from './model.js';
 
 export type * from './model.js';
@@ -39,6 +39,15 @@ export interface CheckOptions extends LanguageOptions {
   limits?: Limits;
 }
 
+/** How to check a file of another format, by the rules of its own. */
+export interface ForeignOptions extends LanguageOptions {
+  /** The format. What a file names is not looked up: nothing is read but what is given. */
+  as: ForeignFormat;
+  /** How the text is written; told from the text, where it is not said. */
+  format?: Format;
+  limits?: Limits;
+}
+
 /** How to check many documents. */
 export type ManyOptions = Omit<CheckOptions, 'format'>;
 
@@ -57,10 +66,20 @@ export interface ImportOptions extends LanguageOptions {
   limits?: Limits;
 }
 
+/** How to export. An option that is not known is an error. */
+export interface ExportOptions extends LanguageOptions {
+  /** The id of the description to write, of a catalogue of several. */
+  id?: string;
+  /** The language to write, where the format has one only; otherwise that of the description. */
+  language?: string;
+  /** Options that single formats ask for, by name. */
+  [option: string]: string | number | boolean | undefined;
+}
+
 /** How to put a text in its usual form. */
 export interface FormatOptions extends LanguageOptions {
   /** What to write; what the text is written in, where it is not said. */
-  to?: TargetFormat;
+  to?: OwnFormat;
   /** How the text is written; told from the text, where it is not said. */
   format?: Format;
   limits?: Limits;
@@ -140,8 +159,9 @@ export interface CatalogueReport {
 }
 
 export interface Exported {
+  /** The text; empty where the format refuses the description. */
   text: string;
-  /** What the format could not hold. */
+  /** What the format could not hold, and what it demands and the description lacks. */
   report: Report;
 }
 
@@ -184,7 +204,7 @@ export function isValidationError(thrown: unknown): thrown is ValidationError;
  *
  * Throws a `CommunsError` where it could not be looked at: over a limit, of another version of the format, no data.
  */
-export function check(source: Source, options?: CheckOptions): Report;
+export function check(source: Source, options?: CheckOptions | ForeignOptions): Report;
 
 /** Reads a description that is valid; throws a `ValidationError` for one that is not. */
 export function parse(source: Source, options: CheckOptions & { kind: 'actor' }): Actor;
@@ -209,8 +229,8 @@ export function checkLines(
 export function importFrom(sources: Map<string, Source>, options?: ImportOptions): { catalogue: Catalogue; sources: Told[] };
 export function importFrom(source: Source, options?: ImportOptions): { catalogue: Catalogue; report: Report };
 
-/** Writes a description in a format; it has to be valid. */
-export function exportTo(description: Source, format: TargetFormat, options?: LanguageOptions): Exported;
+/** Writes a description in a format; it has to be valid. What a format cannot hold at all gives no text. */
+export function exportTo(description: Source, format: TargetFormat, options?: ExportOptions): Exported;
 
 /** Puts a text in its usual form: the order of keys, quotes and white space; comments stay. */
 export function format(source: Source, options?: FormatOptions): string;
@@ -235,5 +255,5 @@ export function codes(options?: LanguageOptions): Code[];
 /** A code and what is said of it. */
 export function explain(code: string, options?: LanguageOptions): Code;
 
-/** The published JSON Schema of a kind of description, or of reports. */
+/** The published JSON Schema of a kind of description, or of reports; or the context of JSON-LD. */
 export function schema(name: SchemaName): { [keyword: string]: unknown };

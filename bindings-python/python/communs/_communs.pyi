@@ -3,7 +3,7 @@ from collections.abc import Iterator
 from os import PathLike
 from typing import Any, Final, SupportsIndex, final
 
-__all__ = ["VERSION", "Checked", "Checks", "Code", "Diagnostic", "Position", "Related", "Report", "Span", "Table", "check", "check_arrow", "check_catalogue", "check_files", "check_lines", "codes", "explain", "export", "fill", "format_text", "import_", "in_language", "judge", "parse", "plain", "record", "restore", "run", "schema", "still_asked", "tabulate", "write"]
+__all__ = ["VERSION", "Checked", "Checks", "Code", "Diagnostic", "Position", "Related", "Report", "Span", "Table", "check", "check_arrow", "check_as", "check_catalogue", "check_files", "check_lines", "codes", "explain", "export", "fill", "format_text", "import_", "in_language", "judge", "parse", "plain", "record", "restore", "run", "schema", "still_asked", "tabulate", "write"]
 
 VERSION: Final[str]
 """
@@ -579,6 +579,11 @@ def check_arrow(data: Any, column: str | None, profile: Any, kind: Any, limits: 
     Checks each text of a column by itself: `(data, column, profile, kind, limits, progress)`.
     """
 
+def check_as(source: Any, foreign: Any, format: Any, limits: Any) -> Report:
+    """
+    Checks a source of another format: `(source, foreign, format, limits)`. Of a file, what it names is looked up beside it.
+    """
+
 def check_catalogue(source: Any, profile: Any, limits: Any) -> Checks:
     """
     Checks descriptions as one catalogue: `(source, profile, limits)`, where the source is a mapping from names to
@@ -605,7 +610,7 @@ def explain(code: str) -> Code:
     The code with a name.
     """
 
-def export(object: Any, format: str) -> tuple[str, Report]:
+def export(object: Any, format: str, given_options: Any) -> tuple[str, Report]:
     """
     A description in another format: `(description, format)`. Gives the text and what was lost.
     """

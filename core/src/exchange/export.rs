@@ -125,7 +125,11 @@ pub fn export_value(format: TargetFormat, description: &Value, options: &ExportO
         TargetFormat::JsonLines => lines(description),
         TargetFormat::Publiccode => return record(&super::publiccode::CROSSWALK, description, options),
         TargetFormat::Dpg => return record(&super::dpg::CROSSWALK, description, options),
+        TargetFormat::JsonLd => write(&super::jsonld::document(description), |root| {
+            to_json(root, Style::Pretty)
+        }),
         TargetFormat::Cff => return record(&super::cff::CROSSWALK, description, options),
+        TargetFormat::Codemeta => return record(&super::codemeta::CROSSWALK, description, options),
     };
     Exported {
         text,

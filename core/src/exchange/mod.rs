@@ -18,6 +18,7 @@
 //! ```
 
 mod cff;
+mod codemeta;
 mod crosswalk;
 mod dpg;
 mod draft;
@@ -25,6 +26,7 @@ mod export;
 mod fields;
 pub(crate) mod foreign;
 mod import;
+mod jsonld;
 mod origin;
 mod publiccode;
 mod record;
@@ -37,4 +39,4 @@ pub use export::{ExportOptions, Exported, export, export_value, export_with};
 pub use foreign::{Files, Foreign};
 pub use import::{ImportOptions, Imported, Importer, import};
 pub use source::{SourceFormat, detect};
-pub use target::TargetFormat;
+pub use target::{OwnFormat, TargetFormat};

@@ -21,11 +21,13 @@ pub enum SourceFormat {
     Publiccode,
     /// A nominee of the registry of digital public goods, or the answers of one that is in it.
     Dpg,
+    /// `codemeta.json`, of CodeMeta 2 and 3.
+    Codemeta,
 }
 
 impl SourceFormat {
     /// Every format.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Wikitext,
         Self::WikiApi,
         Self::WikiExport,
@@ -33,9 +35,10 @@ impl SourceFormat {
         Self::Cff,
         Self::Publiccode,
         Self::Dpg,
+        Self::Codemeta,
     ];
 
-    /// `wikitext`, `mediawiki-api`, `mediawiki-export`, `communs`, `cff`, `publiccode` or `dpg`.
+    /// `wikitext`, `mediawiki-api`, `mediawiki-export`, `communs`, `cff`, `publiccode`, `dpg` or `codemeta`.
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Wikitext => "wikitext",
@@ -45,6 +48,7 @@ impl SourceFormat {
             Self::Cff => "cff",
             Self::Publiccode => "publiccode",
             Self::Dpg => "dpg",
+            Self::Codemeta => "codemeta",
         }
     }
 
@@ -54,6 +58,7 @@ impl SourceFormat {
             Self::Cff => Some(&super::cff::CROSSWALK),
             Self::Publiccode => Some(&super::publiccode::CROSSWALK),
             Self::Dpg => Some(&super::dpg::CROSSWALK),
+            Self::Codemeta => Some(&super::codemeta::CROSSWALK),
             Self::Wikitext | Self::WikiApi | Self::WikiExport | Self::Communs => None,
         }
     }
@@ -72,6 +77,7 @@ impl SourceFormat {
 /// assert_eq!(detect(None, b"{{Ressource|type=Commun}}"), Some(SourceFormat::Wikitext));
 /// assert_eq!(detect(None, b"<mediawiki version=\"0.11\">"), Some(SourceFormat::WikiExport));
 /// assert_eq!(detect(None, b"kind: actor\nid: fabmob"), Some(SourceFormat::Communs));
+/// assert_eq!(detect(Some("codemeta.json"), b"{\"name\": \"GTFS\"}"), Some(SourceFormat::Codemeta));
 /// assert_eq!(detect(Some("page.wikitext"), b"nothing to tell it by"), Some(SourceFormat::Wikitext));
 /// ```
 pub fn detect(name: Option<&str>, bytes: &[u8]) -> Option<SourceFormat> {
@@ -90,6 +96,9 @@ pub fn detect(name: Option<&str>, bytes: &[u8]) -> Option<SourceFormat> {
         return Some(SourceFormat::Wikitext);
     }
     if text.starts_with(['{', '[']) {
+        if text.contains("\"@context\"") && text.contains("/codemeta") {
+            return Some(SourceFormat::Codemeta);
+        }
         let reply = ["\"query\"", "\"batchcomplete\"", "\"continue\"", "\"pages\""];
         let marks = reply.iter().filter(|mark| text.contains(**mark)).count();
         if marks >= 2 {
@@ -120,6 +129,9 @@ pub fn detect(name: Option<&str>, bytes: &[u8]) -> Option<SourceFormat> {
     }
     if text.contains("{{") && !text.starts_with(['{', '[']) {
         return Some(SourceFormat::Wikitext);
+    }
+    if name.is_some_and(|name| name.ends_with("codemeta.json")) {
+        return Some(SourceFormat::Codemeta);
     }
     let extension = name?.rsplit_once('.')?.1.to_ascii_lowercase();
     match extension.as_str() {

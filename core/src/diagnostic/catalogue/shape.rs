@@ -418,9 +418,9 @@ family! {
         /// ## Fix
         /// Use the name of the format, `given-names`, or remove the field.
         ForeignField { field: String, format: String } = "shape-foreign-field" Error {
-            en: "{format} has no field `{field}` in this place",
+            en: "the format {format} has no field `{field}` in this place",
                 "correct the name, or remove the field";
-            fr: "{format} n'a pas de champ `{field}` à cet endroit",
+            fr: "le format {format} n'a pas de champ `{field}` à cet endroit",
                 "corriger le nom, ou retirer le champ";
             "
             ## Quoi
@@ -572,7 +572,7 @@ family! {
         /// ## Fix
         /// Check it by the rules of its own format: `communs check --as publiccode publiccode.yml`.
         OtherFormat { format: String, word: String } = "shape-other-format" Error {
-            en: "this is a file of {format}, not a description of commons",
+            en: "this is a {format} file, not a description of commons",
                 "check it as `{word}`: `communs check --as {word}`";
             fr: "c'est un fichier {format}, et non une description de commun",
                 "le vérifier comme `{word}` : `communs check --as {word}`";

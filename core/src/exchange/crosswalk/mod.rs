@@ -20,7 +20,7 @@ use serde_json::Map;
 
 use crate::diagnostic::Problem;
 use crate::model::Kind;
-use crate::text::{Format, Node};
+use crate::text::{Format, Node, Pointer};
 
 /// A format, as rows.
 #[derive(Debug)]
@@ -35,6 +35,10 @@ pub(crate) struct Crosswalk {
     pub(crate) syntax: Format,
     /// Its fields, in the order in which they are written.
     pub(crate) rows: &'static [Row],
+    /// The key of the rows that another spelling of it stands for: a prefix, a former name.
+    pub(crate) spelt: fn(&str) -> Option<&'static str>,
+    /// Whether a value under a key names a person: what is kept under `extensions` leaves persons out too.
+    pub(crate) names_person: fn(&str, Node<'_>) -> bool,
     /// What the format demands: a path of its own, and the field of ours that would give it.
     pub(crate) demands: &'static [(&'static str, &'static str)],
     /// What cannot be read at all, such as another version: where the document says so, and what to tell.
@@ -63,6 +67,11 @@ pub(crate) const UNDETERMINED: &str = "und";
 
 /// Fields by name, in the order in which they are written.
 pub(crate) type Fields = Map<String, serde_json::Value>;
+
+/// Adds to an object what another one has besides.
+pub(crate) fn merge(fields: &mut Fields, more: &Fields) {
+    path::merge(fields, more, &Pointer::default(), &mut Vec::new());
+}
 
 /// Writes rows as a table: path of the format, `=>` path of ours, `:` way.
 macro_rules! rows {

@@ -4,15 +4,21 @@ use serde_json::{Map, Value};
 
 use crate::text::{Node, Pointer};
 
-/// The nodes at a path, each with the key that `*` stood for.
-pub(super) fn find<'t>(root: Node<'t>, path: &str) -> Vec<(Option<&'t str>, Node<'t>)> {
+/// The nodes at a path, each with the key that `*` stood for; the first key may be spelt otherwise.
+pub(super) fn find<'t>(
+    root: Node<'t>,
+    path: &str,
+    spelt: fn(&str) -> Option<&'static str>,
+) -> Vec<(Option<&'t str>, Node<'t>)> {
     let mut at = vec![(None, root)];
-    for step in path.split('/') {
+    for (depth, step) in path.split('/').enumerate() {
         at = at
             .into_iter()
             .flat_map(|(star, node)| {
                 node.members()
-                    .filter(move |(key, _)| step == "*" || key.is(step))
+                    .filter(move |(key, _)| {
+                        step == "*" || key.is(step) || (depth == 0 && spelt(key.as_str()) == Some(step))
+                    })
                     .map(move |(key, value)| (if step == "*" { Some(key.as_str()) } else { star }, value))
             })
             .collect();
@@ -92,6 +98,12 @@ pub(super) fn merge(
             (Some(Value::Array(items)), Value::Array(more)) => {
                 let new: Vec<Value> = more.iter().filter(|one| !items.contains(one)).cloned().collect();
                 items.extend(new);
+                there.push(pointer);
+            }
+            (Some(Value::Array(items)), one) => {
+                if !items.contains(one) {
+                    items.push(one.clone());
+                }
                 there.push(pointer);
             }
             (Some(one), other) => {

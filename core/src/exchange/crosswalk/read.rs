@@ -22,7 +22,9 @@ pub(crate) struct Reading<'r, 't> {
     /// For each node, what became of it.
     states: Vec<State>,
     /// Texts in several languages: the field, the language, the text.
-    texts: Vec<(&'static str, &'t str, Node<'t>)>,
+    texts: Vec<(&'static str, String, String, Option<Node<'t>>)>,
+    /// What is kept under `extensions` in another form than it has in the document.
+    kept: Fields,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -55,9 +57,10 @@ pub(crate) fn read<'r, 't>(
         places,
         states: vec![State::Left; root.width() as usize],
         texts: Vec::new(),
+        kept: Map::new(),
     };
     for row in walk.rows {
-        for (star, node) in find(root, row.theirs) {
+        for (star, node) in find(root, row.theirs, walk.spelt) {
             if reading.is_left(node) {
                 let taken = reading.follow(row, star, node);
                 reading.settle(row, node, taken);
@@ -65,7 +68,12 @@ pub(crate) fn read<'r, 't>(
         }
     }
     reading.languages();
-    if let Some(rest) = reading.rest(root).filter(|_| !root.is_empty()) {
+    let mut rest = match reading.rest("", root) {
+        Some(Value::Object(rest)) => rest,
+        _ => Map::new(),
+    };
+    rest.append(&mut reading.kept);
+    if !rest.is_empty() {
         reading.record.draft.extend(walk.name, rest);
     }
     let Reading { mut record, .. } = reading;
@@ -89,13 +97,6 @@ impl<'t> Reading<'_, 't> {
             Way::Odd { read, .. } | Way::Read(read) => read(self, node, row),
             Way::Same => self.same(row.ours, node),
             Way::Each => self.each(row.ours, node),
-            Way::Words(words) => match node.as_text() {
-                Some(text) => match words.iter().find(|(theirs, _)| *theirs == text) {
-                    Some((_, ours)) => self.put(row.ours, *ours),
-                    None => Taken::Unfit,
-                },
-                None => Taken::Unfit,
-            },
             Way::Language => match star {
                 Some(tag) => self.in_language(row.ours, tag, node),
                 None => Taken::Unfit,
@@ -168,6 +169,21 @@ impl<'t> Reading<'_, 't> {
         self.set(node, State::Kept);
     }
 
+    /// Keeps a node under `extensions` in another form.
+    pub(crate) fn keep_as(&mut self, node: Node<'t>, key: &str, value: impl Into<Value>) {
+        self.kept.insert(key.to_owned(), value.into());
+        self.took(node);
+    }
+
+    /// A text in one language of several.
+    pub(crate) fn text(&mut self, path: &'static str, language: &str, text: &str) {
+        if path == "name" && self.record.title.is_empty() {
+            text.clone_into(&mut self.record.title);
+        }
+        self.texts
+            .push((path, language.to_owned(), text.to_owned(), None));
+    }
+
     /// A person by name stays out of the record and of `extensions`, unless asked for.
     pub(crate) fn leaves_out(&mut self, node: Node<'t>, field: &str) -> bool {
         if self.record.persons {
@@ -208,11 +224,12 @@ impl<'t> Reading<'_, 't> {
 
     /// A text in a language, by its tag.
     pub(crate) fn in_language(&mut self, path: &'static str, tag: &'t str, node: Node<'t>) -> Taken {
-        let is_text = node.as_text().is_some_and(|text| !text.trim().is_empty());
-        if !is_text || LanguageTag::check(tag).is_err() {
+        let text = node.as_text().filter(|text| !text.trim().is_empty());
+        let Some(text) = text.filter(|_| LanguageTag::check(tag).is_ok()) else {
             return Taken::Unfit;
-        }
-        self.texts.push((path, tag, node));
+        };
+        self.texts
+            .push((path, tag.to_owned(), text.to_owned(), Some(node)));
         Taken::Whole
     }
 
@@ -359,46 +376,54 @@ impl<'t> Reading<'_, 't> {
     /// One language for all makes plain texts, and is the language of the record.
     fn languages(&mut self) {
         let texts = std::mem::take(&mut self.texts);
-        let Some((_, first, _)) = texts.first() else {
+        let Some((_, first, _, _)) = texts.first() else {
             return;
         };
-        let one = texts.iter().all(|(_, tag, _)| tag == first)
-            && (*first == UNDETERMINED || self.record.draft.put("language", *first));
-        for (path, tag, node) in texts {
-            let text = node.as_text().unwrap_or_default();
+        let one = texts.iter().all(|(_, tag, _, _)| tag == first)
+            && (*first == UNDETERMINED || self.record.draft.put("language", first.as_str()));
+        for (path, tag, text, node) in texts {
             let taken = if one {
                 self.put(path, text)
             } else {
                 self.put(&format!("{path}/{tag}"), text)
             };
-            if taken != Taken::Whole {
+            if let Some(node) = node.filter(|_| taken != Taken::Whole) {
                 self.unfit(node);
             }
         }
     }
 
-    /// What is not in the record, for `extensions`; what the format does not know is told.
-    fn rest(&mut self, node: Node<'t>) -> Option<Value> {
+    /// What is not in the record, for `extensions`, persons left out; what the format does not know is told.
+    fn rest(&mut self, key: &str, node: Node<'t>) -> Option<Value> {
         let state = self.state(node);
         if state == State::Taken {
+            return None;
+        }
+        if (self.walk.names_person)(key, node) && self.leaves_out(node, &field_of(node)) {
             return None;
         }
         let mut inside = node.index() + 1..node.index() + node.width();
         if state == State::Left && node.index() > 0 && inside.all(|at| self.state_at(at) == State::Left) {
             let field = field_of(node);
             self.note(Lossy::Extension { field }, node);
-            return Some(value_of(node));
+            self.keep(node);
         }
         match node.kind() {
             NodeKind::Object => {
-                let members: Map<String, Value> = node
-                    .members()
-                    .filter_map(|(key, value)| Some((key.as_str().to_owned(), self.rest(value)?)))
-                    .collect();
+                let mut members = Map::new();
+                for (key, value) in node.members() {
+                    let key = key.as_str();
+                    let Some(value) = self.rest(key, value) else {
+                        continue;
+                    };
+                    let spelt = (self.walk.spelt)(key).filter(|_| node.index() == 0);
+                    let key = spelt.filter(|spelt| !members.contains_key(*spelt)).unwrap_or(key);
+                    members.insert(key.to_owned(), value);
+                }
                 (!members.is_empty() || node.is_empty()).then(|| members.into())
             }
             NodeKind::Array => {
-                let items: Vec<Value> = node.items().filter_map(|one| self.rest(one)).collect();
+                let items: Vec<Value> = node.items().filter_map(|one| self.rest(key, one)).collect();
                 (!items.is_empty() || node.is_empty()).then(|| items.into())
             }
             _ => Some(value_of(node)),

@@ -102,19 +102,6 @@ impl<'d> Writing<'d> {
                     self.wrote(row.ours);
                 }
             }
-            Way::Words(words) => {
-                let ours = self.get(row.ours).and_then(Value::as_str);
-                let word = ours.and_then(|ours| words.iter().find(|(_, known)| *known == ours));
-                if let Some((theirs, ours)) = word
-                    && self.put(row.theirs, *theirs)
-                {
-                    // Of several words for one of theirs, the first comes back.
-                    let back = words.iter().find(|(known, _)| known == theirs);
-                    if back.is_some_and(|(_, back)| back == ours) {
-                        self.wrote(row.ours);
-                    }
-                }
-            }
             Way::Language => self.in_languages(row),
             Way::Link(role) => {
                 if let Some((at, url)) = self.link(role) {

@@ -18,7 +18,7 @@ use crate::value::{Url, Value as _};
 /// The format, as rows.
 pub(super) const CROSSWALK: Crosswalk = Crosswalk {
     name: "dpg",
-    title: "the DPG nominee",
+    title: "DPG",
     kind: Kind::Commons,
     syntax: Format::Json,
     rows: rows! {
@@ -44,6 +44,8 @@ pub(super) const CROSSWALK: Crosswalk = Crosswalk {
         "doNoHarm" => "": Way::Kept,
         "locations" => "": Way::Kept,
     },
+    spelt: |_| None,
+    names_person: |_, _| false,
     demands: &[
         ("name", "name"),
         ("description", "summary"),

@@ -34,7 +34,7 @@ pub(super) const CROSSWALK: Crosswalk = Crosswalk {
         "isBasedOn" => "relations": Way::Odd { read: places::read_based_on, write: places::write_based_on },
         "softwareVersion" => "resource/version": Way::Same,
         "releaseDate" => "modified": Way::Day,
-        "logo" => "image": Way::Odd { read: places::read_logo, write: places::write_logo },
+        "logo" => "image/url": Way::Odd { read: places::read_logo, write: places::write_logo },
         "monochromeLogo" => "": Way::Kept,
         "organisation" => "community/members": Way::Odd {
             read: parties::read_organisation,
@@ -47,7 +47,7 @@ pub(super) const CROSSWALK: Crosswalk = Crosswalk {
         "usedBy" => "community/users": Way::Actors(""),
         "fundedBy" => "funding": Way::Odd { read: parties::read_funders, write: parties::write_funders },
         "roadmap" => "": Way::Kept,
-        "developmentStatus" => "maturity": Way::Odd { read: read_status, write: write_status },
+        "developmentStatus" => "maturity/development": Way::Odd { read: read_status, write: write_status },
         "softwareType" => "resource/natures": Way::Read(read_software),
         "intendedAudience/scope" => "": Way::Kept,
         "intendedAudience/countries" => "territories": Way::Odd {
@@ -81,6 +81,8 @@ pub(super) const CROSSWALK: Crosswalk = Crosswalk {
         "IT" => "": Way::Kept,
         "it" => "": Way::Kept,
     },
+    spelt: |_| None,
+    names_person: |_, _| false,
     demands: &[
         ("name", "name"),
         ("url", "links: {role: source-code}"),
