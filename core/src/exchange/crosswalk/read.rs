@@ -244,6 +244,13 @@ impl<'t> Reading<'_, 't> {
         found.items().is_empty()
     }
 
+    /// Whether our list at a path can hold items that are no nodes.
+    pub(crate) fn holds(&self, path: &str, items: &[Value]) -> bool {
+        let mut buffer = Buffer::new();
+        let list = Value::Array(items.to_vec());
+        Tree::of(&list, &Limits::UNBOUNDED, &mut buffer).is_ok_and(|tree| self.fits(path, tree.root()))
+    }
+
     /// The same value, where our field can hold it.
     pub(crate) fn same(&mut self, path: &str, node: Node<'t>) -> Taken {
         match shape_at(self.walk.kind, path) {
@@ -260,11 +267,7 @@ impl<'t> Reading<'_, 't> {
         if let Some(text) = node.as_text() {
             let parts = text.split(',').map(str::trim).filter(|one| !one.is_empty());
             let parts: Vec<Value> = parts.map(Value::from).collect();
-            let list = Value::Array(parts.clone());
-            let mut buffer = Buffer::new();
-            let fits = Tree::of(&list, &Limits::UNBOUNDED, &mut buffer)
-                .is_ok_and(|tree| self.fits(path, tree.root()));
-            if !fits {
+            if !self.holds(path, &parts) {
                 return Taken::Unfit;
             }
             for one in parts {
