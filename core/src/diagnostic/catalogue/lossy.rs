@@ -682,5 +682,43 @@ family! {
             Obtenir de nouveau la source, entière.
             "
         }
+
+        /// ## What
+        /// A field of the description has no counterpart in the format that it is written in.
+        ///
+        /// ## Why
+        /// Whoever reads the written text does not learn what the field says, and it does not come back when the text
+        /// is read again.
+        ///
+        /// ## Example
+        /// ```yaml
+        /// community:
+        ///   codeOfConduct: https://example.org/conduct
+        /// ```
+        ///
+        /// ## Fix
+        /// Keep the description as it is beside the written text, or write it in a format that holds the field.
+        Unwritten { field: String, format: String } = "lossy-unwritten" Warning {
+            en: "`{field}` has no place in {format}, and is not written",
+                "keep the description beside the written text, or choose a format that holds the field";
+            fr: "`{field}` n'a pas de place en {format}, et n'est pas écrit",
+                "garder la description à côté du texte écrit, ou choisir un format qui porte ce champ";
+            "
+            ## Quoi
+            Un champ de la description n'a pas d'équivalent dans le format où elle est écrite.
+
+            ## Pourquoi
+            Qui lit le texte écrit n'apprend pas ce que dit le champ, et le champ ne revient pas quand ce texte est relu.
+
+            ## Exemple
+            ```yaml
+            community:
+              codeOfConduct: https://example.org/conduct
+            ```
+
+            ## Correction
+            Garder la description telle quelle à côté du texte écrit, ou l'écrire dans un format qui porte ce champ.
+            "
+        }
     }
 }
