@@ -87,14 +87,22 @@ impl<'a> Blocks<'a> {
                 return;
             }
             self.line(Block::Other);
-            self.out.extend([&"#".repeat(level), " ", &without_closing(title.trim())]);
+            self.out
+                .extend([&"#".repeat(level), " ", &without_closing(title.trim())]);
         } else if line.starts_with("----") {
             self.line(Block::Other);
             self.separate();
             self.out.push_str("---");
             let dashes = line.len() - line.trim_start_matches('-').len();
             let rest = span.start + dashes..span.end;
-            if !self.inline.text.get(rest.clone()).unwrap_or_default().trim().is_empty() {
+            if !self
+                .inline
+                .text
+                .get(rest.clone())
+                .unwrap_or_default()
+                .trim()
+                .is_empty()
+            {
                 self.paragraph(rest);
             }
         } else if line.starts_with("{|") {
@@ -136,7 +144,26 @@ impl<'a> Blocks<'a> {
     fn item(&mut self, marks: &str, content: Range<usize>) {
         let depth = marks.len().min(self.items.len() + 1).min(DEEPEST);
         let own = marks.as_bytes().last().copied().unwrap_or(b'*');
-        let numbered = own == b'#';
+        if own == b';' {
+            let text = self.inline.text.get(content.clone()).unwrap_or_default();
+            let colon = text.find(" : ").unwrap_or(text.len());
+            let explained = colon < text.len();
+            let term = self.inline.convert(content.start..content.start + colon, true);
+            self.put_item(depth, false, &bold(&one_line(term.trim())));
+            if explained {
+                let explanation = content.start + colon + 3..content.end;
+                self.item(&format!("{}*", "*".repeat(depth)), explanation);
+            }
+            return;
+        }
+        let text = self.inline.convert(content, true);
+        self.put_item(depth, own == b'#', &guarded(trimmed(&text)));
+    }
+
+    fn put_item(&mut self, depth: usize, numbered: bool, text: &str) {
+        if text.is_empty() {
+            return;
+        }
         let before = self.items.get(depth - 1).copied();
         self.items.truncate(depth - 1);
         let number = match before {
@@ -159,37 +186,21 @@ impl<'a> Blocks<'a> {
             width: mark.len(),
         });
         let indent = " ".repeat(outer + mark.len());
-        self.out.extend([" ".repeat(outer).as_str(), &mark]);
-        if own != b';' {
-            let text = self.inline.convert(content, true);
-            self.out.push_str(&indented(&guarded(text.trim()), &indent));
-            return;
-        }
-        let text = self.inline.text.get(content.clone()).unwrap_or_default();
-        let colon = text.find(" : ").unwrap_or(text.len());
-        let term = self
-            .inline
-            .convert(content.start..content.start + colon, true);
-        let term = one_line(term.trim());
-        if term.starts_with('*') || term.ends_with(['*', '\\']) || term.contains("**") {
-            self.out.push_str(&guarded(&term));
-        } else {
-            self.out.extend(["**", &term, "**"]);
-        }
-        if colon < text.len() {
-            let explanation = content.start + colon + 3..content.end;
-            self.item(&format!("{}*", "*".repeat(depth)), explanation);
-        }
+        self.out
+            .extend([" ".repeat(outer).as_str(), &mark, &indented(text, &indent)]);
     }
 
     /// A line that is set in, outside of any list.
     fn quote(&mut self, depth: usize, content: Range<usize>) {
-        self.items.clear();
-        self.line(Block::Quote);
         let mark = "> ".repeat(depth.min(DEEPEST));
         let text = self.inline.convert(content, true);
-        self.out
-            .extend([mark.as_str(), &indented(&guarded(text.trim()), &mark)]);
+        let text = guarded(trimmed(&text));
+        if text.is_empty() {
+            return;
+        }
+        self.items.clear();
+        self.line(Block::Quote);
+        self.out.extend([mark.as_str(), &indented(&text, &mark)]);
     }
 
     fn paragraph(&mut self, span: Range<usize>) {
@@ -254,7 +265,8 @@ pub(super) fn numbered(line: &str) -> Option<(u32, &str)> {
     let (number, text) = line.split_once(". ")?;
     let digits = !number.is_empty() && number.len() <= 3 && number.bytes().all(|byte| byte.is_ascii_digit());
     let text = text.trim_start();
-    (digits && !number.starts_with('0') && !text.is_empty()).then(|| number.parse().ok().map(|n| (n, text)))?
+    (digits && !number.starts_with('0') && !text.is_empty())
+        .then(|| number.parse().ok().map(|n| (n, text)))?
 }
 
 /// The language and the code of a line that is a literal block as a whole.
@@ -301,10 +313,30 @@ fn one_line(text: &str) -> String {
     text.replace("\\\n", " ").replace('\n', " ")
 }
 
-/// The text with all its lines but the first set in.
+/// The text without blanks and breaks at its end.
+fn trimmed(text: &str) -> &str {
+    let mut text = text.trim();
+    while let Some(rest) = text
+        .strip_suffix("\\\n")
+        .or_else(|| text.strip_suffix('\\').filter(|rest| !rest.ends_with('\\')))
+    {
+        text = rest.trim_end_matches(' ');
+    }
+    text
+}
+
+/// A term in bold, unless its own marks would run into those.
+fn bold(term: &str) -> String {
+    if term.is_empty() || term.starts_with('*') || term.ends_with(['*', '\\']) || term.contains("**") {
+        guarded(term)
+    } else {
+        format!("**{term}**")
+    }
+}
+
+/// The text with what follows its breaks set in.
 fn indented(text: &str, indent: &str) -> String {
-    let text = text.strip_suffix("\\\n").unwrap_or(text).trim_end();
-    text.replace('\n', &format!("\n{indent}"))
+    text.replace("\\\n", &format!("\\\n{indent}"))
 }
 
 /// A heading whose last marks are no closing ones.
@@ -317,8 +349,13 @@ fn without_closing(title: &str) -> String {
     title.to_owned()
 }
 
-/// The start of a block, with the escape that keeps it one where it looks like another.
+/// A text whose lines stay text where they look like another block.
 fn guarded(text: &str) -> String {
+    let lines: Vec<String> = text.split("\\\n").map(guarded_line).collect();
+    lines.join("\\\n")
+}
+
+fn guarded_line(text: &str) -> String {
     let line = text.lines().next().unwrap_or_default();
     let marks = line.trim_end();
     let alone = |mark: char| !marks.is_empty() && marks.chars().all(|c| c == mark);

@@ -12,6 +12,8 @@ enum Piece {
     Text(String),
     /// Apostrophes that may be bold or italic.
     Quotes(usize),
+    /// Text whose lines end no emphasis.
+    Whole(String),
     /// The end of a line that `<br>` makes.
     Break,
 }
@@ -107,8 +109,15 @@ impl<'a> Inline<'a> {
                 pos += length + (behind.len() - behind.trim_start_matches([' ', '\t']).len());
                 continue;
             }
+            if c == '{'
+                && let Some((template, end)) = self.verbatim_template(pos)
+            {
+                pieces.push(Piece::Text(std::mem::take(&mut out)));
+                pieces.push(Piece::Whole(template));
+                pos = end;
+                continue;
+            }
             let read = match c {
-                '{' => self.verbatim_template(pos),
                 '<' => self.angle(pos, span.end),
                 '[' if links => self.bracket(pos, span.end),
                 '&' => entity(rest).map(|(c, length)| (self.literal(&c.to_string()), pos + length)),
@@ -117,6 +126,9 @@ impl<'a> Inline<'a> {
                 _ => None,
             };
             if let Some((written, end)) = read {
+                if !self.plain && written.starts_with('`') && out.ends_with('`') {
+                    out.push(' ');
+                }
                 out.push_str(&written);
                 pos = end;
             } else {
@@ -124,6 +136,7 @@ impl<'a> Inline<'a> {
                 if !self.plain
                     && (c == '*' && starred
                         || !links && matches!(c, '[' | ']')
+                        || c == '`' && out.ends_with('`')
                         || self.needs_escape(c, pos, span.end, &out))
                 {
                     starred |= c == '*';
@@ -280,7 +293,7 @@ impl<'a> Inline<'a> {
             if double {
                 self.lose(LossKind::DoubleBrackets, pos..after);
             }
-            return Some((self.address_link(inner, double), after));
+            return Some((self.address_link(inner), after));
         }
         if !double {
             return None;
@@ -297,11 +310,9 @@ impl<'a> Inline<'a> {
     }
 
     /// A link out of the wiki, from what is between its brackets.
-    fn address_link(&mut self, inner: Range<usize>, double: bool) -> String {
+    fn address_link(&mut self, inner: Range<usize>) -> String {
         let text = self.slice(inner.clone());
-        let length = text
-            .find(|c: char| c == ' ' || c == '|' && double || c == '<')
-            .unwrap_or(text.len());
+        let length = address_length(text).unwrap_or(text.len());
         let address = text.get(..length).unwrap_or_default().to_owned();
         let skip = text
             .get(length..)
@@ -395,6 +406,10 @@ impl<'a> Inline<'a> {
                     continue;
                 }
                 Piece::Quotes(run) => run,
+                Piece::Whole(text) => {
+                    out.push_str(&text);
+                    continue;
+                }
                 Piece::Break => {
                     out.push_str(if self.plain { "\n" } else { "\\\n" });
                     continue;
@@ -454,10 +469,17 @@ impl<'a> Inline<'a> {
             .chars()
             .next_back()
             .is_some_and(|c| c.is_alphanumeric() || c == '*');
-        let opens = !word_before || inner.starts_with(char::is_alphanumeric);
+        let opens = !inner.starts_with('*') && !word_before || inner.starts_with(char::is_alphanumeric);
+        let both = inner.strip_prefix('*').and_then(|inner| inner.strip_suffix('*'));
+        let edges = |inner: &str| {
+            !inner.contains('*')
+                && inner.starts_with(char::is_alphanumeric)
+                && inner.ends_with(char::is_alphanumeric)
+        };
+        let both = both.is_some_and(edges) && !word_before && !word_after;
         let closes = inner.ends_with(char::is_alphanumeric) || !word_after && !inner.ends_with('*');
         let (left, right) = match width {
-            3 if opens && closes => ("**", "**"),
+            3 if opens && closes || both => ("**", "**"),
             2 if opens && closes => ("*", "*"),
             3 => ("<strong>", "</strong>"),
             _ => ("<em>", "</em>"),
@@ -478,7 +500,10 @@ pub(super) const FILE_PATH: &str = "Special:FilePath/";
 /// The length of the tag that ends a line, at the start of a text.
 fn line_break(text: &str) -> Option<usize> {
     let tag = text.strip_prefix('<')?;
-    let tag = tag.get(..2).filter(|name| name.eq_ignore_ascii_case("br")).and(tag.get(2..))?;
+    let tag = tag
+        .get(..2)
+        .filter(|name| name.eq_ignore_ascii_case("br"))
+        .and(tag.get(2..))?;
     let end = tag.find('>')?;
     let inner = tag.get(..end)?;
     (inner.is_empty() || inner.starts_with([' ', '/'])).then_some(end + 4)
@@ -501,7 +526,11 @@ fn core(text: &str) -> (usize, usize) {
         // A backslash before the line break belongs to it.
         let rest = inner.trim_end_matches(' ');
         let rest = rest.strip_suffix("\\\n").unwrap_or(rest);
-        let rest = if rest.ends_with('\n') && !rest.ends_with("\\\n") { rest.trim_end() } else { rest };
+        let rest = if rest.ends_with('\n') && !rest.ends_with("\\\n") {
+            rest.trim_end()
+        } else {
+            rest
+        };
         if rest.len() == inner.len() {
             return (lead, lead + inner.len());
         }
@@ -521,7 +550,7 @@ pub(super) fn address_length(text: &str) -> Option<usize> {
     if !is_scheme(text.get(..colon)?, slashes) {
         return None;
     }
-    let stop = |c: char| c.is_whitespace() || matches!(c, '<' | '>' | '[' | ']' | '"' | '|');
+    let stop = |c: char| c.is_whitespace() || matches!(c, '<' | '>' | '[' | ']' | '"' | '|' | '\\' | '`');
     let mut end = text.find(stop).unwrap_or(text.len());
     if let Some(quotes) = text.get(..end)?.find("''") {
         end = quotes;
@@ -556,7 +585,9 @@ fn is_image_option(label: &str) -> bool {
         "sans_cadre",
     ];
     known.contains(&label)
-        || ["alt=", "link=", "upright", "lien="].iter().any(|start| label.starts_with(start))
+        || ["alt=", "link=", "upright", "lien="]
+            .iter()
+            .any(|start| label.starts_with(start))
         || label
             .strip_suffix("px")
             .is_some_and(|size| size.bytes().all(|b| b.is_ascii_digit() || b == b'x'))

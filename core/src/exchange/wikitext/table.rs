@@ -59,7 +59,9 @@ fn content(inline: &mut Inline<'_>, part: Range<usize>) -> String {
 /// The caption and the rows of a table of nothing but cells.
 fn rows(text: &str, span: Range<usize>) -> Option<(Option<Range<usize>>, Vec<Vec<Cell>>)> {
     let table = text.get(span.clone())?;
-    let refused = ["{{", "rowspan", "colspan", "<!--", "<nowiki", "<pre", "\n{|", "```"];
+    let refused = [
+        "{{", "rowspan", "colspan", "<!--", "<nowiki", "<pre", "\n{|", "```",
+    ];
     if !table.ends_with("\n|}") || refused.iter().any(|mark| table.contains(mark)) {
         return None;
     }

@@ -15,6 +15,8 @@ pub(super) struct Blocks<'a> {
     out: Vec<String>,
     /// The items that are open, the outermost first.
     items: Vec<Item>,
+    /// No table of wikitext ends from here on.
+    unclosed: bool,
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -37,6 +39,7 @@ impl<'a> Blocks<'a> {
             inline: Inline::new(text, options),
             out: Vec::new(),
             items: Vec::new(),
+            unclosed: false,
         }
     }
 
@@ -120,13 +123,21 @@ impl<'a> Blocks<'a> {
             }
         }
         let (count, text) = numbered(bare)?;
-        let parents = self.items.iter().take_while(|item| item.content <= indent).count();
+        let parents = self
+            .items
+            .iter()
+            .take_while(|item| item.content <= indent)
+            .count();
         let before = self.items.get(parents).filter(|item| item.mark == '#');
         (count == before.map_or(1, |item| item.number + 1)).then_some(('#', count, text))
     }
 
     fn item(&mut self, number: usize, indent: usize, mark: char, count: u32, text: &'a str) -> usize {
-        let parents = self.items.iter().take_while(|item| item.content <= indent).count();
+        let parents = self
+            .items
+            .iter()
+            .take_while(|item| item.content <= indent)
+            .count();
         self.items.truncate(parents.min(DEEPEST - 1));
         let span = self.lines.get(number).cloned().unwrap_or_default();
         let content = span.len() - text.len();
@@ -274,29 +285,42 @@ impl<'a> Blocks<'a> {
         let language = info.split_whitespace().next().unwrap_or_default();
         let is_name = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '+' | '#');
         let named = !language.is_empty() && language.chars().all(is_name);
-        self.out.push(if named && !code.to_ascii_lowercase().contains("</syntaxhighlight") {
-            format!("<syntaxhighlight lang=\"{language}\">\n{code}\n</syntaxhighlight>")
-        } else {
-            format!("<pre>\n{}\n</pre>", code.replace('&', "&amp;").replace('<', "&lt;"))
-        });
+        self.out.push(
+            if named && !code.to_ascii_lowercase().contains("</syntaxhighlight") {
+                format!("<syntaxhighlight lang=\"{language}\">\n{code}\n</syntaxhighlight>")
+            } else {
+                format!(
+                    "<pre>\n{}\n</pre>",
+                    code.replace('&', "&amp;").replace('<', "&lt;")
+                )
+            },
+        );
         Some(end)
     }
 
     /// A table of wikitext, which stays as it is.
     fn table_kept(&mut self, number: usize) -> usize {
-        let mut end = number;
-        while let Some(line) = self.line(end) {
-            self.out.push(line.to_owned());
-            end += 1;
-            if line.trim_start().starts_with("|}") {
-                break;
+        let mut end = number + 1;
+        while !self.unclosed {
+            match self.line(end) {
+                Some(line) if line.starts_with("|}") => {
+                    let lines = (number..=end).filter_map(|line| self.line(line).map(str::to_owned));
+                    let table: Vec<_> = lines.collect();
+                    self.out.extend(table);
+                    return end + 1;
+                }
+                Some(_) => end += 1,
+                None => self.unclosed = true,
             }
         }
-        end
+        self.out.extend(self.line(number).map(str::to_owned));
+        number + 1
     }
 
     fn is_table(&self, number: usize) -> bool {
-        let head = self.line(number).is_some_and(|line| line.trim_start().starts_with('|'));
+        let head = self
+            .line(number)
+            .is_some_and(|line| line.trim_start().starts_with('|'));
         head && self.line(number + 1).is_some_and(is_delimiter)
     }
 
@@ -352,7 +376,11 @@ fn heading(bare: &str) -> Option<(usize, &str)> {
     }
     let text = text.trim();
     let open = text.trim_end_matches('#');
-    let title = if open.is_empty() || open.ends_with(' ') { open.trim_end() } else { text };
+    let title = if open.is_empty() || open.ends_with(' ') {
+        open.trim_end()
+    } else {
+        text
+    };
     (!title.is_empty()).then_some((level, title))
 }
 
@@ -432,7 +460,8 @@ fn cells(line: &str) -> Vec<Range<usize>> {
 
 /// A line that begins with a mark, with something before it that keeps it from being one.
 fn unlike_start(text: &str) -> String {
-    let block = text.starts_with(['*', '#', ':', ';', '=']) || text.starts_with("----") || text.starts_with("{|");
+    let block =
+        text.starts_with(['*', '#', ':', ';', '=']) || text.starts_with("----") || text.starts_with("{|");
     if block {
         format!("{NOTHING}{text}")
     } else {

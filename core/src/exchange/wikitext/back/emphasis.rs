@@ -27,7 +27,10 @@ impl Run {
         let left = !blank(after) && (!point(after) || blank(before) || point(before));
         let right = !blank(before) && (!point(before) || blank(after) || point(after));
         let (opens, closes) = if mark == '_' {
-            (left && (!right || point(before)), right && (!left || point(after)))
+            (
+                left && (!right || point(before)),
+                right && (!left || point(after)),
+            )
         } else {
             (left, right)
         };
@@ -40,7 +43,8 @@ impl Run {
     }
 }
 
-/// What a run does: the widths that it closes, in order, what is left of it, the widths that it opens.
+/// What a run does: the widths that it closes, in order, what is left of it, the widths that it opens. The width of
+/// both kinds at once is 3.
 #[derive(Debug, Clone, Default)]
 struct Effect {
     closes: Vec<usize>,
@@ -96,6 +100,7 @@ fn paired(tokens: &[Token]) -> Vec<Effect> {
     let mut bottoms = [0_usize; 12];
     for (at, run) in runs.iter().enumerate() {
         let kind = usize::from(run.mark == '_') * 6 + usize::from(run.opens) * 3 + run.count % 3;
+        let mut last = None;
         while run.closes && effects.get(at).is_some_and(|effect| effect.left > 0) {
             let bottom = bottoms.get(kind).copied().unwrap_or(0).min(openers.len());
             let found = openers
@@ -110,19 +115,23 @@ fn paired(tokens: &[Token]) -> Vec<Effect> {
                 break;
             };
             openers.truncate(position + 1);
-            let Some(opener) = openers.last().copied() else { break };
+            let Some(opener) = openers.last().copied() else {
+                break;
+            };
             let left = |at: usize| effects.get(at).map_or(0, |effect| effect.left);
             let width = if left(opener) >= 2 && left(at) >= 2 { 2 } else { 1 };
+            let again = last == Some(opener);
+            last = Some(opener);
             if let Some(effect) = effects.get_mut(opener) {
                 effect.left -= width;
-                effect.opens.push(width);
+                add(&mut effect.opens, width, again);
                 if effect.left == 0 {
                     openers.pop();
                 }
             }
             if let Some(effect) = effects.get_mut(at) {
                 effect.left -= width;
-                effect.closes.push(width);
+                add(&mut effect.closes, width, again);
             }
         }
         if run.opens && effects.get(at).is_some_and(|effect| effect.left > 0) {
@@ -133,6 +142,14 @@ fn paired(tokens: &[Token]) -> Vec<Effect> {
         }
     }
     effects
+}
+
+/// Adds a width; to that before, where the same two runs give both.
+fn add(widths: &mut Vec<usize>, width: usize, again: bool) {
+    match widths.last_mut() {
+        Some(before) if again && *before + width == 3 => *before = 3,
+        _ => widths.push(width),
+    }
 }
 
 fn pair(opener: &Run, closer: &Run) -> bool {
@@ -166,12 +183,20 @@ impl Writer {
         if self.line.ends_with('\'') {
             self.line.push_str(NOTHING);
         }
-        self.line.push_str(if width == 2 { "'''" } else { "''" });
+        self.line.push_str(match width {
+            3 => "'''''",
+            2 => "'''",
+            _ => "''",
+        });
         self.marked = true;
     }
 
     fn open(&mut self, width: usize) {
-        let fresh = !self.open.iter().any(|(own, _)| *own == width);
+        if width == 3 && !self.open.is_empty() {
+            self.open(1);
+            return self.open(2);
+        }
+        let fresh = !self.open.iter().any(|(own, _)| *own == width || *own == 3);
         if fresh {
             self.quotes(width);
         }
@@ -179,12 +204,14 @@ impl Writer {
     }
 
     fn close(&mut self, width: usize) {
-        // Pairs stand in one another, so that the last one open is of this width.
-        if let Some((own, written)) = self.open.pop()
-            && written
-        {
-            debug_assert_eq!(own, width, "pairs do not cross");
-            self.quotes(own);
+        // Pairs stand in one another, so that what was opened last is what closes.
+        if let Some((own, written)) = self.open.pop() {
+            if written {
+                self.quotes(own);
+            }
+            if own < width {
+                self.close(width - own);
+            }
         }
     }
 

@@ -81,6 +81,7 @@ fn convert(text: &str, within: Within, options: &Options<'_>) -> Vec<String> {
 struct Closers {
     tag: Option<usize>,
     label: Option<usize>,
+    comment: bool,
     ticks: Vec<usize>,
 }
 
@@ -122,7 +123,10 @@ impl<'t> Scan<'t> {
                 }
                 '*' | '_' => {
                     let count = self.rest().len() - self.rest().trim_start_matches(c).len();
-                    let before = self.text.get(..self.pos).and_then(|text| text.chars().next_back());
+                    let before = self
+                        .text
+                        .get(..self.pos)
+                        .and_then(|text| text.chars().next_back());
                     let after = self.rest().get(count..).and_then(|text| text.chars().next());
                     self.flush();
                     self.tokens.push(Token::Run(Run::new(c, count, before, after)));
@@ -179,8 +183,12 @@ impl<'t> Scan<'t> {
                 self.hard_break(rest.len() - rest.trim_start_matches(' ').len())
             }
             'a'..='z' | 'A'..='Z' if word_start(self.text.get(..self.pos)?) => {
-                let length = address_length(rest)?;
-                Some((rest.get(..length)?.to_owned(), length))
+                // Marks at its end are those of emphasis around it.
+                let address = rest.get(..address_length(rest)?)?.trim_end_matches(['*', '_']);
+                let behind = rest.get(address.len()..)?;
+                let apart = behind.starts_with('\\') && !behind.starts_with("\\\n");
+                let nothing = if apart { NOTHING } else { "" };
+                Some((format!("{address}{nothing}"), address.len()))
             }
             _ => None,
         }
@@ -198,10 +206,10 @@ impl<'t> Scan<'t> {
         match next {
             Some('\n') => self.hard_break(1),
             Some(c) if c.is_ascii_punctuation() => {
-                let literal = LITERAL.contains(&c)
-                    || c == '|' && self.within != Within::Paragraph
-                    || c == '\'';
-                let starts = self.pos == 0 || self.text.get(..self.pos).is_some_and(|text| text.ends_with('\n'));
+                let literal =
+                    LITERAL.contains(&c) || c == '|' && self.within != Within::Paragraph || c == '\'';
+                let starts =
+                    self.pos == 0 || self.text.get(..self.pos).is_some_and(|text| text.ends_with('\n'));
                 let written = match c {
                     _ if literal => reference(c),
                     '-' | '+' | '>' | ';' | ':' | '=' | '~' if starts => format!("{NOTHING}{c}"),
@@ -234,8 +242,16 @@ impl<'t> Scan<'t> {
         };
         let code = rest.get(width..close)?.replace('\n', " ");
         let padded = code.starts_with(' ') && code.ends_with(' ') && !code.trim().is_empty();
-        let code = if padded { code.get(1..code.len() - 1)? } else { &code };
-        let code = if self.within == Within::Cell { code.replace("\\|", "|") } else { code.to_owned() };
+        let code = if padded {
+            code.get(1..code.len() - 1)?
+        } else {
+            &code
+        };
+        let code = if self.within == Within::Cell {
+            code.replace("\\|", "|")
+        } else {
+            code.to_owned()
+        };
         let mut escaped = code.replace('&', "&amp;").replace('<', "&lt;");
         if self.within != Within::Paragraph {
             for c in ['|', ']', '['] {
@@ -256,6 +272,11 @@ impl<'t> Scan<'t> {
         if self.closers.tag.is_some_and(|from| self.pos >= from) {
             return None;
         }
+        if rest.starts_with("<!--") {
+            let end = rest.find("-->").filter(|_| !self.closers.comment);
+            self.closers.comment |= end.is_none();
+            return end.map(|end| (rest.get(..end + 3).unwrap_or_default().to_owned(), end + 3));
+        }
         let Some(end) = rest.find('>') else {
             self.closers.tag = Some(self.pos);
             return None;
@@ -265,7 +286,7 @@ impl<'t> Scan<'t> {
             return Some((format!("[{inner}]"), end + 1));
         }
         let name = inner.trim_start_matches('/');
-        let tag = name.starts_with(|c: char| c.is_ascii_alphabetic()) || inner.starts_with("!--");
+        let tag = name.starts_with(|c: char| c.is_ascii_alphabetic());
         (tag && !inner.contains('\n')).then(|| (rest.get(..=end).unwrap_or_default().to_owned(), end + 1))
     }
 
@@ -291,7 +312,9 @@ impl<'t> Scan<'t> {
             };
             if let Some(title) = title(path).filter(|_| image != space.is_empty()) {
                 let same = space.is_empty() && text == title;
-                let trail = rest.get(end..).is_some_and(|rest| rest.starts_with(char::is_lowercase));
+                let trail = rest
+                    .get(end..)
+                    .is_some_and(|rest| rest.starts_with(char::is_lowercase));
                 let behind = if trail && !image { NOTHING } else { "" };
                 let spaced = title.contains(':') && space.is_empty();
                 let colon = if spaced { ":" } else { "" };
@@ -358,7 +381,7 @@ fn destination(text: &str) -> Option<(String, usize)> {
         return Some((inner.get(..end)?.to_owned(), blanks + 1 + end + 1 + close + 1));
     }
     let mut depth = 0_usize;
-    for (at, c) in inner.char_indices() {
+    for (at, c) in inner.char_indices().take(LONGEST_LABEL) {
         match c {
             '(' => depth += 1,
             ')' if depth == 0 => return Some((inner.get(..at)?.to_owned(), blanks + at + 1)),
