@@ -18,10 +18,10 @@ export type Format = 'json' | 'yaml';
 export type Language = 'en' | 'fr';
 
 /** What can be imported. */
-export type SourceFormat = 'wikitext' | 'mediawiki-api' | 'mediawiki-export' | 'communs';
+export type SourceFormat = 'wikitext' | 'mediawiki-api' | 'mediawiki-export' | 'communs' | 'cff';
 
 /** What can be exported. */
-export type TargetFormat = 'json' | 'yaml' | 'jsonl';
+export type TargetFormat = 'json' | 'yaml' | 'jsonl' | 'cff';
 
 /** A type of single texts. */
 export type ValueType =

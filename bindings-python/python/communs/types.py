@@ -27,10 +27,10 @@ Format: TypeAlias = Literal["json", "yaml"]
 Language: TypeAlias = Literal["en", "fr"]
 """A language of messages."""
 
-SourceFormat: TypeAlias = Literal["wikitext", "mediawiki-api", "mediawiki-export", "communs"]
+SourceFormat: TypeAlias = Literal["wikitext", "mediawiki-api", "mediawiki-export", "communs", "cff"]
 """What can be imported."""
 
-TargetFormat: TypeAlias = Literal["json", "yaml", "jsonl"]
+TargetFormat: TypeAlias = Literal["json", "yaml", "jsonl", "cff"]
 """What can be exported."""
 
 ValueType: TypeAlias = Literal[

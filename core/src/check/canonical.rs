@@ -157,8 +157,8 @@ impl Canonical {
         let writer = Writer::new(tree.root()).order(&order);
         match target {
             TargetFormat::Yaml => writer.comments(&Comments::of(tree)).yaml(),
-            TargetFormat::Json => writer.json(Style::Pretty),
             TargetFormat::JsonLines => writer.json(Style::Compact) + "\n",
+            _ => writer.json(Style::Pretty),
         }
     }
 }

@@ -56,6 +56,12 @@ terms! {
     Catalogue "catalogue" "catalogue" "catalogue"
     Theme "theme" "theme" "thème"
     Challenge "challenge" "challenge" "défi"
+    AnActor "an-actor" "an actor" "un acteur"
+    ACommons "a-commons" "a commons" "un commun"
+    AProject "a-project" "a project" "un projet"
+    ACatalogue "a-catalogue" "a whole catalogue" "un catalogue entier"
+    NeitherSoftwareNorData "neither-software-nor-data" "a commons that is neither software nor data" "un commun qui n'est ni logiciel ni données"
+    NoSoftware "no-software" "a commons that is no software" "un commun qui n'est pas un logiciel"
 }
 
 impl From<Kind> for Term {

@@ -1,9 +1,6 @@
 //! A description while it is being put together.
 
-use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
-
-use crate::text::from_value;
 
 /// The fields of a description, by the paths of the tables: keys divided by `/`.
 #[derive(Debug, Default, Clone)]
@@ -76,8 +73,8 @@ impl Draft {
             .map_or(&[], Vec::as_slice)
     }
 
-    /// The description, where every value is one that its field takes.
-    pub(super) fn finish<T: DeserializeOwned>(self) -> Option<T> {
-        from_value(&Value::Object(self.0))
+    /// The description as it is.
+    pub(super) fn finish(self) -> Value {
+        Value::Object(self.0)
     }
 }

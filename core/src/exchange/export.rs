@@ -1,60 +1,54 @@
 //! The exporter, the counterpart of the importer: one description, one text.
 
-use crate::diagnostic::Report;
-use crate::model::Description;
+use serde_json::{Map, Value};
 
-/// What a description can be written in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum TargetFormat {
-    /// This library's own format, as JSON.
-    Json,
-    /// This library's own format, as YAML.
-    Yaml,
-    /// JSON Lines: of a catalogue, what it says of itself on the first line and a description on each of the others.
-    JsonLines,
+use super::crosswalk::{self, Crosswalk, Fields, Refusal};
+use super::import::MEMBERS;
+use super::target::TargetFormat;
+use crate::diagnostic::catalogue::Lossy;
+use crate::diagnostic::{BadOption, Diagnostic, Problem, Report, Setting, Term};
+use crate::model::Description;
+use crate::text::{Buffer, Format, Limits, Node, Pointer, Style, Tree, to_json, to_yaml};
+
+/// How to export.
+#[derive(Debug, Clone, Default)]
+pub struct ExportOptions {
+    /// The id of the commons to write, of a catalogue that holds several; the others give the names of whom it refers
+    /// to.
+    pub id: Option<String>,
+    /// The language to write where a format has one only; otherwise that of the description.
+    pub language: Option<String>,
 }
 
-impl TargetFormat {
-    /// Every format.
-    pub const ALL: [Self; 3] = [Self::Json, Self::Yaml, Self::JsonLines];
+impl ExportOptions {
+    /// The names that [`ExportOptions::set`] knows.
+    pub const NAMES: &[&str] = &["id", "language"];
 
-    /// `json`, `yaml` or `jsonl`.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Json => "json",
-            Self::Yaml => "yaml",
-            Self::JsonLines => "jsonl",
+    /// Sets an option by its name, as other languages give it.
+    ///
+    /// # Errors
+    /// No option has the name, or it does not take the value.
+    pub fn set(&mut self, name: &str, value: Setting<'_>) -> Result<(), BadOption> {
+        match name {
+            "id" => self.id = Some(value.text(name)?.to_owned()),
+            "language" => self.language = Some(value.text(name)?.to_owned()),
+            _ => return Err(BadOption::unknown(name, Self::NAMES)),
         }
-    }
-
-    /// The format of a word.
-    ///
-    /// ```
-    /// use communs::exchange::TargetFormat;
-    ///
-    /// assert_eq!(TargetFormat::from_word("jsonl"), Some(TargetFormat::JsonLines));
-    /// assert_eq!(TargetFormat::from_word("JSON"), None);
-    /// ```
-    pub fn from_word(word: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|format| format.as_str() == word)
+        Ok(())
     }
 }
 
 /// What was exported.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Exported {
-    /// The text.
+    /// The text; empty where the format refuses the description.
     pub text: String,
-    /// What the format could not hold; the formats of this library hold everything.
+    /// What the format could not hold, and what it demands and the description lacks. Pointers are those of the description;
+    /// there are no spans. The formats of this library hold everything.
     pub report: Report,
 }
 
-/// Writes a description in a format, and says what the format could not hold.
-///
-/// The text ends with a line break. In JSON Lines a catalogue without members and any other description are one line;
-/// members inherit what the first line says of all, such as the language, and stand after it in the order of the lists:
-/// actors, commons, projects.
+/// Writes a description in a format, and says what the format could not hold: see [`export_with`].
 ///
 /// ```
 /// use communs::exchange::{TargetFormat, export};
@@ -72,10 +66,44 @@ pub struct Exported {
 /// # Ok::<(), communs::value::Invalid>(())
 /// ```
 pub fn export(format: TargetFormat, description: &Description) -> Exported {
+    export_with(format, description, &ExportOptions::default())
+}
+
+/// Writes a description in a format, with options.
+///
+/// The text ends with a line break. In JSON Lines a catalogue without members and any other description are one line;
+/// members inherit what the first line says of all, such as the language, and stand after it in the order of the lists:
+/// actors, commons, projects.
+///
+/// ```
+/// use communs::exchange::{ExportOptions, TargetFormat, export_with};
+/// use communs::model::{Commons, Description};
+///
+/// let gtfs = Description::from(Commons::new("gtfs".parse()?, "GTFS"));
+/// let exported = export_with(TargetFormat::Cff, &gtfs, &ExportOptions::default());
+/// assert!(exported.text.contains("title: GTFS\n"));
+/// assert_eq!(exported.report.diagnostics()[0].code(), "lossy-asked"); // no author is known
+/// # Ok::<(), communs::value::Invalid>(())
+/// ```
+pub fn export_with(format: TargetFormat, description: &Description, options: &ExportOptions) -> Exported {
+    export_value(format, &description.to_value(), options)
+}
+
+/// Writes a description that is a value of JSON in a format: a document as [`Description::to_value`] gives it.
+///
+/// ```
+/// use communs::exchange::{ExportOptions, TargetFormat, export_value};
+///
+/// let gtfs = serde_json::json!({ "communs": "1.0", "kind": "commons", "id": "gtfs", "name": "GTFS" });
+/// let exported = export_value(TargetFormat::Yaml, &gtfs, &ExportOptions::default());
+/// assert_eq!(exported.text, "communs: '1.0'\nkind: commons\nid: gtfs\nname: GTFS\n");
+/// ```
+pub fn export_value(format: TargetFormat, description: &Value, options: &ExportOptions) -> Exported {
     let text = match format {
-        TargetFormat::Json => description.to_json(),
-        TargetFormat::Yaml => description.to_yaml(),
+        TargetFormat::Json => write(description, |root| to_json(root, Style::Pretty)),
+        TargetFormat::Yaml => write(description, to_yaml),
         TargetFormat::JsonLines => lines(description),
+        TargetFormat::Cff => return record(&super::cff::CROSSWALK, description, options),
     };
     Exported {
         text,
@@ -83,24 +111,101 @@ pub fn export(format: TargetFormat, description: &Description) -> Exported {
     }
 }
 
-fn lines(description: &Description) -> String {
-    let Description::Catalogue(catalogue) = description else {
-        return description.to_line();
+/// Writes a description in a format of one record a file.
+fn record(walk: &'static Crosswalk, description: &Value, options: &ExportOptions) -> Exported {
+    let empty = Map::new();
+    let fields = description.as_object().unwrap_or(&empty);
+    let (fields, catalogue) = match chosen(fields, options) {
+        Ok(chosen) => chosen,
+        Err(subject) => {
+            let format = walk.title.to_owned();
+            return refused(Lossy::Refused { subject, format });
+        }
     };
-    let mut head = catalogue.clone();
-    let actors = std::mem::take(&mut head.actors)
-        .into_iter()
-        .map(Description::Actor);
-    let commons = std::mem::take(&mut head.commons)
-        .into_iter()
-        .map(Description::Commons);
-    let projects = std::mem::take(&mut head.projects)
-        .into_iter()
-        .map(Description::Project);
-    std::iter::once(head.into())
-        .chain(actors)
-        .chain(commons)
-        .chain(projects)
-        .map(|one: Description| one.to_line())
-        .collect()
+    match crosswalk::write(walk, fields, catalogue, options.language.as_deref()) {
+        Ok((fields, notes)) => Exported {
+            text: write(&Value::Object(fields), |root| match walk.syntax {
+                Format::Json => to_json(root, Style::Pretty),
+                Format::Yaml => to_yaml(root),
+            }),
+            report: report(notes),
+        },
+        Err(refusal) => refused(refusal),
+    }
+}
+
+/// The description to write, and the catalogue that it stands in: of a catalogue the member that is named, or the only commons.
+fn chosen<'d>(fields: &'d Fields, options: &ExportOptions) -> Result<(&'d Fields, Option<&'d Fields>), Term> {
+    if fields.get("kind").and_then(Value::as_str) != Some("catalogue") {
+        return Ok((fields, None));
+    }
+    let list = |list: &str| fields.get(list).and_then(Value::as_array).into_iter().flatten();
+    let found = if let Some(id) = &options.id {
+        let mut members = MEMBERS.iter().flat_map(|(name, _)| list(name));
+        members.find(|one| one.get("id").and_then(Value::as_str) == Some(id))
+    } else {
+        list("commons").next().filter(|_| list("commons").count() == 1)
+    };
+    let member = found.and_then(Value::as_object);
+    member.map(|one| (one, Some(fields))).ok_or(Term::ACatalogue)
+}
+
+fn refused(refusal: Refusal) -> Exported {
+    Exported {
+        text: String::new(),
+        report: report(vec![(refusal.into(), Pointer::default())]),
+    }
+}
+
+fn report(notes: Vec<(Problem, Pointer)>) -> Report {
+    let mut report = Report::default();
+    let told = notes.into_iter();
+    report
+        .diagnostics
+        .extend(told.map(|(problem, pointer)| Diagnostic::new(problem, pointer, None)));
+    report.settle(usize::MAX);
+    report
+}
+
+fn write(value: &Value, write: impl FnOnce(Node<'_>) -> String) -> String {
+    let mut buffer = Buffer::new();
+    match Tree::of(value, &Limits::UNBOUNDED, &mut buffer) {
+        Ok(tree) => write(tree.root()),
+        // No tree holds it, and yet nothing may be lost.
+        Err(_) => value.to_string() + "\n",
+    }
+}
+
+fn lines(description: &Value) -> String {
+    let line = |value: &Value| write(value, |root| to_json(root, Style::Compact) + "\n");
+    let Some(fields) = description.as_object() else {
+        return line(description);
+    };
+    if fields.get("kind").and_then(Value::as_str) != Some("catalogue") {
+        return line(description);
+    }
+    let mut head = fields.clone();
+    let mut members = String::new();
+    for (list, kind) in MEMBERS {
+        let Some(Value::Array(items)) = head.shift_remove(list) else {
+            continue;
+        };
+        for item in items {
+            let begin = [
+                ("communs", fields.get("communs").cloned()),
+                ("kind", Some(kind.as_str().into())),
+            ];
+            let mut one: Map<String, Value> = begin
+                .into_iter()
+                .filter_map(|(key, value)| Some((key.to_owned(), value?)))
+                .collect();
+            if let Value::Object(fields) = item {
+                for (key, value) in fields {
+                    one.entry(key).or_insert(value);
+                }
+            }
+            members += &line(&one.into());
+        }
+    }
+    line(&head.into()) + &members
 }

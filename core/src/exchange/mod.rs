@@ -17,17 +17,20 @@
 //! # Ok::<(), communs::diagnostic::Error>(())
 //! ```
 
+mod cff;
+mod crosswalk;
 mod draft;
 mod export;
 mod fields;
 mod import;
 mod origin;
-mod plain;
 mod record;
 mod source;
+mod target;
 mod wiki;
 pub mod wikitext;
 
-pub use export::{Exported, TargetFormat, export};
+pub use export::{ExportOptions, Exported, export, export_value, export_with};
 pub use import::{ImportOptions, Imported, Importer, import};
 pub use source::{SourceFormat, detect};
+pub use target::TargetFormat;

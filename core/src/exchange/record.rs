@@ -2,11 +2,14 @@
 
 use std::ops::Range;
 
+use serde_json::{Map, Value};
+
 use super::draft::Draft;
 use super::fields::Given;
 use crate::diagnostic::catalogue::Lossy;
 use crate::diagnostic::{Problem, Term};
 use crate::model::{ActorType, Kind};
+use crate::text::Pointer;
 use crate::value::Slug;
 
 /// A record that is being read: what it gives so far, and what there is to say about it.
@@ -35,6 +38,8 @@ pub(super) struct Record<'a> {
 pub(super) struct Note {
     pub(super) problem: Problem,
     pub(super) span: Range<usize>,
+    /// The value that it is about; otherwise that of the record.
+    pub(super) pointer: Option<Pointer>,
     pub(super) suggestion: Option<String>,
 }
 
@@ -44,6 +49,8 @@ pub(super) struct NamedActor {
     pub(super) id: Slug,
     pub(super) name: String,
     pub(super) of_type: Option<ActorType>,
+    /// What else the record says of it, by field.
+    pub(super) fields: Map<String, Value>,
 }
 
 /// A theme or a challenge.
@@ -73,6 +80,7 @@ impl<'a> Record<'a> {
         self.notes.push(Note {
             problem: problem.into(),
             span,
+            pointer: None,
             suggestion: None,
         });
     }
@@ -86,6 +94,7 @@ impl<'a> Record<'a> {
             }
             .into(),
             span: given.span.clone(),
+            pointer: None,
             suggestion: Some(read.to_owned()),
         });
     }
@@ -110,7 +119,7 @@ impl<'a> Record<'a> {
     }
 
     /// Writes a value, or keeps the field where the place is taken.
-    pub(super) fn put(&mut self, path: &str, value: impl Into<serde_json::Value>, given: &Given<'_>) {
+    pub(super) fn put(&mut self, path: &str, value: impl Into<Value>, given: &Given<'_>) {
         if !self.draft.put(path, value) {
             self.keep_unknown(given);
         }
@@ -118,11 +127,22 @@ impl<'a> Record<'a> {
 
     /// The reference to an actor by its name; `None` where the name has no letter.
     pub(super) fn actor(&mut self, name: &str, of_type: Option<ActorType>) -> Option<Slug> {
+        self.actor_with(name, of_type, Map::new())
+    }
+
+    /// The same, with what else the source says of the actor.
+    pub(super) fn actor_with(
+        &mut self,
+        name: &str,
+        of_type: Option<ActorType>,
+        fields: Map<String, Value>,
+    ) -> Option<Slug> {
         let id = Slug::of(name)?;
         self.actors.push(NamedActor {
             id: id.clone(),
             name: name.to_owned(),
             of_type,
+            fields,
         });
         Some(id)
     }

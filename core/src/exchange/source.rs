@@ -1,5 +1,6 @@
 //! What can be imported, and how to tell it.
 
+use super::crosswalk::Crosswalk;
 use crate::text::decode;
 
 /// What a source is written in.
@@ -14,19 +15,36 @@ pub enum SourceFormat {
     WikiExport,
     /// Descriptions of this library's own format, in JSON or YAML.
     Communs,
+    /// `CITATION.cff`.
+    Cff,
 }
 
 impl SourceFormat {
     /// Every format.
-    pub const ALL: [Self; 4] = [Self::Wikitext, Self::WikiApi, Self::WikiExport, Self::Communs];
+    pub const ALL: [Self; 5] = [
+        Self::Wikitext,
+        Self::WikiApi,
+        Self::WikiExport,
+        Self::Communs,
+        Self::Cff,
+    ];
 
-    /// `wikitext`, `mediawiki-api`, `mediawiki-export` or `communs`.
+    /// `wikitext`, `mediawiki-api`, `mediawiki-export`, `communs` or `cff`.
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Wikitext => "wikitext",
             Self::WikiApi => "mediawiki-api",
             Self::WikiExport => "mediawiki-export",
             Self::Communs => "communs",
+            Self::Cff => "cff",
+        }
+    }
+
+    /// The rows that a format of one record a file is read by.
+    pub(super) const fn crosswalk(self) -> Option<&'static Crosswalk> {
+        match self {
+            Self::Cff => Some(&super::cff::CROSSWALK),
+            Self::Wikitext | Self::WikiApi | Self::WikiExport | Self::Communs => None,
         }
     }
 
@@ -75,6 +93,9 @@ pub fn detect(name: Option<&str>, bytes: &[u8]) -> Option<SourceFormat> {
         text.lines()
             .any(|line| line.trim_start_matches(['-', ' ']).starts_with(key))
     };
+    if has_key("cff-version:") {
+        return Some(SourceFormat::Cff);
+    }
     if has_key("kind:") || has_key("communs:") {
         return Some(SourceFormat::Communs);
     }

@@ -4,19 +4,23 @@
 //! `table`, the same compiled to static data so that the first check of a process costs what the next one does.
 //! The agreement tests hold the two to each other.
 
+mod arrange;
 mod document;
 mod found;
 mod guess;
 mod numbers;
 pub mod shape;
 mod table;
+mod value;
 mod walk;
 
+pub(crate) use arrange::arrange;
 pub use document::{Document, json_schema};
 pub(crate) use found::{Findings, Found, Part};
 pub(crate) use guess::guess;
 pub use table::{ACTOR, CATALOGUE, COMMONS, PROJECT, RECORDS};
-pub(crate) use walk::walk_object;
+pub(crate) use value::{record_of, value_as, value_of};
+pub(crate) use walk::{walk, walk_object};
 
 use crate::diagnostic::Problem;
 use crate::diagnostic::Term;

@@ -30,6 +30,17 @@ pub(crate) fn files(folder: &Path) -> Vec<PathBuf> {
         .collect()
 }
 
+/// The files of a folder of real data beside the repository; none where it is absent, which is said.
+#[allow(clippy::print_stdout, reason = "a skipped test says so")]
+pub(crate) fn shared(folder: &str) -> Vec<PathBuf> {
+    let path = repository().join("../shared/data").join(folder);
+    if !path.is_dir() {
+        println!("skipped: ../shared/data/{folder} is absent");
+        return Vec::new();
+    }
+    files(&path)
+}
+
 /// The format that the name of a file tells.
 pub(crate) fn format(path: &Path) -> Option<Format> {
     match path.extension()?.to_str()? {

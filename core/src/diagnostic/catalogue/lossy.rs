@@ -684,40 +684,114 @@ family! {
         }
 
         /// ## What
-        /// A field of the description has no counterpart in the format that it is written in.
+        /// A field of the description has no place in the format that it is written in.
         ///
         /// ## Why
-        /// Whoever reads the written text does not learn what the field says, and it does not come back when the text
-        /// is read again.
+        /// Formats say different things: `CITATION.cff` has no challenges. What is not said again when the file is read back
+        /// is named here, so that nothing is lost unseen.
         ///
         /// ## Example
-        /// ```yaml
-        /// community:
-        ///   codeOfConduct: https://example.org/conduct
+        /// ```text
+        /// challenges: [logistics]
         /// ```
         ///
         /// ## Fix
-        /// Keep the description as it is beside the written text, or write it in a format that holds the field.
+        /// Keep the description itself beside what was written, or write a format that holds the field, such as JSON-LD.
         Unwritten { field: String, format: String } = "lossy-unwritten" Warning {
             en: "`{field}` has no place in {format}, and is not written",
-                "keep the description beside the written text, or choose a format that holds the field";
-            fr: "`{field}` n'a pas de place en {format}, et n'est pas écrit",
-                "garder la description à côté du texte écrit, ou choisir un format qui porte ce champ";
+                "keep the description beside the file, or write a format that holds the field";
+            fr: "`{field}` n'a pas de place dans {format}, et n'est pas écrit",
+                "garder la description à côté du fichier, ou écrire un format qui porte ce champ";
             "
             ## Quoi
-            Un champ de la description n'a pas d'équivalent dans le format où elle est écrite.
+            Un champ de la description n'a pas de place dans le format où elle est écrite.
 
             ## Pourquoi
-            Qui lit le texte écrit n'apprend pas ce que dit le champ, et le champ ne revient pas quand ce texte est relu.
+            Les formats ne disent pas les mêmes choses : `CITATION.cff` n'a pas de défis. Ce qui ne sera plus dit quand le fichier sera relu est nommé ici,
+            pour que rien ne se perde sans être vu.
 
             ## Exemple
-            ```yaml
-            community:
-              codeOfConduct: https://example.org/conduct
+            ```text
+            challenges: [logistics]
             ```
 
             ## Correction
-            Garder la description telle quelle à côté du texte écrit, ou l'écrire dans un format qui porte ce champ.
+            Garder la description elle-même à côté de ce qui est écrit, ou écrire un format qui porte ce champ, comme
+            JSON-LD.
+            "
+        }
+
+        /// ## What
+        /// The format demands a field that the description gives nothing for. The file is written without it, and the
+        /// format's own checks refuse it until the field is there.
+        ///
+        /// ## Why
+        /// A made-up value would look like a fact. `publiccode.yml` demands platforms, which no field of ours gives.
+        ///
+        /// ## Example
+        /// ```text
+        /// name: GTFS
+        /// ```
+        ///
+        /// ## Fix
+        /// Write the field of the description that gives it; where no field of the model does, write the field of the format
+        /// under `extensions`, below the format's name.
+        Asked { field: String, from: String, format: String } = "lossy-asked" Error {
+            en: "{format} demands `{field}`, and the description says nothing for it",
+                "write `{from}` in the description";
+            fr: "{format} demande `{field}`, et la description ne dit rien qui le donne",
+                "écrire `{from}` dans la description";
+            "
+            ## Quoi
+            Le format demande un champ pour lequel la description ne donne rien. Le fichier est écrit sans lui, et les
+            contrôles du format le refusent tant que le champ manque.
+
+            ## Pourquoi
+            Une valeur inventée aurait l'air d'un fait. `publiccode.yml` demande des plateformes, qu'aucun champ d'ici ne donne.
+
+            ## Exemple
+            ```text
+            name: GTFS
+            ```
+
+            ## Correction
+            Écrire le champ de la description qui le donne ; si aucun champ du modèle ne le donne, écrire le champ du format
+            sous `extensions`, sous le nom du format.
+            "
+        }
+
+        /// ## What
+        /// The description cannot be written in the format at all: the format is about other things.
+        ///
+        /// ## Why
+        /// An actor is no software, an organisation no person. A file that says so would be believed.
+        ///
+        /// ## Example
+        /// ```text
+        /// kind: actor
+        /// ```
+        ///
+        /// ## Fix
+        /// Write another description, or another format. Of a catalogue, name the description to write.
+        Refused { subject: Term, format: String } = "lossy-refused" Error {
+            en: "{format} cannot hold {subject}",
+                "choose another description, or another format";
+            fr: "{format} ne peut pas contenir {subject}",
+                "choisir une autre description, ou un autre format";
+            "
+            ## Quoi
+            La description ne peut pas être écrite dans ce format, qui parle d'autre chose.
+
+            ## Pourquoi
+            Un acteur n'est pas un logiciel, une organisation n'est pas une personne. Un fichier qui le dirait serait cru.
+
+            ## Exemple
+            ```text
+            kind: actor
+            ```
+
+            ## Correction
+            Écrire une autre description, ou un autre format. D'un catalogue, nommer la description à écrire.
             "
         }
     }

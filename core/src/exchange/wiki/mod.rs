@@ -177,6 +177,7 @@ fn left_out() -> Note {
         }
         .into(),
         span: WHOLE,
+        pointer: None,
         suggestion: None,
     }
 }

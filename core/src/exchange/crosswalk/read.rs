@@ -1,0 +1,401 @@
+//! From a document of a format to a record.
+
+use serde_json::{Map, Value, json};
+
+use super::path::find;
+use super::{Crosswalk, Fields, Row, Taken, Way};
+use crate::diagnostic::Problem;
+use crate::diagnostic::catalogue::Lossy;
+use crate::exchange::record::{Note, Record};
+use crate::model::ActorType;
+use crate::schema::{self, Findings, shape, value_as, value_of, walk};
+use crate::text::{Kind as NodeKind, Node, Places};
+use crate::value::{PartialDate, Slug, Spdx, Value as _};
+
+/// A document that is being read.
+#[derive(Debug)]
+pub(crate) struct Reading<'r, 't> {
+    walk: &'static Crosswalk,
+    /// What it gives so far.
+    pub(crate) record: Record<'r>,
+    places: &'r Places<'t>,
+    /// For each node, what became of it.
+    states: Vec<State>,
+    /// Texts in several languages: the field, the language, the text.
+    texts: Vec<(&'static str, String, String)>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum State {
+    /// No row has looked at it.
+    Left,
+    /// It is in the record.
+    Taken,
+    /// It is kept under `extensions`, and there is nothing more to say of it.
+    Kept,
+}
+
+/// Reads the record that a document describes.
+pub(crate) fn read<'r, 't>(
+    walk: &'static Crosswalk,
+    root: Node<'t>,
+    places: &'r Places<'t>,
+    title: &str,
+    persons: bool,
+) -> Record<'r> {
+    let mut reading = Reading {
+        walk,
+        record: Record::new(walk.kind, String::new(), None, persons),
+        places,
+        states: vec![State::Left; root.width() as usize],
+        texts: Vec::new(),
+    };
+    for row in walk.rows {
+        for (star, node) in find(root, row.theirs) {
+            if reading.is_left(node) {
+                let taken = reading.follow(row, star, node);
+                reading.settle(row, node, taken);
+            }
+        }
+    }
+    reading.languages();
+    if let Some(rest) = reading.rest(root).filter(|_| !root.is_empty()) {
+        reading.record.draft.extend(walk.name, rest);
+    }
+    let Reading { mut record, .. } = reading;
+    if record.title.is_empty() {
+        title.clone_into(&mut record.title);
+        record.note(
+            Lossy::Title {
+                title: title.to_owned(),
+            },
+            0..0,
+        );
+    }
+    record
+}
+
+impl<'t> Reading<'_, 't> {
+    /// Follows a row.
+    fn follow(&mut self, row: &'static Row, star: Option<&str>, node: Node<'t>) -> Taken {
+        match row.way {
+            Way::Kept | Way::Write(_) => Taken::Kept,
+            Way::Odd { read, .. } | Way::Read(read) => read(self, node, row),
+            Way::Same => self.same(row.ours, node),
+            Way::Each => self.each(row.ours, node),
+            Way::Words(words) => match node.as_text() {
+                Some(text) => match words.iter().find(|(theirs, _)| *theirs == text) {
+                    Some((_, ours)) => self.put(row.ours, *ours),
+                    None => Taken::Unfit,
+                },
+                None => Taken::Unfit,
+            },
+            Way::Language => match (star, node.as_text()) {
+                (Some(tag), Some(text)) if !text.trim().is_empty() => {
+                    self.texts.push((row.ours, tag.to_owned(), text.to_owned()));
+                    Taken::Whole
+                }
+                _ => Taken::Unfit,
+            },
+            Way::Link(role) => self.link(role, node),
+            Way::Licence => self.licence(row.ours, node),
+            Way::Day => match node.as_text() {
+                Some(text) if PartialDate::check(text).is_ok() => self.put(row.ours, text),
+                Some(text) => match PartialDate::check(text)
+                    .err()
+                    .and_then(|one| one.suggestion().map(str::to_owned))
+                {
+                    Some(meant) => self.mended(node, text, &meant, row.ours),
+                    None => Taken::Unfit,
+                },
+                None => Taken::Unfit,
+            },
+            Way::Actors(role) => self.actors(row.ours, role, node),
+        }
+    }
+
+    /// Puts a value into the record; unfit where another one is there.
+    pub(crate) fn put(&mut self, path: &str, value: impl Into<Value>) -> Taken {
+        let value = value.into();
+        if path == "name" && self.record.title.is_empty() {
+            self.record.title = super::text_in(&value, &[])
+                .map(|(_, text)| text.to_owned())
+                .unwrap_or_default();
+        }
+        if self.record.draft.put(path, value) {
+            Taken::Whole
+        } else {
+            Taken::Unfit
+        }
+    }
+
+    /// Puts a value that was guessed from another, and says so.
+    pub(crate) fn mended(&mut self, node: Node<'t>, value: &str, read: &str, path: &str) -> Taken {
+        self.record.notes.push(Note {
+            problem: Lossy::Mended {
+                value: value.to_owned(),
+                read: read.to_owned(),
+            }
+            .into(),
+            span: self.bytes(node),
+            pointer: Some(node.pointer()),
+            suggestion: Some(read.to_owned()),
+        });
+        self.put(path, read)
+    }
+
+    /// Says something about a node.
+    pub(crate) fn note(&mut self, problem: impl Into<Problem>, node: Node<'t>) {
+        let span = self.bytes(node);
+        self.record.notes.push(Note {
+            problem: problem.into(),
+            span,
+            pointer: Some(node.pointer()),
+            suggestion: None,
+        });
+    }
+
+    /// Says that a node is in the record, with all that is in it.
+    pub(crate) fn took(&mut self, node: Node<'t>) {
+        self.set(node, State::Taken);
+    }
+
+    /// Says that a node is kept under `extensions` on purpose.
+    pub(crate) fn keep(&mut self, node: Node<'t>) {
+        self.set(node, State::Kept);
+    }
+
+    /// A person by name stays out of the record and of `extensions`, unless asked for.
+    pub(crate) fn leaves_out(&mut self, node: Node<'t>, field: &str) -> bool {
+        if self.record.persons {
+            return false;
+        }
+        let field = field.to_owned();
+        self.note(Lossy::Person { field }, node);
+        self.took(node);
+        true
+    }
+
+    /// The reference to an actor that the source names, with what else it says of the actor.
+    pub(crate) fn actor(&mut self, name: &str, of_type: Option<ActorType>, fields: Fields) -> Option<Slug> {
+        self.record.actor_with(name, of_type, fields)
+    }
+
+    /// Whether our field at a path can hold the value of a node as it is.
+    pub(crate) fn fits(&self, path: &str, node: Node<'t>) -> bool {
+        let Some(shape) = shape_at(self.walk.kind, path) else {
+            return false;
+        };
+        let mut found = Findings::default();
+        found.start(1, &[]);
+        walk(node, shape, &mut found);
+        found.items().is_empty()
+    }
+
+    /// The same value, where our field can hold it.
+    pub(crate) fn same(&mut self, path: &str, node: Node<'t>) -> Taken {
+        match shape_at(self.walk.kind, path) {
+            Some(shape) if self.fits(path, node) => self.put(path, value_as(node, shape)),
+            _ => Taken::Unfit,
+        }
+    }
+
+    /// Items of a list, each where our list can hold it.
+    fn each(&mut self, path: &str, node: Node<'t>) -> Taken {
+        let Some(shape::Shape::List(item)) = shape_at(self.walk.kind, path) else {
+            return Taken::Unfit;
+        };
+        if let Some(text) = node.as_text() {
+            for one in text.split(',').map(str::trim).filter(|one| !one.is_empty()) {
+                self.record.draft.push(path, one);
+            }
+            return Taken::Whole;
+        }
+        if node.kind() != NodeKind::Array {
+            return Taken::Unfit;
+        }
+        for one in node.items() {
+            let mut found = Findings::default();
+            found.start(1, &[]);
+            walk(one, item, &mut found);
+            if found.items().is_empty() {
+                self.record.draft.push(path, value_as(one, item));
+                self.took(one);
+            } else {
+                self.unfit(one);
+            }
+        }
+        Taken::Parts
+    }
+
+    /// The address of a link.
+    pub(crate) fn link(&mut self, role: &str, node: Node<'t>) -> Taken {
+        match node.as_text() {
+            Some(url) if crate::value::Url::check(url).is_ok() => {
+                self.record
+                    .draft
+                    .push("links", json!({ "role": role, "url": url }));
+                Taken::Whole
+            }
+            _ => Taken::Unfit,
+        }
+    }
+
+    /// A licence, by its SPDX expression or by what it surely meant.
+    pub(crate) fn licence(&mut self, path: &str, node: Node<'t>) -> Taken {
+        let Some(text) = node.as_text() else {
+            return Taken::Unfit;
+        };
+        match Spdx::check(text) {
+            Ok(()) => self.record.draft.push(path, json!({ "spdx": text })),
+            Err(invalid) => match invalid.suggestion() {
+                Some(meant) => {
+                    let meant = meant.to_owned();
+                    self.record.draft.push(path, json!({ "spdx": meant }));
+                    self.note(
+                        Lossy::Mended {
+                            value: text.to_owned(),
+                            read: meant,
+                        },
+                        node,
+                    );
+                }
+                None => return Taken::Unfit,
+            },
+        }
+        Taken::Whole
+    }
+
+    /// Actors by name, each of which becomes one of the catalogue.
+    fn actors(&mut self, path: &str, role: &str, node: Node<'t>) -> Taken {
+        if node.kind() == NodeKind::Array {
+            for one in node.items() {
+                match self.actors(path, role, one) {
+                    Taken::Whole => self.took(one),
+                    _ => self.unfit(one),
+                }
+            }
+            return Taken::Parts;
+        }
+        let Some(id) = node.as_text().and_then(|name| self.actor(name, None, Map::new())) else {
+            return Taken::Unfit;
+        };
+        let member = if role.is_empty() {
+            json!({ "actor": id.as_str() })
+        } else {
+            json!({ "actor": id.as_str(), "role": role })
+        };
+        self.record.draft.push(path, member);
+        Taken::Whole
+    }
+
+    /// Says that a value cannot be what our field holds, and keeps it.
+    pub(crate) fn unfit(&mut self, node: Node<'t>) {
+        let field = field_of(node);
+        let value = node
+            .as_text()
+            .map_or_else(|| value_of(node).to_string(), str::to_owned);
+        self.note(Lossy::Value { field, value }, node);
+        self.keep(node);
+    }
+
+    fn settle(&mut self, row: &Row, node: Node<'t>, taken: Taken) {
+        match taken {
+            Taken::Whole => self.took(node),
+            Taken::Parts => {}
+            Taken::Kept => self.keep(node),
+            Taken::Unfit if row.ours.is_empty() => self.keep(node),
+            Taken::Unfit => self.unfit(node),
+        }
+    }
+
+    /// One language for all makes plain texts, and is the language of the record.
+    fn languages(&mut self) {
+        let texts = std::mem::take(&mut self.texts);
+        let Some((_, first, _)) = texts.first() else {
+            return;
+        };
+        let first = first.clone();
+        let one = texts.iter().all(|(_, tag, _)| *tag == first)
+            && self.record.draft.put("language", first.as_str());
+        for (path, tag, text) in texts {
+            if one {
+                self.put(path, text);
+            } else {
+                self.put(&format!("{path}/{tag}"), text);
+            }
+        }
+    }
+
+    /// What is not in the record, for `extensions`; what the format does not know is told.
+    fn rest(&mut self, node: Node<'t>) -> Option<Value> {
+        let state = self.state(node);
+        if state == State::Taken {
+            return None;
+        }
+        let mut inside = node.index() + 1..node.index() + node.width();
+        if state == State::Left && node.index() > 0 && inside.all(|at| self.state_at(at) == State::Left) {
+            let field = field_of(node);
+            self.note(Lossy::Extension { field }, node);
+            return Some(value_of(node));
+        }
+        match node.kind() {
+            NodeKind::Object => {
+                let members: Map<String, Value> = node
+                    .members()
+                    .filter_map(|(key, value)| Some((key.as_str().to_owned(), self.rest(value)?)))
+                    .collect();
+                (!members.is_empty() || node.is_empty()).then(|| members.into())
+            }
+            NodeKind::Array => {
+                let items: Vec<Value> = node.items().filter_map(|one| self.rest(one)).collect();
+                (!items.is_empty() || node.is_empty()).then(|| items.into())
+            }
+            _ => Some(value_of(node)),
+        }
+    }
+
+    fn is_left(&self, node: Node<'_>) -> bool {
+        self.state(node) == State::Left
+    }
+
+    fn state(&self, node: Node<'_>) -> State {
+        self.state_at(node.index())
+    }
+
+    fn state_at(&self, index: u32) -> State {
+        self.states.get(index as usize).copied().unwrap_or(State::Left)
+    }
+
+    fn set(&mut self, node: Node<'_>, state: State) {
+        let from = node.index() as usize;
+        for at in self.states.iter_mut().skip(from).take(node.width() as usize) {
+            *at = state;
+        }
+    }
+
+    fn bytes(&self, node: Node<'_>) -> std::ops::Range<usize> {
+        node.tree().bytes(node.span(), self.places)
+    }
+}
+
+/// What a node is called: its way from the root.
+fn field_of(node: Node<'_>) -> String {
+    node.pointer().segments().collect::<Vec<_>>().join(".")
+}
+
+/// The shape of our field at a path.
+fn shape_at(kind: crate::model::Kind, path: &str) -> Option<&'static shape::Shape> {
+    let mut object = schema::root(kind);
+    let mut steps = path.split('/').peekable();
+    loop {
+        let field = object.field(steps.next()?)?;
+        if steps.peek().is_none() {
+            return Some(&field.shape);
+        }
+        object = match field.shape {
+            shape::Shape::Object(inside) => inside,
+            _ => return None,
+        };
+    }
+}

@@ -1,0 +1,342 @@
+//! From a description to a document of a format.
+
+use std::collections::HashSet;
+
+use serde_json::{Map, Value};
+
+use super::path::{arrange, get, merge, put};
+use super::{Crosswalk, Fields, Row, Way, text_in};
+use crate::diagnostic::Problem;
+use crate::diagnostic::catalogue::Lossy;
+use crate::text::Pointer;
+use crate::value::Slug;
+
+/// Why a description cannot be a document of a format at all.
+pub(crate) type Refusal = Lossy;
+
+/// A document that is being written.
+#[derive(Debug)]
+pub(crate) struct Writing<'d> {
+    walk: &'static Crosswalk,
+    /// The description.
+    pub(crate) description: &'d Fields,
+    /// The catalogue that it stands in, for the names of actors and for what holds of all members.
+    catalogue: Option<&'d Fields>,
+    /// What languages to take where the format has one only, the best first.
+    pub(crate) languages: Vec<&'d str>,
+    out: Fields,
+    /// The values that are written, by their pointers.
+    written: HashSet<String>,
+    notes: Vec<(Problem, Pointer)>,
+}
+
+/// Fields that say what a document is, or where it was read from, and are no part of what a format carries.
+const OF_OURS: [&str; 2] = ["/communs", "/kind"];
+
+/// Writes a description.
+///
+/// # Errors
+/// The format cannot hold it: why.
+pub(crate) fn write<'d>(
+    walk: &'static Crosswalk,
+    description: &'d Fields,
+    catalogue: Option<&'d Fields>,
+    language: Option<&'d str>,
+) -> Result<(Fields, Vec<(Problem, Pointer)>), Refusal> {
+    let said = |fields: &'d Fields| fields.get("language").and_then(Value::as_str);
+    let own = said(description).or_else(|| catalogue.and_then(said));
+    let mut writing = Writing {
+        walk,
+        description,
+        catalogue,
+        languages: language.into_iter().chain(own).chain(["en", "fr"]).collect(),
+        out: Map::new(),
+        written: OF_OURS.map(str::to_owned).into(),
+        notes: Vec::new(),
+    };
+    if let Some(refusal) = (walk.refuses)(&writing) {
+        return Err(refusal);
+    }
+    for row in walk.rows {
+        writing.follow(row);
+    }
+    writing.put_back();
+    (walk.constants)(&mut writing);
+    for (theirs, ours) in walk.demands {
+        if get(&writing.out, theirs).is_none() {
+            writing.ask(theirs, ours);
+        }
+    }
+    writing.losses();
+    let paths: Vec<&str> = walk.rows.iter().map(|row| row.theirs).collect();
+    let Writing { mut out, notes, .. } = writing;
+    arrange(&mut out, &paths);
+    Ok((out, notes))
+}
+
+impl<'d> Writing<'d> {
+    fn follow(&mut self, row: &Row) {
+        match row.way {
+            Way::Kept | Way::Read(_) => {}
+            Way::Odd { write, .. } | Way::Write(write) => write(self, row),
+            Way::Same => self.same(row),
+            Way::Each => {
+                if let Some(list) = self.get(row.ours).and_then(Value::as_array) {
+                    self.put(row.theirs, list.clone());
+                    self.wrote(row.ours);
+                }
+            }
+            Way::Words(words) => {
+                let ours = self.get(row.ours).and_then(Value::as_str);
+                let word = ours.and_then(|ours| words.iter().find(|(_, known)| *known == ours));
+                if let Some((theirs, _)) = word
+                    && self.put(row.theirs, *theirs)
+                {
+                    self.wrote(row.ours);
+                }
+            }
+            Way::Language => self.in_languages(row),
+            Way::Link(role) => {
+                if let Some((at, url)) = self.link(role) {
+                    let url = url.to_owned();
+                    if self.put(row.theirs, url) {
+                        self.wrote_at(&format!("/links/{at}/role"));
+                        self.wrote_at(&format!("/links/{at}/url"));
+                    }
+                }
+            }
+            Way::Licence => {
+                let first = self
+                    .get(row.ours)
+                    .and_then(Value::as_array)
+                    .and_then(|list| list.first());
+                if let Some(spdx) = first.and_then(|one| one.get("spdx")).cloned()
+                    && self.put(row.theirs, spdx)
+                {
+                    self.wrote_at(&format!("/{}/0/spdx", row.ours));
+                }
+            }
+            Way::Day => {
+                let day = self
+                    .get(row.ours)
+                    .and_then(Value::as_str)
+                    .filter(|day| day.len() == 10);
+                if let Some(day) = day.map(str::to_owned)
+                    && self.put(row.theirs, day)
+                {
+                    self.wrote(row.ours);
+                }
+            }
+            Way::Actors(role) => self.actors(row, role),
+        }
+    }
+
+    /// The value of the description at a path.
+    pub(crate) fn get(&self, path: &str) -> Option<&'d Value> {
+        get(self.description, path)
+    }
+
+    /// Writes a value at a path of the format; whether it now stands there.
+    pub(crate) fn put(&mut self, path: &str, value: impl Into<Value>) -> bool {
+        put(&mut self.out, path, value.into())
+    }
+
+    /// Writes a value at a path of the format, whatever stands there.
+    pub(crate) fn force(&mut self, key: &str, value: impl Into<Value>) {
+        self.out.insert(key.to_owned(), value.into());
+    }
+
+    /// What is written at a path so far.
+    pub(crate) fn out(&self, path: &str) -> Option<&Value> {
+        get(&self.out, path)
+    }
+
+    /// Says that a field of the description is written, with all that is in it.
+    pub(crate) fn wrote(&mut self, path: &str) {
+        self.wrote_at(&format!("/{path}"));
+    }
+
+    /// The same by a pointer, such as `/links/0/url`.
+    pub(crate) fn wrote_at(&mut self, pointer: &str) {
+        self.written.insert(pointer.to_owned());
+    }
+
+    /// Whether a value is written already.
+    pub(crate) fn is_written(&self, pointer: &str) -> bool {
+        self.written.contains(pointer)
+    }
+
+    /// Says that the format demands something that the description lacks.
+    pub(crate) fn ask(&mut self, theirs: &str, ours: &str) {
+        let problem = Lossy::Asked {
+            field: theirs.replace('/', "."),
+            from: ours.replace('/', "."),
+            format: self.walk.title.to_owned(),
+        };
+        self.notes.push((problem.into(), Pointer::default()));
+    }
+
+    /// A text in one language, for which a format has no other; the others are told as lost.
+    pub(crate) fn text(&mut self, path: &str) -> Option<&'d str> {
+        let value = self.get(path)?;
+        let (tag, text) = text_in(value, &self.languages)?;
+        match tag {
+            Some(tag) => self.wrote_at(Pointer::default().key(path).key(tag).as_str()),
+            None => self.wrote(path),
+        }
+        Some(text)
+    }
+
+    /// The first link of a role that is not written yet.
+    pub(crate) fn link(&self, role: &str) -> Option<(usize, &'d str)> {
+        let links = self.get("links")?.as_array()?;
+        links.iter().enumerate().find_map(|(at, link)| {
+            let fits = link.get("role")?.as_str()? == role && !self.is_written(&format!("/links/{at}/url"));
+            Some((at, link.get("url")?.as_str()?)).filter(|_| fits)
+        })
+    }
+
+    /// What the same format had besides, when the description was read from it.
+    pub(crate) fn kept(&self, key: &str) -> Option<&'d Value> {
+        self.description.get("extensions")?.get(self.walk.name)?.get(key)
+    }
+
+    /// What the catalogue says of the actor that a reference means.
+    pub(crate) fn actor(&self, reference: &str) -> Option<&'d Fields> {
+        let actors = self.catalogue?.get("actors")?.as_array()?;
+        actors
+            .iter()
+            .filter_map(Value::as_object)
+            .find(|actor| actor.get("id").and_then(Value::as_str) == Some(reference))
+    }
+
+    /// The name of the actor that a reference means: the reference itself where the catalogue does not say it.
+    pub(crate) fn name_of(&self, reference: &'d str) -> &'d str {
+        let actor = self.actor(reference);
+        actor
+            .and_then(|actor| super::name_in(actor, &self.languages))
+            .unwrap_or(reference)
+    }
+
+    fn same(&mut self, row: &Row) {
+        let Some(value) = self.get(row.ours) else { return };
+        if is_text(row.ours) {
+            if let Some(text) = self.text(row.ours) {
+                self.put(row.theirs, text);
+            }
+        } else if self.put(row.theirs, value.clone()) {
+            self.wrote(row.ours);
+        }
+    }
+
+    fn in_languages(&mut self, row: &Row) {
+        let Some((before, after)) = row.theirs.split_once('*') else {
+            return;
+        };
+        match self.get(row.ours) {
+            Some(Value::String(text)) => {
+                let tag = self.languages.first().copied().unwrap_or("en");
+                if self.put(&format!("{before}{tag}{after}"), text.as_str()) {
+                    self.wrote(row.ours);
+                    if self.get("language").and_then(Value::as_str) == Some(tag) {
+                        self.wrote("language");
+                    }
+                }
+            }
+            Some(Value::Object(texts)) => {
+                for (tag, text) in texts {
+                    if self.put(&format!("{before}{tag}{after}"), text.clone()) {
+                        self.wrote_at(Pointer::default().key(row.ours).key(tag).as_str());
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn actors(&mut self, row: &Row, role: &str) {
+        let list = self.get(row.ours).and_then(Value::as_array);
+        let mut names = Vec::new();
+        for (at, one) in list.into_iter().flatten().enumerate() {
+            let says = one.get("role").and_then(Value::as_str).unwrap_or_default();
+            if let Some(reference) = one.get("actor").and_then(Value::as_str).filter(|_| says == role) {
+                let name = self.name_of(reference);
+                // What reads back as another actor is not written.
+                if Slug::of(name).is_some_and(|id| id.as_str() == reference) {
+                    names.push(Value::from(name));
+                    self.wrote_at(&format!("/{}/{at}/actor", row.ours));
+                    self.wrote_at(&format!("/{}/{at}/role", row.ours));
+                }
+            }
+        }
+        if !names.is_empty() {
+            self.put(row.theirs, names);
+        }
+    }
+
+    /// Puts back what the same format had besides.
+    fn put_back(&mut self) {
+        let kept = self
+            .description
+            .get("extensions")
+            .and_then(|all| all.get(self.walk.name));
+        if let Some(Value::Object(kept)) = kept {
+            merge(&mut self.out, kept);
+            self.wrote(&format!("extensions/{}", self.walk.name));
+        }
+    }
+
+    /// Tells every value of the description that is not written.
+    fn losses(&mut self) {
+        // An id that is made of the name comes back with it.
+        let id = self.description.get("id").and_then(Value::as_str);
+        let named = super::name_in(self.description, &self.languages).and_then(Slug::of);
+        if named.is_some_and(|named| Some(named.as_str()) == id) {
+            self.wrote("id");
+        }
+        let mut lost = Vec::new();
+        for (key, value) in self.description {
+            if key == "provenance" {
+                // Where this format was read from is about the file, not in it.
+                let of_this = |one: &Value| one.get("system").and_then(Value::as_str) == Some(self.walk.name);
+                if value.as_array().is_some_and(|all| all.iter().all(of_this)) {
+                    continue;
+                }
+            }
+            self.unwritten(value, Pointer::default().key(key), &mut lost);
+        }
+        for pointer in lost {
+            let problem = Lossy::Unwritten {
+                field: pointer.segments().collect::<Vec<_>>().join("."),
+                format: self.walk.title.to_owned(),
+            };
+            self.notes.push((problem.into(), pointer));
+        }
+    }
+
+    fn unwritten(&self, value: &Value, pointer: Pointer, lost: &mut Vec<Pointer>) {
+        if self.is_written(pointer.as_str()) {
+            return;
+        }
+        let below = |key: &str| self.written.iter().any(|one| one.starts_with(key));
+        let partly = below(&format!("{}/", pointer.as_str()));
+        match value {
+            Value::Object(members) if partly => {
+                for (key, value) in members {
+                    self.unwritten(value, pointer.clone().key(key), lost);
+                }
+            }
+            Value::Array(items) if partly => {
+                for (at, value) in items.iter().enumerate() {
+                    self.unwritten(value, pointer.clone().index(at), lost);
+                }
+            }
+            _ => lost.push(pointer),
+        }
+    }
+}
+
+/// Whether a field of ours is a text that may be in several languages.
+fn is_text(path: &str) -> bool {
+    matches!(path, "name" | "summary" | "description")
+}

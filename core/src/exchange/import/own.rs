@@ -1,0 +1,128 @@
+//! Descriptions of our own format, of any kind, taken into the catalogue.
+
+use serde_json::{Map, Value};
+
+use super::ids::Place;
+use super::taken::{HEAD, MEMBERS, Taken};
+use crate::diagnostic::Term;
+use crate::diagnostic::catalogue::Lossy;
+use crate::model::Kind;
+use crate::schema::{self, record_of};
+use crate::text::{Kind as NodeKind, Node, Places, Tree};
+use crate::value::Slug;
+
+/// Takes in the descriptions of a text: one, those of a list, or those of a catalogue, each by itself.
+pub(super) fn take(tree: Tree<'_>, places: &Places<'_>, taken: &mut Taken) {
+    let root = tree.root();
+    if root.kind() == NodeKind::Array {
+        for node in root.items() {
+            one(node, places, taken);
+        }
+    } else {
+        one(root, places, taken);
+    }
+}
+
+fn one(node: Node<'_>, places: &Places<'_>, taken: &mut Taken) {
+    let said = node.get("kind").and_then(Node::as_text).and_then(Kind::from_word);
+    let kind = said.unwrap_or_else(|| schema::guess(node));
+    if kind != Kind::Catalogue {
+        return member(node, kind, places, taken);
+    }
+    head(node, places, taken);
+    for (list, kind) in MEMBERS {
+        for node in node.get(list).into_iter().flat_map(Node::items) {
+            member(node, kind, places, taken);
+        }
+    }
+}
+
+/// What a catalogue says of itself: the first to say something is believed.
+fn head(node: Node<'_>, places: &Places<'_>, taken: &mut Taken) {
+    let Some(mut fields) = record(node, Kind::Catalogue, places, taken) else {
+        return;
+    };
+    if taken.name.is_none() {
+        taken.name = fields.get("name").and_then(name_of);
+    }
+    for (list, of) in [("themes", Term::Theme), ("challenges", Term::Challenge)] {
+        for word in items(fields.shift_remove(list)) {
+            taken.word(of, word);
+        }
+    }
+    for key in ["language", "base", "license", "publisher"] {
+        if let Some(value) = fields.shift_remove(key) {
+            taken.head.entry(key).or_insert(value);
+        }
+    }
+}
+
+fn member(node: Node<'_>, kind: Kind, places: &Places<'_>, taken: &mut Taken) {
+    let Some(mut fields) = record(node, kind, places, taken) else {
+        return;
+    };
+    let wanted = fields
+        .get("id")
+        .and_then(Value::as_str)
+        .and_then(|id| id.parse::<Slug>().ok());
+    let Some(wanted) = wanted else { return };
+    let place = Place {
+        input: taken.input(),
+        pointer: node.pointer(),
+        span: Some(places.span(node.tree().bytes(node.span(), places))),
+    };
+    let name = fields.get("name").and_then(name_of).unwrap_or_default();
+    let id = taken.claim(kind, wanted, false, &name, place);
+    fields.insert("id".to_owned(), id.as_str().into());
+    taken.add(kind, fields.into());
+}
+
+/// The fields of a record that can be read, what cannot kept under `extensions` and told.
+fn record(node: Node<'_>, kind: Kind, places: &Places<'_>, taken: &mut Taken) -> Option<Map<String, Value>> {
+    let span = |node: Node<'_>| Some(places.span(node.tree().bytes(node.span(), places)));
+    let mut fields = record_of(node, schema::root(kind));
+    for (key, value) in HEAD {
+        fields.shift_remove(key);
+        // A document says what it is, a member of a catalogue does not.
+        if kind == Kind::Catalogue {
+            fields.insert(key.to_owned(), value.into());
+        }
+    }
+    if kind == Kind::Catalogue {
+        for (list, _) in MEMBERS {
+            fields.shift_remove(list);
+        }
+    }
+    let mut record = Value::Object(fields);
+    match taken.fit(&mut record, kind, &|pointer| {
+        let unfit = node.at(pointer).unwrap_or(node);
+        (unfit.pointer(), span(unfit))
+    }) {
+        Ok(()) => match record {
+            Value::Object(fields) => Some(fields),
+            _ => None,
+        },
+        Err(problem) => {
+            let title = ["id", "name"].iter().find_map(|key| node.get(key)?.as_text());
+            let title = title.unwrap_or_default().to_owned();
+            taken.note(Lossy::Page { title }.into(), node.pointer(), span(node));
+            taken.note(problem, node.pointer(), span(node));
+            None
+        }
+    }
+}
+
+/// A name in whichever language comes first.
+fn name_of(name: &Value) -> Option<String> {
+    let text = name
+        .as_str()
+        .or_else(|| name.as_object()?.values().next()?.as_str());
+    text.map(str::to_owned)
+}
+
+fn items(list: Option<Value>) -> Vec<Value> {
+    match list {
+        Some(Value::Array(items)) => items,
+        _ => Vec::new(),
+    }
+}

@@ -1,0 +1,64 @@
+//! Pages of a wiki, taken into the catalogue.
+
+use super::options::ImportOptions;
+use super::taken::{Taken, Whence};
+use crate::diagnostic::catalogue::Lossy;
+use crate::exchange::wiki::api::{self, Part};
+use crate::exchange::wiki::{self, Page, Reading};
+use crate::text::{Node, Places, Tree};
+
+/// Takes in a page.
+pub(super) fn page(page: &Page<'_>, reading: Reading<'_>, taken: &mut Taken) {
+    if page.older > 0 {
+        let older = page.older;
+        taken.note(Lossy::Revision { older }.into(), page.pointer.clone(), page.place);
+    }
+    let whence = Whence {
+        system: "mediawiki",
+        source: page.source(reading.base),
+        revision: page.revision,
+        number: page.id,
+        language: page.language,
+        pointer: page.pointer.clone(),
+        place: page.place.or_else(|| page.span(0..1)),
+        span: &|part| page.span(part),
+    };
+    match wiki::describe(page, reading) {
+        Ok(record) => taken.record(record, &whence),
+        Err(notes) => taken.notes(notes, &whence),
+    }
+}
+
+/// Takes in a reply of the wiki's API.
+pub(super) fn reply(tree: Tree<'_>, places: &Places<'_>, options: &ImportOptions, taken: &mut Taken) {
+    let span = |node: Node<'_>| Some(places.span(tree.bytes(node.span(), places)));
+    api::parts(tree, places, &mut |part, _| match part {
+        Part::Page(one) => {
+            let own = one
+                .url
+                .zip(one.title)
+                .and_then(|(url, title)| api::base_of(url, title));
+            if taken.name.is_none() {
+                taken.name = own.as_deref().and_then(host).map(str::to_owned);
+            }
+            let reading = Reading {
+                base: options.base.as_deref().or(own.as_deref()),
+                persons: options.persons,
+                fallback: "",
+            };
+            page(&one, reading, taken);
+        }
+        Part::Continue(node) => taken.note(Lossy::MorePages.into(), node.pointer(), span(node)),
+        Part::Error(node, detail) => {
+            taken.note(Lossy::Unreadable { detail }.into(), node.pointer(), span(node));
+        }
+        Part::Other(node) => {
+            let title = String::new();
+            taken.note(Lossy::Page { title }.into(), node.pointer(), span(node));
+        }
+    });
+}
+
+fn host(base: &str) -> Option<&str> {
+    base.split_once("://")?.1.split('/').next()
+}

@@ -1,0 +1,296 @@
+//! What an import has taken in so far.
+
+use std::collections::HashSet;
+
+use serde_json::{Map, Value, json};
+
+use super::fit::{self, Unfit};
+use super::ids::{Ids, Place};
+use crate::diagnostic::catalogue::Lossy;
+use crate::diagnostic::{Diagnostic, Problem, Report, Term};
+use crate::exchange::record::{NamedActor, NamedWord, Note, Record};
+use crate::model::{ActorType, Kind, Version};
+use crate::text::{Pointer, Span};
+use crate::value::{LanguageTag, Slug};
+
+/// The lists of a catalogue, and what stands in them.
+pub(in crate::exchange) const MEMBERS: [(&str, Kind); 3] = [
+    ("actors", Kind::Actor),
+    ("commons", Kind::Commons),
+    ("projects", Kind::Project),
+];
+
+/// What a catalogue begins with.
+pub(super) const HEAD: [(&str, &str); 2] = [("communs", Version::CURRENT), ("kind", "catalogue")];
+
+/// The catalogue that is being put together, and what there is to say about each input.
+#[derive(Debug)]
+pub(super) struct Taken {
+    /// What the catalogue is called, where a source says it.
+    pub(super) name: Option<String>,
+    /// What the catalogue says of itself: its language, its licence …
+    pub(super) head: Map<String, Value>,
+    /// The descriptions, in the order of [`MEMBERS`].
+    members: [Vec<Value>; 3],
+    themes: Vec<Value>,
+    challenges: Vec<Value>,
+    words: HashSet<(Term, String)>,
+    pub(super) ids: Ids,
+    /// Actors that records only name, in the order in which they came.
+    named: Vec<NamedActor>,
+    named_ids: HashSet<Slug>,
+    pub(super) reports: Vec<(String, Report)>,
+    persons: bool,
+    most: usize,
+}
+
+/// Where a record comes from, and where to say what there is to say about it.
+pub(super) struct Whence<'w> {
+    /// What the provenance calls the system or the format.
+    pub(super) system: &'static str,
+    /// The address of the source, or else what it is called.
+    pub(super) source: Option<String>,
+    pub(super) revision: Option<&'w str>,
+    /// A number to make an id of where the title has no letter.
+    pub(super) number: Option<&'w str>,
+    /// The language of the source.
+    pub(super) language: Option<&'w str>,
+    pub(super) pointer: Pointer,
+    pub(super) place: Option<Span>,
+    /// The place of a part of the record's text.
+    pub(super) span: &'w dyn Fn(std::ops::Range<usize>) -> Option<Span>,
+}
+
+impl Taken {
+    pub(super) fn new(persons: bool, most: usize) -> Self {
+        Self {
+            name: None,
+            head: Map::new(),
+            members: Default::default(),
+            themes: Vec::new(),
+            challenges: Vec::new(),
+            words: HashSet::new(),
+            ids: Ids::default(),
+            named: Vec::new(),
+            named_ids: HashSet::new(),
+            reports: Vec::new(),
+            persons,
+            most,
+        }
+    }
+
+    /// Makes a description of a record and adds it to the catalogue.
+    pub(super) fn record(&mut self, mut record: Record<'_>, whence: &Whence<'_>) {
+        self.notes(std::mem::take(&mut record.notes), whence);
+        let wanted = Slug::of(&record.title);
+        let place = Place {
+            input: self.input(),
+            pointer: whence.pointer.clone(),
+            span: whence.place,
+        };
+        let numbered = || Slug::of(&format!("page {}", whence.number.unwrap_or_default()));
+        let Some(base) = wanted.clone().or_else(numbered) else {
+            return;
+        };
+        let id = self.claim(record.kind, base, wanted.is_none(), &record.title, place);
+        let draft = &mut record.draft;
+        if let Some(language) = whence.language.and_then(|tag| tag.parse::<LanguageTag>().ok()) {
+            let language = Value::from(language.as_str());
+            let common = self.head.entry("language").or_insert_with(|| language.clone());
+            if *common != language {
+                draft.put("language", language);
+            }
+        }
+        draft.put("id", id.as_str());
+        if !draft.has("name") {
+            draft.put("name", record.title.as_str());
+        }
+        let source = whence.source.clone().unwrap_or_else(|| record.title.clone());
+        let mut provenance = json!({ "system": whence.system, "source": source });
+        if let (Some(revision), Some(fields)) = (whence.revision, provenance.as_object_mut()) {
+            fields.insert("revision".to_owned(), revision.into());
+        }
+        draft.push("provenance", provenance);
+        let kind = record.kind;
+        let mut description = record.draft.finish();
+        let place = |_: &Pointer| (whence.pointer.clone(), whence.place);
+        if let Err(problem) = self.fit(&mut description, kind, &place) {
+            let title = record.title;
+            self.note(Lossy::Page { title }.into(), whence.pointer.clone(), whence.place);
+            return self.note(problem, whence.pointer.clone(), whence.place);
+        }
+        self.add(kind, description);
+        for actor in record.actors {
+            let known = self.persons || actor.of_type != Some(ActorType::Person);
+            if known && self.named_ids.insert(actor.id.clone()) {
+                self.named.push(actor);
+            }
+        }
+        for NamedWord { list, id, name } in record.words {
+            self.word(list, json!({ "id": id.as_str(), "name": name }));
+        }
+    }
+
+    /// Adds a description.
+    pub(super) fn add(&mut self, kind: Kind, description: Value) {
+        let at = MEMBERS.iter().position(|(_, of)| *of == kind);
+        if let Some(list) = at.and_then(|at| self.members.get_mut(at)) {
+            list.push(description);
+        }
+    }
+
+    /// Adds a theme or a challenge, unless it is there.
+    pub(super) fn word(&mut self, list: Term, word: Value) {
+        let id = word
+            .get("id")
+            .and_then(Value::as_str)
+            .unwrap_or_default()
+            .to_owned();
+        if self.words.insert((list, id)) {
+            if list == Term::Theme {
+                self.themes.push(word);
+            } else {
+                self.challenges.push(word);
+            }
+        }
+    }
+
+    /// Takes out of a description what its fields cannot hold, keeps it under `extensions`, and tells it.
+    pub(super) fn fit(
+        &mut self,
+        description: &mut Value,
+        kind: Kind,
+        place: &dyn Fn(&Pointer) -> (Pointer, Option<Span>),
+    ) -> Result<(), Problem> {
+        for Unfit { pointer, value, .. } in fit::fit(description, kind)? {
+            let field = pointer.as_str().trim_start_matches('/').replace('/', ".");
+            let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+            let (at, span) = place(&pointer);
+            let problem = Lossy::Value {
+                field: field.clone(),
+                value: text,
+            };
+            if let Some(fields) = description.as_object_mut() {
+                let extensions = fields.entry("extensions").or_insert_with(|| Map::new().into());
+                if let Some(extensions) = extensions.as_object_mut() {
+                    extensions.insert(field, value);
+                }
+            }
+            self.note(problem.into(), at, span);
+        }
+        Ok(())
+    }
+
+    /// An id that nothing else of the kind has: the one wanted, or the same with a number, which is told.
+    pub(super) fn claim(
+        &mut self,
+        kind: Kind,
+        wanted: Slug,
+        numbered: bool,
+        title: &str,
+        place: Place,
+    ) -> Slug {
+        let (pointer, span) = (place.pointer.clone(), place.span);
+        let (id, related) = self.ids.claim(kind, wanted, place, &self.reports);
+        if related.is_some() || numbered {
+            let problem = Lossy::Id {
+                title: title.to_owned(),
+                id: id.to_string(),
+            };
+            let mut diagnostic = Diagnostic::new(problem, pointer, span);
+            diagnostic.related.extend(related);
+            self.tell(vec![diagnostic]);
+        }
+        id
+    }
+
+    /// The number of the input that is being read.
+    pub(super) fn input(&self) -> usize {
+        self.reports.len().saturating_sub(1)
+    }
+
+    /// Tells what there is to say about a record.
+    pub(super) fn notes(&mut self, notes: Vec<Note>, whence: &Whence<'_>) {
+        let tell = notes.into_iter().map(|note| {
+            let pointer = note.pointer.unwrap_or_else(|| whence.pointer.clone());
+            let span = if note.span.is_empty() {
+                None
+            } else {
+                (whence.span)(note.span)
+            };
+            let mut diagnostic = Diagnostic::new(note.problem, pointer, span.or(whence.place));
+            diagnostic.suggestion = note.suggestion;
+            diagnostic
+        });
+        self.tell(tell.collect());
+    }
+
+    /// Tells one thing.
+    pub(super) fn note(&mut self, problem: Problem, pointer: Pointer, span: Option<Span>) {
+        self.tell(vec![Diagnostic::new(problem, pointer, span)]);
+    }
+
+    /// Adds to the report of the last input, up to the limit.
+    pub(super) fn tell(&mut self, diagnostics: Vec<Diagnostic>) {
+        if let Some((_, report)) = self.reports.last_mut() {
+            let room = self.most.saturating_sub(report.diagnostics.len());
+            report.truncated |= diagnostics.len() > room;
+            report.diagnostics.extend(diagnostics.into_iter().take(room));
+        }
+    }
+
+    /// Puts the report of the last input in order.
+    pub(super) fn settle(&mut self) {
+        if let Some((_, report)) = self.reports.last_mut() {
+            report.settle(self.most);
+        }
+    }
+
+    /// The catalogue as a document, in canonical order, and the reports.
+    pub(super) fn finish(mut self, name: Option<String>) -> (Value, Vec<(String, Report)>) {
+        let lone: Vec<NamedActor> = std::mem::take(&mut self.named);
+        for actor in lone {
+            // Records tell more than a name.
+            if self.ids.has(Kind::Actor, &actor.id) {
+                continue;
+            }
+            let mut fields = actor.fields;
+            fields.insert("id".to_owned(), actor.id.as_str().into());
+            fields.entry("name").or_insert_with(|| actor.name.into());
+            if let Some(of_type) = actor.of_type {
+                fields.insert("types".to_owned(), json!([of_type.as_str()]));
+            }
+            let mut description = fields.into();
+            if self
+                .fit(&mut description, Kind::Actor, &|_| (Pointer::default(), None))
+                .is_ok()
+            {
+                self.add(Kind::Actor, description);
+            }
+        }
+        self.settle();
+        let name = name
+            .or(self.name)
+            .filter(|name| !name.trim().is_empty())
+            .unwrap_or_else(|| "Import".to_owned());
+        let id = Slug::of(&name).map_or_else(|| "import".to_owned(), |id| id.to_string());
+        let mut catalogue = Map::new();
+        for (key, value) in [
+            ("communs", "1.0"),
+            ("kind", "catalogue"),
+            ("id", &id),
+            ("name", &name),
+        ] {
+            catalogue.insert(key.to_owned(), value.into());
+        }
+        catalogue.extend(self.head);
+        let words = [("themes", self.themes), ("challenges", self.challenges)];
+        let members = MEMBERS.iter().map(|(list, _)| *list).zip(self.members);
+        for (list, items) in words.into_iter().chain(members) {
+            if !items.is_empty() {
+                catalogue.insert(list.to_owned(), items.into());
+            }
+        }
+        (catalogue.into(), self.reports)
+    }
+}

@@ -1,0 +1,43 @@
+//! The canonical order of a value's fields.
+
+use serde_json::{Map, Value};
+
+use super::shape::{Either, Object, Shape};
+
+/// Puts the fields of a record, and of all that stands in it, into the order of the model; fields of no record come
+/// last, as they stood.
+pub(crate) fn arrange(record: &mut Map<String, Value>, object: &Object) {
+    let mut old = std::mem::take(record);
+    for field in object.fields {
+        if let Some((name, mut value)) = old.shift_remove_entry(field.name) {
+            arrange_value(&mut value, &field.shape);
+            record.insert(name, value);
+        }
+    }
+    record.extend(old);
+}
+
+fn arrange_value(value: &mut Value, shape: &Shape) {
+    match (shape, value) {
+        (Shape::Object(object), Value::Object(fields)) => arrange(fields, object),
+        (Shape::List(item), Value::Array(items)) => {
+            for one in items {
+                arrange_value(one, item);
+            }
+        }
+        (Shape::Map(map), Value::Object(members)) => {
+            for (_, one) in members.iter_mut() {
+                arrange_value(one, &map.values);
+            }
+        }
+        (
+            Shape::Either(Either {
+                object: Some(shape), ..
+            }),
+            value @ Value::Object(_),
+        ) => {
+            arrange_value(value, shape);
+        }
+        _ => {}
+    }
+}
