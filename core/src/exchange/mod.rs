@@ -24,6 +24,7 @@ mod export;
 mod fields;
 mod import;
 mod origin;
+mod page;
 mod record;
 mod source;
 mod target;

@@ -10,20 +10,23 @@ pub enum TargetFormat {
     Yaml,
     /// JSON Lines: of a catalogue, what it says of itself on the first line and a description on each of the others.
     JsonLines,
+    /// A page of the association's wiki: its template, with what it holds.
+    Wikitext,
     /// `CITATION.cff` 1.2.0, of a commons that is software or data.
     Cff,
 }
 
 impl TargetFormat {
     /// Every format.
-    pub const ALL: [Self; 4] = [Self::Json, Self::Yaml, Self::JsonLines, Self::Cff];
+    pub const ALL: [Self; 5] = [Self::Json, Self::Yaml, Self::JsonLines, Self::Wikitext, Self::Cff];
 
-    /// `json`, `yaml`, `jsonl` or `cff`.
+    /// `json`, `yaml`, `jsonl`, `wikitext` or `cff`.
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Json => "json",
             Self::Yaml => "yaml",
             Self::JsonLines => "jsonl",
+            Self::Wikitext => "wikitext",
             Self::Cff => "cff",
         }
     }

@@ -6,6 +6,7 @@
 mod actors;
 mod addresses;
 pub(super) mod api;
+mod categories;
 pub(super) mod export;
 mod known;
 mod lists;
@@ -15,6 +16,7 @@ mod tables;
 mod texts;
 mod values;
 mod vocabularies;
+pub(super) mod write;
 
 use std::borrow::Cow;
 use std::ops::Range;
@@ -27,6 +29,7 @@ use crate::diagnostic::catalogue::Lossy;
 use crate::text::{Pointer, Position, Span};
 use persons::{is_user_space, without_users};
 use tables::{Described, described};
+pub(super) use write::spell::Writer;
 
 /// A page of a wiki.
 #[derive(Debug, Default)]
@@ -236,6 +239,16 @@ fn around(page: &wikitext::Page<'_>, main: &Template<'_>, length: usize, record:
         let text = page.text.get(span.clone()).unwrap_or_default();
         if without_comments(text).trim().is_empty() {
             continue;
+        }
+        let found = categories::of(text);
+        if record.categorize(&found) {
+            let mut rest = text.to_owned();
+            for one in found.iter().rev() {
+                rest.replace_range(one.span.clone(), "");
+            }
+            if without_comments(&rest).trim().is_empty() {
+                continue;
+            }
         }
         let start = span.start + (text.len() - text.trim_start().len());
         let text = text.trim();

@@ -106,6 +106,9 @@ fn commonmark(given: &Given<'_>, record: &mut Record<'_>) -> String {
             loss.span.end = given.value.len();
         }
         let written = given.value.get(loss.span.clone()).unwrap_or_default();
+        if loss.kind == LossKind::Category && record.categorize(&super::categories::of(written)) {
+            continue;
+        }
         let problem = lossy(&loss, written);
         // A value without the persons it named is not the text of the source any more.
         let span = if given.span.len() == given.value.len() {

@@ -18,6 +18,6 @@ mod tables;
 mod tags;
 
 pub use back::to_wikitext;
-pub(super) use entities::resolved;
+pub(super) use entities::{entity_length, resolved};
 pub use markup::{Converted, Loss, LossKind, Options, plain, to_commonmark};
 pub use parse::{Page, Param, Problem, ProblemKind, Template, parse};
