@@ -119,6 +119,7 @@ fn hostile_pages_take_linear_time() {
         "''",
         "[[a",
         "<pre>",
+        "<br ",
         "*",
         "*a ",
         "*a_",

@@ -156,6 +156,7 @@ impl<'a> Inline<'a> {
         let next = self.slice(pos + c.len_utf8()..end).chars().next();
         let again = match c {
             '\\' => return next.is_none_or(|next| next.is_ascii_punctuation() || matches!(next, '\n' | '<')),
+            '!' => return next == Some('['),
             '*' if next.is_some_and(|next| !next.is_whitespace()) => "*",
             '_' if word_start(before) && next.is_some_and(char::is_alphanumeric) => "_",
             '`' => "`",
@@ -497,6 +498,9 @@ pub(super) const LITERAL: [char; 11] = ['*', '_', '[', ']', '<', '\\', '`', '&',
 /// Behind the start of addresses, what leads to the file of a name.
 pub(super) const FILE_PATH: &str = "Special:FilePath/";
 
+/// A tag that ends a line is not longer.
+const LONGEST_TAG: usize = 200;
+
 /// The length of the tag that ends a line, at the start of a text.
 fn line_break(text: &str) -> Option<usize> {
     let tag = text.strip_prefix('<')?;
@@ -504,7 +508,7 @@ fn line_break(text: &str) -> Option<usize> {
         .get(..2)
         .filter(|name| name.eq_ignore_ascii_case("br"))
         .and(tag.get(2..))?;
-    let end = tag.find('>')?;
+    let end = tag.char_indices().take(LONGEST_TAG).find(|(_, c)| *c == '>')?.0;
     let inner = tag.get(..end)?;
     (inner.is_empty() || inner.starts_with([' ', '/'])).then_some(end + 4)
 }

@@ -335,7 +335,7 @@ fn block(text: &str, writing: &Writing<'_>) -> String {
 
 /// A text that holds no markup.
 fn plain(text: &str) -> String {
-    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let text = text.lines().map(str::trim).collect::<Vec<_>>().join(" ");
     let mut out = String::with_capacity(text.len());
     if text.starts_with(['*', '#', ':', ';', '=']) {
         out.push_str("<nowiki/>");

@@ -273,8 +273,11 @@ impl<'t> Scan<'t> {
             return None;
         }
         if rest.starts_with("<!--") {
-            let end = rest.find("-->").filter(|_| !self.closers.comment);
-            self.closers.comment |= end.is_none();
+            if self.closers.comment {
+                return None;
+            }
+            let end = rest.find("-->");
+            self.closers.comment = end.is_none();
             return end.map(|end| (rest.get(..end + 3).unwrap_or_default().to_owned(), end + 3));
         }
         let Some(end) = rest.find('>') else {
