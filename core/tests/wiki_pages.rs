@@ -40,7 +40,10 @@ fn read(title: &str, page: &str) -> (Value, Value) {
         .unwrap_or("commons");
     let mut one = catalogue[list][0].clone();
     if let Some(fields) = one.as_object_mut() {
-        fields.insert("kind".to_owned(), list.trim_end_matches('s').replace("common", "commons").into());
+        fields.insert(
+            "kind".to_owned(),
+            list.trim_end_matches('s').replace("common", "commons").into(),
+        );
     }
     (one, catalogue)
 }
@@ -119,17 +122,29 @@ fn a_real_page_edited_in_one_field_changes_in_that_field_alone() {
             read.templates[0]
                 .params
                 .iter()
-                .map(|param| (param.name().unwrap_or_default().to_owned(), param.raw_value.to_owned()))
+                .map(|param| {
+                    (
+                        param.name().unwrap_or_default().to_owned(),
+                        param.raw_value.to_owned(),
+                    )
+                })
                 .collect()
         };
         let (before, after) = (params(&page), params(&edited.text));
         for (name, value) in &before {
             if !["shortDescription", "url", "chat"].contains(&name.as_str()) {
-                let same = after.iter().any(|(own, now)| own == name && now.trim_end() == value.trim_end());
+                let same = after
+                    .iter()
+                    .any(|(own, now)| own == name && now.trim_end() == value.trim_end());
                 assert!(same, "{title}: {name}\n{}", edited.text);
             }
         }
-        assert_eq!(read(&title, &edited.text).0, description, "{title}\n{}", edited.text);
+        assert_eq!(
+            read(&title, &edited.text).0,
+            description,
+            "{title}\n{}",
+            edited.text
+        );
         assert_eq!(told(&edited), [] as [&str; 0], "{title}");
     }
 }

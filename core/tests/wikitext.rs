@@ -141,7 +141,7 @@ fn hostile_pages_take_linear_time() {
         "[[a]]",
         "\\",
     ] {
-        let text = part.repeat(1_000_000 / part.len() / 10);
+        let text = part.repeat(20_000 / part.len());
         let start = Instant::now();
         parse(&text);
         let read = start.elapsed();
@@ -153,7 +153,7 @@ fn hostile_pages_take_linear_time() {
         plain(&text);
         let all = start.elapsed();
         assert!(
-            read < Duration::from_secs(2) && all < Duration::from_secs(15),
+            read < Duration::from_secs(1) && all < Duration::from_secs(6),
             "{part:?}: {read:?}, {all:?}"
         );
     }
@@ -183,7 +183,10 @@ fn markup_becomes_commonmark() {
         ),
         ("[https://a.b/c_d_e le site]", "[le site](https://a.b/c_d_e)"),
         ("[https://a.b]", "<https://a.b>"),
-        ("voir https://a.b/_c_*d*", "voir https://a.b/_c_*d*"),
+        (
+            "voir https://a.b/_c_ et https://a.b/*d*",
+            "voir https://a.b/_c_ et <https://a.b/*d*>",
+        ),
         ("a<br/>b", "a\\\nb"),
         ("a<br>\n<br />b", "a\\\n\\\nb"),
         ("'''a<br>'''b", "**a**\\\nb"),

@@ -67,7 +67,13 @@ pub(super) fn offers(field: &Field, given: &Given<'_>, record: &mut Record<'_>) 
 
 fn asked(field: &Field, given: &Given<'_>, record: &mut Record<'_>) {
     let text = commonmark(given, record);
-    let lines = || given.value.lines().map(|line| plain(item(line))).filter(|line| !line.is_empty());
+    let lines = || {
+        given
+            .value
+            .lines()
+            .map(|line| plain(item(line)))
+            .filter(|line| !line.is_empty())
+    };
     let says_something = |line: &String| line.contains(char::is_alphanumeric);
     let Some(first) = lines().find(says_something).or_else(|| lines().next()) else {
         record.keep_unfit(given, given.value);
@@ -88,7 +94,10 @@ fn asked(field: &Field, given: &Given<'_>, record: &mut Record<'_>) {
 fn item(line: &str) -> &str {
     let line = line.trim_start();
     let marks = ["- ", "1. "];
-    marks.iter().find_map(|mark| line.strip_prefix(mark)).unwrap_or(line)
+    marks
+        .iter()
+        .find_map(|mark| line.strip_prefix(mark))
+        .unwrap_or(line)
 }
 
 /// The beginning of a line, as long as a summary may be, up to the end of a word.

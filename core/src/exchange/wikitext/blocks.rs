@@ -206,10 +206,10 @@ impl<'a> Blocks<'a> {
     fn paragraph(&mut self, span: Range<usize>) {
         let text = self.inline.convert(span, true);
         let text = text.trim_matches([' ', '\t']);
-        let (text, breaks) = match text.strip_suffix("\\\n") {
-            Some(text) => (text, true),
-            None => (text, false),
-        };
+        let (mut text, breaks) = (text, text.ends_with("\\\n"));
+        while let Some(rest) = text.strip_suffix("\\\n") {
+            text = rest.trim_end_matches([' ', '\t']);
+        }
         if text.trim().is_empty() {
             self.breaks |= breaks && self.previous == Block::Paragraph && self.empty == 0;
             return;

@@ -90,7 +90,6 @@ impl<'a> Inline<'a> {
     pub(super) fn convert(&mut self, span: Range<usize>, links: bool) -> String {
         let mut pieces = Vec::new();
         let mut out = String::new();
-        let mut starred = false;
         let mut pos = span.start;
         while pos < span.end {
             let rest = self.slice(pos..span.end);
@@ -121,25 +120,32 @@ impl<'a> Inline<'a> {
                 '<' => self.angle(pos, span.end),
                 '[' if links => self.bracket(pos, span.end),
                 '&' => entity(rest).map(|(c, length)| (self.literal(&c.to_string()), pos + length)),
-                'a'..='z' | 'A'..='Z' if word_start(&out) => address_length(rest)
-                    .map(|length| (rest.get(..length).unwrap_or_default().to_owned(), pos + length)),
+                'a'..='z' | 'A'..='Z' if word_start(&out) => address_length(rest).map(|length| {
+                    let address = rest.get(..length).unwrap_or_default();
+                    // Asterisks would be marks.
+                    let written = if address.contains('*') && !self.plain {
+                        format!("<{address}>")
+                    } else {
+                        address.to_owned()
+                    };
+                    (written, pos + length)
+                }),
                 _ => None,
             };
             if let Some((written, end)) = read {
                 if !self.plain && written.starts_with('`') && out.ends_with('`') {
                     out.push(' ');
                 }
+                if !self.plain && written.starts_with('[') && out.ends_with('!') {
+                    out.pop();
+                    out.push_str("\\!");
+                }
                 out.push_str(&written);
                 pos = end;
             } else {
-                starred &= c != '\n';
                 if !self.plain
-                    && (c == '*' && starred
-                        || !links && matches!(c, '[' | ']')
-                        || c == '`' && out.ends_with('`')
-                        || self.needs_escape(c, pos, span.end, &out))
+                    && (!links && matches!(c, '[' | ']') || self.needs_escape(c, pos, span.end, &out))
                 {
-                    starred |= c == '*';
                     out.push('\\');
                 }
                 out.push(c);
@@ -150,22 +156,26 @@ impl<'a> Inline<'a> {
         self.pair(pieces)
     }
 
-    /// A character of the text that CommonMark would read as markup. Underscores within words, lone asterisks and
+    /// A character of the text that CommonMark may read as markup. Underscores within words, asterisks before blanks and
     /// brackets without an address behind are none.
     fn needs_escape(&mut self, c: char, pos: usize, end: usize, before: &str) -> bool {
-        let next = self.slice(pos + c.len_utf8()..end).chars().next();
-        let again = match c {
-            '\\' => return next.is_none_or(|next| next.is_ascii_punctuation() || matches!(next, '\n' | '<')),
-            '!' => return next == Some('['),
-            '*' if next.is_some_and(|next| !next.is_whitespace()) => "*",
-            '_' if word_start(before) && next.is_some_and(char::is_alphanumeric) => "_",
-            '`' => "`",
-            '[' => "](",
-            _ => return false,
-        };
-        // Pairs reach over the lines of a paragraph.
-        let paragraph = self.find("\n\n", pos, self.text.len()).unwrap_or(self.text.len());
-        self.find(again, pos + 1, paragraph).is_some()
+        let rest = self.slice(pos + c.len_utf8()..end);
+        let next = rest.chars().next();
+        // Blanks at the end of a line are left out.
+        let last = || rest.bytes().all(|byte| byte == b' ');
+        match c {
+            '\\' => {
+                last() || next.is_none_or(|next| next.is_ascii_punctuation() || matches!(next, '\n' | '<'))
+            }
+            '*' => next.is_none_or(|next| !next.is_whitespace()) || last(),
+            '_' => {
+                !before.ends_with(char::is_alphanumeric)
+                    && (next.is_none_or(|next| !next.is_whitespace()) || last())
+            }
+            '`' => true,
+            '[' => self.find("](", pos + 1, self.text.len()).is_some(),
+            _ => false,
+        }
     }
 
     fn verbatim_template(&mut self, pos: usize) -> Option<(String, usize)> {
@@ -554,7 +564,9 @@ pub(super) fn address_length(text: &str) -> Option<usize> {
     if !is_scheme(text.get(..colon)?, slashes) {
         return None;
     }
-    let stop = |c: char| c.is_whitespace() || matches!(c, '<' | '>' | '[' | ']' | '"' | '|' | '\\' | '`');
+    let stop = |c: char| {
+        c.is_whitespace() || matches!(c, '<' | '>' | '[' | ']' | '"' | '|' | '\\' | '`' | '{' | '}')
+    };
     let mut end = text.find(stop).unwrap_or(text.len());
     if let Some(quotes) = text.get(..end)?.find("''") {
         end = quotes;

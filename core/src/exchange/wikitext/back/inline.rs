@@ -184,7 +184,12 @@ impl<'t> Scan<'t> {
             }
             'a'..='z' | 'A'..='Z' if word_start(self.text.get(..self.pos)?) => {
                 // Marks at its end are those of emphasis around it.
-                let address = rest.get(..address_length(rest)?)?.trim_end_matches(['*', '_']);
+                let address = rest.get(..address_length(rest)?)?;
+                let image = rest
+                    .get(address.len() - 1..)
+                    .is_some_and(|rest| rest.starts_with("!["));
+                let address = address.strip_suffix('!').filter(|_| image).unwrap_or(address);
+                let address = address.trim_end_matches(['*', '_']);
                 let behind = rest.get(address.len()..)?;
                 let apart = behind.starts_with('\\') && !behind.starts_with("\\\n");
                 let nothing = if apart { NOTHING } else { "" };
