@@ -54,8 +54,7 @@ impl<'a> Blocks<'a> {
         }
     }
 
-    pub(super) fn finish(mut self) -> (String, Vec<Loss>) {
-        self.empty_lines();
+    pub(super) fn finish(self) -> (String, Vec<Loss>) {
         (self.out, self.inline.losses)
     }
 
@@ -149,7 +148,7 @@ impl<'a> Blocks<'a> {
             let colon = text.find(" : ").unwrap_or(text.len());
             let explained = colon < text.len();
             let term = self.inline.convert(content.start..content.start + colon, true);
-            self.put_item(depth, false, &bold(&one_line(term.trim())));
+            self.put_item(depth, false, &bold(&one_line(trimmed(&term))));
             if explained {
                 let explanation = content.start + colon + 3..content.end;
                 self.item(&format!("{}*", "*".repeat(depth)), explanation);
@@ -241,11 +240,9 @@ impl<'a> Blocks<'a> {
     }
 
     fn empty_lines(&mut self) {
-        for _ in 0..std::mem::take(&mut self.empty) {
-            if self.begun {
-                self.out.push('\n');
-            }
-            self.begun = true;
+        let empty = std::mem::take(&mut self.empty);
+        if self.begun {
+            self.out.extend(std::iter::repeat_n('\n', empty));
         }
     }
 
@@ -315,12 +312,9 @@ fn one_line(text: &str) -> String {
 
 /// The text without blanks and breaks at its end.
 fn trimmed(text: &str) -> &str {
-    let mut text = text.trim();
-    while let Some(rest) = text
-        .strip_suffix("\\\n")
-        .or_else(|| text.strip_suffix('\\').filter(|rest| !rest.ends_with('\\')))
-    {
-        text = rest.trim_end_matches(' ');
+    let mut text = text.trim_matches([' ', '\t']);
+    while let Some(rest) = text.strip_suffix("\\\n") {
+        text = rest.trim_end_matches([' ', '\t']);
     }
     text
 }

@@ -136,6 +136,13 @@ impl<'a> Inline<'a> {
                 if !self.plain && written.starts_with('`') && out.ends_with('`') {
                     out.push(' ');
                 }
+                let backslashes = out.len() - out.trim_end_matches('\\').len();
+                if !self.plain
+                    && backslashes % 2 == 1
+                    && written.starts_with(|c: char| c.is_ascii_punctuation())
+                {
+                    out.push('\\');
+                }
                 if !self.plain && written.starts_with('[') && out.ends_with('!') {
                     out.pop();
                     out.push_str("\\!");
