@@ -3,7 +3,7 @@ from collections.abc import Iterator
 from os import PathLike
 from typing import Any, Final, SupportsIndex, final
 
-__all__ = ["VERSION", "Checked", "Checks", "Code", "Diagnostic", "Position", "Related", "Report", "Span", "Table", "check", "check_arrow", "check_catalogue", "check_files", "check_lines", "codes", "explain", "export", "fill", "format_text", "import_", "in_language", "judge", "parse", "plain", "record", "restore", "run", "schema", "still_asked", "tabulate", "write"]
+__all__ = ["VERSION", "Checked", "Checks", "Code", "Diagnostic", "Position", "Related", "Report", "Span", "Table", "check", "check_arrow", "check_as", "check_catalogue", "check_files", "check_lines", "codes", "explain", "export", "fill", "format_text", "import_", "in_language", "judge", "parse", "plain", "record", "restore", "run", "schema", "still_asked", "tabulate", "write"]
 
 VERSION: Final[str]
 """
@@ -577,6 +577,11 @@ def check(source: Any, profile: Any, kind: Any, format: Any, limits: Any) -> Rep
 def check_arrow(data: Any, column: str | None, profile: Any, kind: Any, limits: Any, progress: Any | None) -> Checks:
     """
     Checks each text of a column by itself: `(data, column, profile, kind, limits, progress)`.
+    """
+
+def check_as(source: Any, foreign: Any, format: Any, limits: Any) -> Report:
+    """
+    Checks a source of another format: `(source, foreign, format, limits)`. Of a file, what it names is looked up beside it.
     """
 
 def check_catalogue(source: Any, profile: Any, limits: Any) -> Checks:

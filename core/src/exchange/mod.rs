@@ -22,6 +22,7 @@ mod crosswalk;
 mod draft;
 mod export;
 mod fields;
+pub(crate) mod foreign;
 mod import;
 mod origin;
 mod page;
@@ -32,6 +33,7 @@ mod wiki;
 pub mod wikitext;
 
 pub use export::{ExportOptions, Exported, export, export_value, export_with};
+pub use foreign::{Files, Foreign};
 pub use import::{ImportOptions, Imported, Importer, import};
 pub use source::{SourceFormat, detect};
 pub use target::TargetFormat;
