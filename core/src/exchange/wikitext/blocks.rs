@@ -76,7 +76,6 @@ impl<'a> Blocks<'a> {
                 self.item(&marks, content);
             };
         }
-        self.items.clear();
         if let Some((level, content)) = heading(line) {
             let title = self
                 .inline
@@ -197,7 +196,6 @@ impl<'a> Blocks<'a> {
         if text.is_empty() {
             return;
         }
-        self.items.clear();
         self.line(Block::Quote);
         self.out.extend([mark.as_str(), &indented(&text, &mark)]);
     }
@@ -224,6 +222,9 @@ impl<'a> Blocks<'a> {
     /// Begins a line, after the empty ones that were there or that CommonMark needs.
     fn line(&mut self, block: Block) {
         self.breaks &= block == Block::Paragraph;
+        if block != Block::List {
+            self.items.clear();
+        }
         let apart = matches!(self.previous, Block::List | Block::Quote | Block::Table);
         let joins = block == Block::Paragraph || block == Block::Quote && self.previous == Block::List;
         let joins = joins || self.previous == Block::Table && block != Block::Other;

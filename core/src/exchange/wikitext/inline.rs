@@ -122,8 +122,9 @@ impl<'a> Inline<'a> {
                 '&' => entity(rest).map(|(c, length)| (self.literal(&c.to_string()), pos + length)),
                 'a'..='z' | 'A'..='Z' if word_start(&out) => address_length(rest).map(|length| {
                     let address = rest.get(..length).unwrap_or_default();
-                    // Asterisks would be marks.
-                    let written = if address.contains('*') && !self.plain {
+                    // Asterisks in it or behind it would be marks, or none.
+                    let quotes = rest.get(length..).is_some_and(|rest| rest.starts_with("''"));
+                    let written = if (quotes || address.contains('*')) && !self.plain {
                         format!("<{address}>")
                     } else {
                         address.to_owned()
@@ -150,9 +151,7 @@ impl<'a> Inline<'a> {
                 out.push_str(&written);
                 pos = end;
             } else {
-                if !self.plain
-                    && (!links && matches!(c, '[' | ']') || self.needs_escape(c, pos, span.end, &out))
-                {
+                if !self.plain && (!links && matches!(c, '[' | ']') || self.needs_escape(c, pos, span.end)) {
                     out.push('\\');
                 }
                 out.push(c);
@@ -163,22 +162,20 @@ impl<'a> Inline<'a> {
         self.pair(pieces)
     }
 
-    /// A character of the text that CommonMark may read as markup. Underscores within words, asterisks before blanks and
-    /// brackets without an address behind are none.
-    fn needs_escape(&mut self, c: char, pos: usize, end: usize, before: &str) -> bool {
+    /// A character of the text that CommonMark may read as markup. Underscores within words, asterisks between words,
+    /// backslashes before them and brackets without an address behind are none.
+    fn needs_escape(&mut self, c: char, pos: usize, end: usize) -> bool {
         let rest = self.slice(pos + c.len_utf8()..end);
-        let next = rest.chars().next();
-        // Blanks at the end of a line are left out.
-        let last = || rest.bytes().all(|byte| byte == b' ');
+        let before = self.slice(0..pos);
+        let word = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
         match c {
-            '\\' => {
-                last() || next.is_none_or(|next| next.is_ascii_punctuation() || matches!(next, '\n' | '<'))
+            '\\' => !word(rest.chars().next()),
+            '*' => {
+                let after = rest.strip_prefix(' ').and_then(|rest| rest.chars().next());
+                let before = before.strip_suffix(' ').and_then(|text| text.chars().next_back());
+                !(word(before) && word(after))
             }
-            '*' => next.is_none_or(|next| !next.is_whitespace()) || last(),
-            '_' => {
-                !before.ends_with(char::is_alphanumeric)
-                    && (next.is_none_or(|next| !next.is_whitespace()) || last())
-            }
+            '_' => !(word(before.chars().next_back()) && word(rest.chars().next())),
             '`' => true,
             '[' => self.find("](", pos + 1, self.text.len()).is_some(),
             _ => false,
@@ -414,6 +411,11 @@ impl<'a> Inline<'a> {
         while let Some(piece) = pieces.next() {
             let mut run = match piece {
                 Piece::Text(text) => {
+                    let text = if out.ends_with("\\\n") {
+                        text.trim_start_matches([' ', '\t'])
+                    } else {
+                        &text
+                    };
                     let mut lines = text.split('\n');
                     out.push_str(lines.next().unwrap_or_default());
                     for line in lines {
@@ -545,7 +547,7 @@ fn core(text: &str) -> (usize, usize) {
     }
     loop {
         // A backslash before the line break belongs to it.
-        let rest = inner.trim_end_matches(' ');
+        let rest = inner.trim_end_matches(|c: char| c.is_whitespace() && c != '\n');
         let rest = rest.strip_suffix("\\\n").unwrap_or(rest);
         let rest = if rest.ends_with('\n') && !rest.ends_with("\\\n") {
             rest.trim_end()
