@@ -12,6 +12,7 @@ mod known;
 mod lists;
 mod persons;
 mod places;
+mod redirect;
 mod tables;
 mod texts;
 mod values;
@@ -28,6 +29,8 @@ use super::wikitext::{self, ProblemKind, Template};
 use crate::diagnostic::catalogue::Lossy;
 use crate::text::{Pointer, Position, Span};
 use persons::{is_user_space, without_users};
+use redirect::is_disambiguation;
+pub(super) use redirect::redirect;
 use tables::{Described, described};
 pub(super) use write::spell::Writer;
 
@@ -130,6 +133,9 @@ pub(super) fn describe<'a>(page: &Page<'_>, reading: Reading<'a>) -> Result<Reco
     }
     let Some((main, of)) = main_template(&read) else {
         let title = page.title.unwrap_or(reading.fallback).to_owned();
+        if is_disambiguation(&read) {
+            return Err(vec![note(Lossy::Disambiguation { title })]);
+        }
         let mut nothing = Record::new(crate::model::Kind::Commons, title.clone(), None, false);
         nothing.note(Lossy::Page { title }, WHOLE);
         unclosed(&read, &mut nothing);
@@ -174,11 +180,15 @@ pub(super) fn describe<'a>(page: &Page<'_>, reading: Reading<'a>) -> Result<Reco
 }
 
 fn left_out() -> Note {
+    note(Lossy::Person {
+        field: "page".to_owned(),
+    })
+}
+
+/// Something to say of the page as a whole.
+fn note(problem: Lossy) -> Note {
     Note {
-        problem: Lossy::Person {
-            field: "page".to_owned(),
-        }
-        .into(),
+        problem: problem.into(),
         span: WHOLE,
         pointer: None,
         suggestion: None,
