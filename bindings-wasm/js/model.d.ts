@@ -18,10 +18,27 @@ export type Format = 'json' | 'yaml';
 export type Language = 'en' | 'fr';
 
 /** What can be imported. */
-export type SourceFormat = 'wikitext' | 'mediawiki-api' | 'mediawiki-export' | 'communs' | 'cff' | 'codemeta';
+export type SourceFormat =
+  | 'wikitext'
+  | 'mediawiki-api'
+  | 'mediawiki-export'
+  | 'communs'
+  | 'cff'
+  | 'publiccode'
+  | 'dpg'
+  | 'codemeta';
 
 /** What can be exported. */
-export type TargetFormat = 'json' | 'yaml' | 'jsonl' | 'cff' | 'codemeta' | 'jsonld';
+export type TargetFormat =
+  | 'json'
+  | 'yaml'
+  | 'jsonl'
+  | 'wikitext'
+  | 'cff'
+  | 'publiccode'
+  | 'dpg'
+  | 'codemeta'
+  | 'jsonld';
 
 /** How a description is written in the format of this library. */
 export type OwnFormat = 'json' | 'yaml' | 'jsonl';

@@ -27,10 +27,19 @@ Format: TypeAlias = Literal["json", "yaml"]
 Language: TypeAlias = Literal["en", "fr"]
 """A language of messages."""
 
-SourceFormat: TypeAlias = Literal["wikitext", "mediawiki-api", "mediawiki-export", "communs", "cff", "codemeta"]
+SourceFormat: TypeAlias = Literal[
+    "wikitext",
+    "mediawiki-api",
+    "mediawiki-export",
+    "communs",
+    "cff",
+    "publiccode",
+    "dpg",
+    "codemeta",
+]
 """What can be imported."""
 
-TargetFormat: TypeAlias = Literal["json", "yaml", "jsonl", "cff", "codemeta", "jsonld"]
+TargetFormat: TypeAlias = Literal["json", "yaml", "jsonl", "wikitext", "cff", "publiccode", "dpg", "codemeta", "jsonld"]
 """What can be exported."""
 
 OwnFormat: TypeAlias = Literal["json", "yaml", "jsonl"]

@@ -28,6 +28,7 @@ pub(crate) mod foreign;
 mod import;
 mod jsonld;
 mod origin;
+mod page;
 mod publiccode;
 mod record;
 mod source;

@@ -10,6 +10,8 @@ pub enum TargetFormat {
     Yaml,
     /// JSON Lines: of a catalogue, what it says of itself on the first line and a description on each of the others.
     JsonLines,
+    /// A page of the association's wiki: its template, with what it holds.
+    Wikitext,
     /// `CITATION.cff` 1.2.0, of a commons that is software or data.
     Cff,
     /// `publiccode.yml`, of a commons that is software.
@@ -24,10 +26,11 @@ pub enum TargetFormat {
 
 impl TargetFormat {
     /// Every format.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Json,
         Self::Yaml,
         Self::JsonLines,
+        Self::Wikitext,
         Self::Cff,
         Self::Publiccode,
         Self::Dpg,
@@ -35,12 +38,13 @@ impl TargetFormat {
         Self::JsonLd,
     ];
 
-    /// `json`, `yaml`, `jsonl`, `cff`, `publiccode`, `dpg`, `codemeta` or `jsonld`.
+    /// The word: `json`, `yaml`, `jsonl`, `wikitext`, `cff`, `codemeta` …
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Json => "json",
             Self::Yaml => "yaml",
             Self::JsonLines => "jsonl",
+            Self::Wikitext => "wikitext",
             Self::Cff => "cff",
             Self::Publiccode => "publiccode",
             Self::Dpg => "dpg",
@@ -58,6 +62,7 @@ impl TargetFormat {
             Self::Json => &[".json"],
             Self::Yaml => &[".yml", ".yaml"],
             Self::JsonLines => &[".jsonl", ".ndjson"],
+            Self::Wikitext => &[".wikitext", ".wiki", ".mediawiki"],
             Self::Cff => &[".cff"],
             Self::Publiccode => &["publiccode.yml", "publiccode.yaml"],
             Self::Dpg => &[],
