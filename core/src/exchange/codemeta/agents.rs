@@ -154,6 +154,7 @@ fn about<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, besides: Fields, dee
         match (term(key.as_str()), url) {
             ("name", _) if value.kind() == NodeKind::String => {}
             ("@type", _) if matches!(types(node)[..], ["Person" | "Organization"]) => {}
+            ("@type", _) if value.kind() == NodeKind::Array && value.is_empty() => {}
             ("@id", Some(url)) => {
                 let url = url.replacen("http://", "https://", 1);
                 let orcid = url.strip_prefix(ORCID).filter(|id| Orcid::check(id).is_ok());
