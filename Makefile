@@ -67,8 +67,10 @@ agreement: $(PYTHON) $(NODE_MODULES) ## other programs judge the published schem
 
 differential: $(PYTHON) ## our readers and writers against those of other projects
 	@cargo build -q -p communs --examples
+	@cargo build -q -p communs-cli
 	$(PYTHON) tests/differential/wikitext.py $(TARGET)/debug/examples/wikitext_templates
 	$(PYTHON) tests/differential/yaml_writer.py $(TARGET)/debug/examples/written_yaml
+	$(PYTHON) tests/differential/citation.py $(TARGET)/debug/communs
 
 blocks: $(PYTHON) ## the commands of the README and of the guides, and what they print
 	@cargo build -q -p communs-cli

@@ -620,7 +620,7 @@ family! {
         /// ```
         ///
         /// ## Fix
-        /// Give the address at a site that offers oEmbed, such as Vimeo or YouTube, or leave the video to a page under
+        /// Give the address at a site that offers oEmbed, such as Vimeo, or leave the video to a page under
         /// `documentation`.
         VideoHost { host: String } = "rule-video-host" Error {
             en: "`{host}` is not a site known to offer videos by oEmbed",
@@ -642,7 +642,7 @@ family! {
             ```
 
             ## Correction
-            Donner l'adresse sur un site qui offre oEmbed, tel que Vimeo ou YouTube, ou laisser la vidéo à une page sous
+            Donner l'adresse sur un site qui offre oEmbed, tel que Vimeo, ou laisser la vidéo à une page sous
             `documentation`.
             "
         }

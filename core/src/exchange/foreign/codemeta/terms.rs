@@ -1,4 +1,4 @@
-//! The terms of CodeMeta's contexts.
+//! The terms of the contexts of `codemeta.json`.
 
 use super::super::shape::Check;
 use super::values::{address, date, email, license, web};
