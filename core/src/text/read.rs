@@ -168,9 +168,9 @@ pub fn read<'t>(
         }
         .into());
     }
-    buffer.clear();
+    buffer.start(limits);
     match format {
-        Format::Json => json::read(text, limits, buffer)?,
+        Format::Json => json::read(text, buffer)?,
         Format::Yaml => yaml::read(text, limits, buffer)?,
     }
     Ok(Tree::new(text, buffer))
