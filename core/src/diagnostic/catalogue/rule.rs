@@ -504,7 +504,7 @@ family! {
         /// ## Example
         /// ```yaml
         /// # publiccode.yml
-        /// logo: img/logo.svg   # the folder `img` has no such file
+        /// logo: img/logo.svg
         /// ```
         ///
         /// ## Fix
@@ -524,7 +524,7 @@ family! {
             ## Exemple
             ```yaml
             # publiccode.yml
-            logo: img/logo.svg   # le dossier `img` n'a pas ce fichier
+            logo: img/logo.svg
             ```
 
             ## Correction
@@ -541,7 +541,7 @@ family! {
         /// ## Example
         /// ```yaml
         /// # publiccode.yml
-        /// logo: img/logo.png   # a text, or another kind of image
+        /// logo: img/logo.png
         /// ```
         ///
         /// ## Fix
@@ -561,7 +561,7 @@ family! {
             ## Exemple
             ```yaml
             # publiccode.yml
-            logo: img/logo.png   # un texte, ou une image d'une autre sorte
+            logo: img/logo.png
             ```
 
             ## Correction
@@ -578,7 +578,7 @@ family! {
         /// ## Example
         /// ```yaml
         /// # publiccode.yml
-        /// logo: img/logo.png   # 64 pixels wide
+        /// logo: img/logo.png
         /// ```
         ///
         /// ## Fix
@@ -598,7 +598,7 @@ family! {
             ## Exemple
             ```yaml
             # publiccode.yml
-            logo: img/logo.png   # 64 pixels de large
+            logo: img/logo.png
             ```
 
             ## Correction
@@ -615,8 +615,9 @@ family! {
         /// ## Example
         /// ```yaml
         /// # publiccode.yml
-        /// videos:
-        ///   - https://example.org/demo.mp4
+        /// description:
+        ///   fr:
+        ///     videos: [https://example.org/demo.mp4]
         /// ```
         ///
         /// ## Fix
@@ -637,8 +638,9 @@ family! {
             ## Exemple
             ```yaml
             # publiccode.yml
-            videos:
-              - https://example.org/demo.mp4
+            description:
+              fr:
+                videos: [https://example.org/demo.mp4]
             ```
 
             ## Correction

@@ -131,7 +131,6 @@ pub(super) const TERMS: &[Term] = &[
     plain("contributor"),
     plain("copyrightHolder"),
     plain("copyrightYear"),
-    plain("creator"),
     a("dateCreated", date),
     a("dateModified", date),
     a("datePublished", date),
