@@ -21,7 +21,7 @@ export type Language = 'en' | 'fr';
 export type SourceFormat = 'wikitext' | 'mediawiki-api' | 'mediawiki-export' | 'communs' | 'cff' | 'codemeta';
 
 /** What can be exported. */
-export type TargetFormat = 'json' | 'yaml' | 'jsonl' | 'cff' | 'codemeta' | 'jsonld';
+export type TargetFormat = 'json' | 'yaml' | 'jsonl' | 'wikitext' | 'cff' | 'codemeta' | 'jsonld';
 
 /** How a description is written in the format of this library. */
 export type OwnFormat = 'json' | 'yaml' | 'jsonl';

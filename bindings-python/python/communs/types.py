@@ -30,7 +30,7 @@ Language: TypeAlias = Literal["en", "fr"]
 SourceFormat: TypeAlias = Literal["wikitext", "mediawiki-api", "mediawiki-export", "communs", "cff", "codemeta"]
 """What can be imported."""
 
-TargetFormat: TypeAlias = Literal["json", "yaml", "jsonl", "cff", "codemeta", "jsonld"]
+TargetFormat: TypeAlias = Literal["json", "yaml", "jsonl", "wikitext", "cff", "codemeta", "jsonld"]
 """What can be exported."""
 
 OwnFormat: TypeAlias = Literal["json", "yaml", "jsonl"]

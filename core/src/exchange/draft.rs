@@ -70,6 +70,11 @@ impl Draft {
         }
     }
 
+    /// What is kept under `extensions` by a name.
+    pub(super) fn extension(&self, name: &str) -> Option<&Value> {
+        self.0.get("extensions")?.get(name)
+    }
+
     /// The items of a list so far.
     pub(super) fn items(&self, key: &str) -> &[Value] {
         self.0

@@ -4,6 +4,7 @@ use serde_json::{Map, Value};
 
 use super::crosswalk::{self, Crosswalk, Fields, Refusal};
 use super::import::MEMBERS;
+use super::page;
 use super::target::TargetFormat;
 use crate::diagnostic::catalogue::Lossy;
 use crate::diagnostic::{BadOption, Diagnostic, Problem, Report, Setting, Term};
@@ -18,11 +19,16 @@ pub struct ExportOptions {
     pub id: Option<String>,
     /// The language to write where a format has one only; otherwise that of the description.
     pub language: Option<String>,
+    /// The page to write onto, in wikitext: what it says already, the order of its parameters and all around its
+    /// template stay.
+    pub page: Option<String>,
+    /// What the addresses of the wiki's pages begin with, in wikitext; otherwise the provenance tells.
+    pub base: Option<String>,
 }
 
 impl ExportOptions {
     /// The names that [`ExportOptions::set`] knows.
-    pub const NAMES: &[&str] = &["id", "language"];
+    pub const NAMES: &[&str] = &["id", "language", "page", "base"];
 
     /// Sets an option by its name, as other languages give it.
     ///
@@ -32,6 +38,8 @@ impl ExportOptions {
         match name {
             "id" => self.id = Some(value.text(name)?.to_owned()),
             "language" => self.language = Some(value.text(name)?.to_owned()),
+            "page" => self.page = Some(value.text(name)?.to_owned()),
+            "base" => self.base = Some(value.text(name)?.to_owned()),
             _ => return Err(BadOption::unknown(name, Self::NAMES)),
         }
         Ok(())
@@ -106,6 +114,7 @@ pub fn export_value(format: TargetFormat, description: &Value, options: &ExportO
         TargetFormat::JsonLd => write(&super::jsonld::document(description), |root| {
             to_json(root, Style::Pretty)
         }),
+        TargetFormat::Wikitext => return wiki_page(description, options),
         TargetFormat::Cff => return record(&super::cff::CROSSWALK, description, options),
         TargetFormat::Codemeta => return record(&super::codemeta::CROSSWALK, description, options),
     };
@@ -135,6 +144,21 @@ fn record(walk: &'static Crosswalk, description: &Value, options: &ExportOptions
             report: report(notes),
         },
         Err(refusal) => refused(refusal),
+    }
+}
+
+/// Writes a page of a wiki.
+fn wiki_page(description: &Value, options: &ExportOptions) -> Exported {
+    let empty = Map::new();
+    match chosen(description.as_object().unwrap_or(&empty), options) {
+        Ok((fields, catalogue)) => {
+            let (text, notes) = page::page(fields, catalogue, options);
+            Exported {
+                text,
+                report: report(notes),
+            }
+        }
+        Err(subject) => refused(page::refusal(subject)),
     }
 }
 

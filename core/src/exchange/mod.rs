@@ -27,6 +27,7 @@ pub(crate) mod foreign;
 mod import;
 mod jsonld;
 mod origin;
+mod page;
 mod record;
 mod source;
 mod target;

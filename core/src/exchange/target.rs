@@ -10,6 +10,8 @@ pub enum TargetFormat {
     Yaml,
     /// JSON Lines: of a catalogue, what it says of itself on the first line and a description on each of the others.
     JsonLines,
+    /// A page of the association's wiki: its template, with what it holds.
+    Wikitext,
     /// `CITATION.cff` 1.2.0, of a commons that is software or data.
     Cff,
     /// `codemeta.json` of CodeMeta 3, of a commons that is software or data.
@@ -20,21 +22,23 @@ pub enum TargetFormat {
 
 impl TargetFormat {
     /// Every format.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::Json,
         Self::Yaml,
         Self::JsonLines,
+        Self::Wikitext,
         Self::Cff,
         Self::Codemeta,
         Self::JsonLd,
     ];
 
-    /// `json`, `yaml`, `jsonl`, `cff`, `codemeta` or `jsonld`.
+    /// The word: `json`, `yaml`, `jsonl`, `wikitext`, `cff`, `codemeta` …
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Json => "json",
             Self::Yaml => "yaml",
             Self::JsonLines => "jsonl",
+            Self::Wikitext => "wikitext",
             Self::Cff => "cff",
             Self::Codemeta => "codemeta",
             Self::JsonLd => "jsonld",
@@ -50,6 +54,7 @@ impl TargetFormat {
             Self::Json => &[".json"],
             Self::Yaml => &[".yml", ".yaml"],
             Self::JsonLines => &[".jsonl", ".ndjson"],
+            Self::Wikitext => &[".wikitext", ".wiki", ".mediawiki"],
             Self::Cff => &[".cff"],
             Self::Codemeta => &["codemeta.json"],
             Self::JsonLd => &[".jsonld"],

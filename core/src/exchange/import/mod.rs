@@ -2,10 +2,12 @@
 
 mod fit;
 mod ids;
+mod merge;
 mod options;
 mod own;
 mod pages;
 mod records;
+mod redirects;
 mod taken;
 
 use std::io::{BufRead, Read as _};
