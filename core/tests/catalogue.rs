@@ -313,7 +313,11 @@ fn examples_show_what_they_explain() {
 /// Cases are documents of this format; what an exchange could not carry is shown by the tests of the importer.
 #[test]
 fn every_lossy_code_is_in_a_test_of_the_importer() {
-    let tests = concat!(include_str!("wiki.rs"), include_str!("crosswalk.rs"));
+    let tests = concat!(
+        include_str!("wiki.rs"),
+        include_str!("wiki_pages.rs"),
+        include_str!("crosswalk.rs")
+    );
     let missing: Vec<_> = entries()
         .filter(|entry| entry.family() == "lossy" && !tests.contains(&format!("\"{}\"", entry.code())))
         .map(communs::diagnostic::Entry::code)
