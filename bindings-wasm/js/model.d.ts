@@ -18,10 +18,13 @@ export type Format = 'json' | 'yaml';
 export type Language = 'en' | 'fr';
 
 /** What can be imported. */
-export type SourceFormat = 'wikitext' | 'mediawiki-api' | 'mediawiki-export' | 'communs' | 'cff';
+export type SourceFormat = 'wikitext' | 'mediawiki-api' | 'mediawiki-export' | 'communs' | 'cff' | 'codemeta';
 
 /** What can be exported. */
-export type TargetFormat = 'json' | 'yaml' | 'jsonl' | 'cff';
+export type TargetFormat = 'json' | 'yaml' | 'jsonl' | 'cff' | 'codemeta' | 'jsonld';
+
+/** How a description is written in the format of this library. */
+export type OwnFormat = 'json' | 'yaml' | 'jsonl';
 
 /** A format of others whose files can be checked. */
 export type ForeignFormat = 'publiccode' | 'cff' | 'codemeta';
@@ -57,8 +60,8 @@ export type ValueType =
   | 'orcid'
   | 'lei';
 
-/** What there is a schema of. */
-export type SchemaName = 'actor' | 'commons' | 'project' | 'catalogue' | 'report';
+/** What there is a schema of; `context` is that of JSON-LD. */
+export type SchemaName = 'actor' | 'commons' | 'project' | 'catalogue' | 'report' | 'context';
 
 /** How much a diagnostic weighs. */
 export type Severity = 'error' | 'warning' | 'hint';

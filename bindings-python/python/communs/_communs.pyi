@@ -610,7 +610,7 @@ def explain(code: str) -> Code:
     The code with a name.
     """
 
-def export(object: Any, format: str) -> tuple[str, Report]:
+def export(object: Any, format: str, given_options: Any) -> tuple[str, Report]:
     """
     A description in another format: `(description, format)`. Gives the text and what was lost.
     """

@@ -27,11 +27,14 @@ Format: TypeAlias = Literal["json", "yaml"]
 Language: TypeAlias = Literal["en", "fr"]
 """A language of messages."""
 
-SourceFormat: TypeAlias = Literal["wikitext", "mediawiki-api", "mediawiki-export", "communs", "cff"]
+SourceFormat: TypeAlias = Literal["wikitext", "mediawiki-api", "mediawiki-export", "communs", "cff", "codemeta"]
 """What can be imported."""
 
-TargetFormat: TypeAlias = Literal["json", "yaml", "jsonl", "cff"]
+TargetFormat: TypeAlias = Literal["json", "yaml", "jsonl", "cff", "codemeta", "jsonld"]
 """What can be exported."""
+
+OwnFormat: TypeAlias = Literal["json", "yaml", "jsonl"]
+"""How a description is written in the format of this library."""
 
 ForeignFormat: TypeAlias = Literal["publiccode", "cff", "codemeta"]
 """A format of others whose files can be checked."""
@@ -68,8 +71,8 @@ ValueType: TypeAlias = Literal[
 ]
 """A type of single texts."""
 
-SchemaName: TypeAlias = Literal["actor", "commons", "project", "catalogue", "report"]
-"""What there is a schema of."""
+SchemaName: TypeAlias = Literal["actor", "commons", "project", "catalogue", "report", "context"]
+"""What there is a schema of; `context` is that of JSON-LD."""
 
 Severity: TypeAlias = Literal["error", "warning", "hint"]
 """How much a diagnostic weighs."""
@@ -1331,6 +1334,7 @@ __all__ = [
     "NeedStatus",
     "OfferDict",
     "Outcome",
+    "OwnFormat",
     "ParticipantDict",
     "ParticipantRole",
     "Profile",

@@ -47,6 +47,11 @@ impl Draft {
         }
     }
 
+    /// The value of a field so far.
+    pub(super) fn get(&self, key: &str) -> Option<&Value> {
+        self.0.get(key)
+    }
+
     /// Whether a field is there.
     pub(super) fn has(&self, key: &str) -> bool {
         self.0.contains_key(key)

@@ -112,7 +112,11 @@ pub fn export_value(format: TargetFormat, description: &Value, options: &ExportO
         TargetFormat::Yaml => write(description, to_yaml),
         TargetFormat::JsonLines => lines(description),
         TargetFormat::Wikitext => return wiki_page(description, options),
+        TargetFormat::JsonLd => write(&super::jsonld::document(description), |root| {
+            to_json(root, Style::Pretty)
+        }),
         TargetFormat::Cff => return record(&super::cff::CROSSWALK, description, options),
+        TargetFormat::Codemeta => return record(&super::codemeta::CROSSWALK, description, options),
     };
     Exported {
         text,

@@ -18,12 +18,14 @@
 //! ```
 
 mod cff;
+mod codemeta;
 mod crosswalk;
 mod draft;
 mod export;
 mod fields;
 pub(crate) mod foreign;
 mod import;
+mod jsonld;
 mod origin;
 mod page;
 mod record;
@@ -36,4 +38,4 @@ pub use export::{ExportOptions, Exported, export, export_value, export_with};
 pub use foreign::{Files, Foreign};
 pub use import::{ImportOptions, Imported, Importer, import};
 pub use source::{SourceFormat, detect};
-pub use target::TargetFormat;
+pub use target::{OwnFormat, TargetFormat};

@@ -9,7 +9,8 @@ use crate::text::decode;
 pub enum SourceFormat {
     /// The wikitext of one page.
     Wikitext,
-    /// A reply of MediaWiki to `action=query&prop=info|revisions`, in JSON.
+    /// A reply of MediaWiki to `action=query&prop=info|revisions`, in JSON, or of Semantic MediaWiki to `action=ask` or
+    /// `action=browsebysubject`.
     WikiApi,
     /// A file of MediaWiki's `Special:Export`, in XML.
     WikiExport,
@@ -17,19 +18,22 @@ pub enum SourceFormat {
     Communs,
     /// `CITATION.cff`.
     Cff,
+    /// `codemeta.json`, of CodeMeta 2 and 3.
+    Codemeta,
 }
 
 impl SourceFormat {
     /// Every format.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 6] = [
         Self::Wikitext,
         Self::WikiApi,
         Self::WikiExport,
         Self::Communs,
         Self::Cff,
+        Self::Codemeta,
     ];
 
-    /// `wikitext`, `mediawiki-api`, `mediawiki-export`, `communs` or `cff`.
+    /// `wikitext`, `mediawiki-api`, `mediawiki-export`, `communs`, `cff` or `codemeta`.
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Wikitext => "wikitext",
@@ -37,6 +41,7 @@ impl SourceFormat {
             Self::WikiExport => "mediawiki-export",
             Self::Communs => "communs",
             Self::Cff => "cff",
+            Self::Codemeta => "codemeta",
         }
     }
 
@@ -44,6 +49,7 @@ impl SourceFormat {
     pub(super) const fn crosswalk(self) -> Option<&'static Crosswalk> {
         match self {
             Self::Cff => Some(&super::cff::CROSSWALK),
+            Self::Codemeta => Some(&super::codemeta::CROSSWALK),
             Self::Wikitext | Self::WikiApi | Self::WikiExport | Self::Communs => None,
         }
     }
@@ -62,6 +68,7 @@ impl SourceFormat {
 /// assert_eq!(detect(None, b"{{Ressource|type=Commun}}"), Some(SourceFormat::Wikitext));
 /// assert_eq!(detect(None, b"<mediawiki version=\"0.11\">"), Some(SourceFormat::WikiExport));
 /// assert_eq!(detect(None, b"kind: actor\nid: fabmob"), Some(SourceFormat::Communs));
+/// assert_eq!(detect(Some("codemeta.json"), b"{\"name\": \"GTFS\"}"), Some(SourceFormat::Codemeta));
 /// assert_eq!(detect(Some("page.wikitext"), b"nothing to tell it by"), Some(SourceFormat::Wikitext));
 /// ```
 pub fn detect(name: Option<&str>, bytes: &[u8]) -> Option<SourceFormat> {
@@ -80,9 +87,14 @@ pub fn detect(name: Option<&str>, bytes: &[u8]) -> Option<SourceFormat> {
         return Some(SourceFormat::Wikitext);
     }
     if text.starts_with(['{', '[']) {
+        if text.contains("\"@context\"") && text.contains("/codemeta") {
+            return Some(SourceFormat::Codemeta);
+        }
         let reply = ["\"query\"", "\"batchcomplete\"", "\"continue\"", "\"pages\""];
         let marks = reply.iter().filter(|mark| text.contains(**mark)).count();
-        if marks >= 2 {
+        let semantic = ["\"printrequests\"", "\"printouts\"", "\"dataitem\""];
+        let semantic = text.contains("\"query\"") && semantic.iter().any(|mark| text.contains(mark));
+        if marks >= 2 || semantic {
             return Some(SourceFormat::WikiApi);
         }
         if text.contains("\"kind\"") || text.contains("\"communs\"") {
@@ -101,6 +113,9 @@ pub fn detect(name: Option<&str>, bytes: &[u8]) -> Option<SourceFormat> {
     }
     if text.contains("{{") && !text.starts_with(['{', '[']) {
         return Some(SourceFormat::Wikitext);
+    }
+    if name.is_some_and(|name| name.ends_with("codemeta.json")) {
+        return Some(SourceFormat::Codemeta);
     }
     let extension = name?.rsplit_once('.')?.1.to_ascii_lowercase();
     match extension.as_str() {

@@ -1,6 +1,6 @@
 //! What an import has taken in so far.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use serde_json::{Map, Value, json};
 
@@ -45,7 +45,7 @@ pub(super) struct Taken {
     pub(super) ids: Ids,
     /// Actors that records only name, in the order in which they came.
     named: Vec<NamedActor>,
-    named_ids: HashSet<Slug>,
+    named_at: HashMap<Slug, usize>,
     pub(super) reports: Vec<(String, Report)>,
     persons: bool,
     most: usize,
@@ -81,7 +81,7 @@ impl Taken {
             words: HashSet::new(),
             ids: Ids::default(),
             named: Vec::new(),
-            named_ids: HashSet::new(),
+            named_at: HashMap::new(),
             reports: Vec::new(),
             persons,
             most,
@@ -161,7 +161,15 @@ impl Taken {
         }
         for actor in record.actors {
             let known = self.persons || actor.of_type != Some(ActorType::Person);
-            if known && self.named_ids.insert(actor.id.clone()) {
+            if !known {
+                continue;
+            }
+            let next = self.named.len();
+            let at = *self.named_at.entry(actor.id.clone()).or_insert(next);
+            if let Some(there) = self.named.get_mut(at) {
+                crate::exchange::crosswalk::merge(&mut there.fields, &actor.fields);
+                there.of_type = there.of_type.or(actor.of_type);
+            } else {
                 self.named.push(actor);
             }
         }
