@@ -9,7 +9,8 @@ use crate::text::decode;
 pub enum SourceFormat {
     /// The wikitext of one page.
     Wikitext,
-    /// A reply of MediaWiki to `action=query&prop=info|revisions`, in JSON.
+    /// A reply of MediaWiki to `action=query&prop=info|revisions`, in JSON, or of Semantic MediaWiki to `action=ask` or
+    /// `action=browsebysubject`.
     WikiApi,
     /// A file of MediaWiki's `Special:Export`, in XML.
     WikiExport,
@@ -91,7 +92,9 @@ pub fn detect(name: Option<&str>, bytes: &[u8]) -> Option<SourceFormat> {
         }
         let reply = ["\"query\"", "\"batchcomplete\"", "\"continue\"", "\"pages\""];
         let marks = reply.iter().filter(|mark| text.contains(**mark)).count();
-        if marks >= 2 {
+        let semantic = ["\"printrequests\"", "\"printouts\"", "\"dataitem\""];
+        let semantic = text.contains("\"query\"") && semantic.iter().any(|mark| text.contains(mark));
+        if marks >= 2 || semantic {
             return Some(SourceFormat::WikiApi);
         }
         if text.contains("\"kind\"") || text.contains("\"communs\"") {
