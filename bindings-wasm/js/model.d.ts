@@ -55,7 +55,7 @@ export type ValueType =
   | 'lei';
 
 /** What there is a schema of. */
-export type SchemaName = 'actor' | 'commons' | 'project' | 'catalogue' | 'report';
+export type SchemaName = 'actor' | 'commons' | 'project' | 'catalogue' | 'report' | 'mapping';
 
 /** How much a diagnostic weighs. */
 export type Severity = 'error' | 'warning' | 'hint';

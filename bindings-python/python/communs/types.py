@@ -65,7 +65,7 @@ ValueType: TypeAlias = Literal[
 ]
 """A type of single texts."""
 
-SchemaName: TypeAlias = Literal["actor", "commons", "project", "catalogue", "report"]
+SchemaName: TypeAlias = Literal["actor", "commons", "project", "catalogue", "report", "mapping"]
 """What there is a schema of."""
 
 Severity: TypeAlias = Literal["error", "warning", "hint"]

@@ -9,16 +9,19 @@ pub enum Document {
     Description(Kind),
     /// A report of diagnostics, as the command writes it.
     Report,
+    /// A mapping file: how a list or a table becomes descriptions.
+    Mapping,
 }
 
 impl Document {
     /// Every document with a schema.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 6] = [
         Self::Description(Kind::Actor),
         Self::Description(Kind::Commons),
         Self::Description(Kind::Project),
         Self::Description(Kind::Catalogue),
         Self::Report,
+        Self::Mapping,
     ];
 
     /// The name: that of the file is `NAME.schema.json`.
@@ -26,6 +29,7 @@ impl Document {
         match self {
             Self::Description(kind) => kind.as_str(),
             Self::Report => "report",
+            Self::Mapping => "mapping",
         }
     }
 
@@ -51,5 +55,6 @@ pub const fn json_schema(document: Document) -> &'static str {
         Document::Description(Kind::Project) => include_str!("../../schemas/v1/project.schema.json"),
         Document::Description(Kind::Catalogue) => include_str!("../../schemas/v1/catalogue.schema.json"),
         Document::Report => include_str!("../../schemas/v1/report.schema.json"),
+        Document::Mapping => include_str!("../../schemas/v1/mapping.schema.json"),
     }
 }
