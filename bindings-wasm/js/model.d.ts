@@ -18,7 +18,7 @@ export type Format = 'json' | 'yaml';
 export type Language = 'en' | 'fr';
 
 /** What can be imported. */
-export type SourceFormat = 'wikitext' | 'mediawiki-api' | 'mediawiki-export' | 'communs' | 'cff';
+export type SourceFormat = 'wikitext' | 'mediawiki-api' | 'mediawiki-export' | 'communs' | 'cff' | 'csv' | 'list';
 
 /** What can be exported. */
 export type TargetFormat = 'json' | 'yaml' | 'jsonl' | 'cff';

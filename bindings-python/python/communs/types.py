@@ -27,7 +27,7 @@ Format: TypeAlias = Literal["json", "yaml"]
 Language: TypeAlias = Literal["en", "fr"]
 """A language of messages."""
 
-SourceFormat: TypeAlias = Literal["wikitext", "mediawiki-api", "mediawiki-export", "communs", "cff"]
+SourceFormat: TypeAlias = Literal["wikitext", "mediawiki-api", "mediawiki-export", "communs", "cff", "csv", "list"]
 """What can be imported."""
 
 TargetFormat: TypeAlias = Literal["json", "yaml", "jsonl", "cff"]

@@ -19,10 +19,12 @@
 
 mod cff;
 mod crosswalk;
+mod csv;
 mod draft;
 mod export;
 mod fields;
 mod import;
+mod mapping;
 mod origin;
 mod record;
 mod source;
@@ -32,5 +34,6 @@ pub mod wikitext;
 
 pub use export::{ExportOptions, Exported, export, export_value, export_with};
 pub use import::{ImportOptions, Imported, Importer, import};
+pub use mapping::check_mapping;
 pub use source::{SourceFormat, detect};
 pub use target::TargetFormat;

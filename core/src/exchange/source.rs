@@ -17,19 +17,25 @@ pub enum SourceFormat {
     Communs,
     /// `CITATION.cff`.
     Cff,
+    /// A table in CSV, by a mapping file, or with our own fields as columns.
+    Csv,
+    /// Lists of records in JSON or YAML, by a mapping file; without one, descriptions of our own format.
+    List,
 }
 
 impl SourceFormat {
     /// Every format.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 7] = [
         Self::Wikitext,
         Self::WikiApi,
         Self::WikiExport,
         Self::Communs,
         Self::Cff,
+        Self::Csv,
+        Self::List,
     ];
 
-    /// `wikitext`, `mediawiki-api`, `mediawiki-export`, `communs` or `cff`.
+    /// `wikitext`, `mediawiki-api`, `mediawiki-export`, `communs`, `cff`, `csv` or `list`.
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Wikitext => "wikitext",
@@ -37,6 +43,8 @@ impl SourceFormat {
             Self::WikiExport => "mediawiki-export",
             Self::Communs => "communs",
             Self::Cff => "cff",
+            Self::Csv => "csv",
+            Self::List => "list",
         }
     }
 
@@ -44,14 +52,24 @@ impl SourceFormat {
     pub(super) const fn crosswalk(self) -> Option<&'static Crosswalk> {
         match self {
             Self::Cff => Some(&super::cff::CROSSWALK),
-            Self::Wikitext | Self::WikiApi | Self::WikiExport | Self::Communs => None,
+            Self::Wikitext | Self::WikiApi | Self::WikiExport | Self::Communs | Self::Csv | Self::List => None,
         }
+    }
+
+    /// Whether a mapping file says how it is read.
+    pub const fn takes_mapping(self) -> bool {
+        matches!(self, Self::Csv | Self::List)
     }
 
     /// The format of a word.
     pub fn from_word(word: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|format| format.as_str() == word)
     }
+}
+
+fn has_extension(name: &str, known: &[&str]) -> bool {
+    let extension = name.rsplit_once('.').map(|(_, extension)| extension);
+    extension.is_some_and(|extension| known.iter().any(|one| one.eq_ignore_ascii_case(extension)))
 }
 
 /// Tells the format from the beginning of the content, and from the name where the content does not say it.
@@ -88,6 +106,9 @@ pub fn detect(name: Option<&str>, bytes: &[u8]) -> Option<SourceFormat> {
         if text.contains("\"kind\"") || text.contains("\"communs\"") {
             return Some(SourceFormat::Communs);
         }
+    }
+    if name.is_some_and(|name| has_extension(name, &["csv", "tsv"])) || super::csv::is_ours(text.as_bytes()) {
+        return Some(SourceFormat::Csv);
     }
     let has_key = |key: &str| {
         text.lines()

@@ -24,9 +24,9 @@ record! {
         /// What the source is called under `extensions` and in `provenance`; otherwise `csv` or `list`.
         name?: Slug,
         /// What each record describes.
-        kind!: MappedKind,
+        describes!: MappedKind,
         /// What tells that a record describes something else than the others.
-        kind_from?: KindFrom,
+        unless?: KindFrom,
         /// What divides the cells of a table; otherwise its first line tells.
         separator?: String,
         /// Where the lists are, in a document of JSON or YAML; otherwise the document is the list.
@@ -49,7 +49,7 @@ record! {
     pub struct KindFrom {
         /// The column.
         from!: String,
-        /// The kind that a value stands for; any other value stands for the kind of the mapping.
+        /// The kind that a value stands for; with any other value the record is of the kind of the others.
         words!: BTreeMap<String, MappedKind>,
     }
 }
@@ -83,6 +83,8 @@ record! {
         split?: String,
         /// What to read for a value, whatever its case and accents; an empty text says nothing.
         words?: BTreeMap<String, String>,
+        /// Characters that stand for blanks, such as `_`.
+        blanks?: String,
         /// What to write before a value that is no whole address.
         base?: String,
         /// What else the record says of the actor that the value names, by the path of ours.

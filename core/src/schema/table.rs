@@ -2410,6 +2410,14 @@ static DEF_READ_COLUMN: Object = Object {
             }),
         },
         Field {
+            name: "blanks",
+            shape: Shape::Text(Text {
+                value: None,
+                not_blank: false,
+                longest: None,
+            }),
+        },
+        Field {
             name: "base",
             shape: Shape::Text(Text {
                 value: None,
@@ -2434,6 +2442,7 @@ static DEF_READ_COLUMN: Object = Object {
         word("from"),
         word("split"),
         word("words"),
+        word("blanks"),
         word("base"),
         word("details"),
     ],
@@ -2652,11 +2661,11 @@ pub static MAPPING: Object = Object {
             }),
         },
         Field {
-            name: "kind",
+            name: "describes",
             shape: Shape::Words(&["actor", "commons", "project"]),
         },
         Field {
-            name: "kindFrom",
+            name: "unless",
             shape: Shape::Object(&DEF_KIND_FROM),
         },
         Field {
@@ -2723,8 +2732,8 @@ pub static MAPPING: Object = Object {
     ],
     words: &[
         word("name"),
-        word("kind"),
-        word("kindFrom"),
+        word("describes"),
+        word("unless"),
         word("separator"),
         word("lists"),
         word("fields"),
