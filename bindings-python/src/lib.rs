@@ -40,7 +40,7 @@ mod _communs {
     #[pymodule_export]
     use crate::many::{check_catalogue, check_files, check_lines};
     #[pymodule_export]
-    use crate::one::{check, fill, in_language, judge, parse, record, restore};
+    use crate::one::{check, check_as, fill, in_language, judge, parse, record, restore};
     #[pymodule_export]
     use crate::place::{Position, Related, Span};
     #[pymodule_export]

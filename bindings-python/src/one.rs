@@ -3,8 +3,10 @@
 use std::cell::Cell;
 
 use communs::diagnostic::Report as CoreReport;
+use communs::exchange::{Files, Foreign};
 use communs::text::{Buffer, Limits};
-use communs::{Checker, Options};
+use communs::{Checker, ForeignOptions, Options, check_as as check_text_as, check_built_as};
+use communs_cli::Beside;
 use pyo3::exceptions::{PyAttributeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyString};
@@ -70,6 +72,53 @@ fn look(source: &Bound<'_, PyAny>, mut options: Options) -> Result<Report, Stop>
                 checker.check_built::<_, Stop>(|builder| data::document(&object, classes, builder), |_, _| ())
             })?
             .0
+        }
+    };
+    Ok(report.into())
+}
+
+/// Checks a source of another format: `(source, foreign, format, limits)`. Of a file, what it names is looked up beside it.
+#[pyo3::pyfunction]
+pub(crate) fn check_as(
+    source: &Bound<'_, PyAny>,
+    foreign: &Bound<'_, PyAny>,
+    format: &Bound<'_, PyAny>,
+    limits: &Bound<'_, PyAny>,
+) -> PyResult<Report> {
+    let (foreign, options) = options::foreign(foreign, format, limits)?;
+    look_as(source, foreign, options).map_err(|stop| stop.raise(source.py()))
+}
+
+fn look_as(
+    source: &Bound<'_, PyAny>,
+    foreign: Foreign,
+    options: ForeignOptions<'static>,
+) -> Result<Report, Stop> {
+    let py = source.py();
+    let report = match given(source, &options.limits)? {
+        Given::Text(content, path) => {
+            let (bytes, format) = described(&content, path.as_deref())?;
+            let beside = path.as_deref().map(Beside::of);
+            let look = || {
+                let options = ForeignOptions {
+                    format: options.format.or(format),
+                    files: beside.as_ref().map(|beside| beside as &dyn Files),
+                    ..options
+                };
+                check_text_as(foreign, bytes, &options)
+            };
+            // Files are read meanwhile.
+            if bytes.len() > LARGE || beside.is_some() {
+                py.detach(look)?
+            } else {
+                look()?
+            }
+        }
+        Given::Object(object) => {
+            let classes = Classes::get(py)?;
+            check_built_as::<Stop>(foreign, &options, |builder| {
+                data::document(&object, classes, builder)
+            })?
         }
     };
     Ok(report.into())

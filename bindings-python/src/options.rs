@@ -1,8 +1,8 @@
 //! Options as Python gives them.
 
 use communs::diagnostic::{BadOption, Locale};
-use communs::exchange::ImportOptions;
-use communs::{Options, Setting};
+use communs::exchange::{Foreign, ImportOptions};
+use communs::{ForeignOptions, Options, Setting};
 use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::{PyBool, PyDict, PyInt, PyString};
@@ -64,6 +64,23 @@ pub(crate) fn check(
     set(format, |value| options.set("format", value))?;
     set_limits(limits, |name, value| options.set(name, value))?;
     Ok(options)
+}
+
+/// The options of a check of another format, and the format.
+pub(crate) fn foreign(
+    foreign: &Bound<'_, PyAny>,
+    format: &Bound<'_, PyAny>,
+    limits: &Bound<'_, PyAny>,
+) -> PyResult<(Foreign, ForeignOptions<'static>)> {
+    let mut named = Foreign::Publiccode;
+    set(foreign, |value| {
+        named = Foreign::from_setting(value)?;
+        Ok(())
+    })?;
+    let mut options = ForeignOptions::default();
+    set(format, |value| options.set("format", value))?;
+    set_limits(limits, |name, value| options.set(name, value))?;
+    Ok((named, options))
 }
 
 /// The options of an import, by name.

@@ -23,6 +23,9 @@ export type SourceFormat = 'wikitext' | 'mediawiki-api' | 'mediawiki-export' | '
 /** What can be exported. */
 export type TargetFormat = 'json' | 'yaml' | 'jsonl' | 'cff';
 
+/** A format of others whose files can be checked. */
+export type ForeignFormat = 'publiccode' | 'cff' | 'codemeta';
+
 /** A type of single texts. */
 export type ValueType =
   | 'slug'

@@ -1,5 +1,5 @@
 import type {
-  Actor, Catalogue, Commons, Description, Format, Kind, Language, Profile, Project, Reference, SchemaName, Severity,
+  Actor, Catalogue, Commons, Description, ForeignFormat, Format, Kind, Language, Profile, Project, Reference, SchemaName, Severity,
   Slug, SourceFormat, TargetFormat, ValueType,
 } from './model.js';
 
@@ -34,6 +34,15 @@ export interface CheckOptions extends LanguageOptions {
   profile?: Profile;
   /** The kind that it must be of; any, where it is not said. */
   kind?: Kind;
+  /** How the text is written; told from the text, where it is not said. */
+  format?: Format;
+  limits?: Limits;
+}
+
+/** How to check a file of another format, by the rules of its own. */
+export interface ForeignOptions extends LanguageOptions {
+  /** The format. What a file names is not looked up: nothing is read but what is given. */
+  as: ForeignFormat;
   /** How the text is written; told from the text, where it is not said. */
   format?: Format;
   limits?: Limits;
@@ -184,7 +193,7 @@ export function isValidationError(thrown: unknown): thrown is ValidationError;
  *
  * Throws a `CommunsError` where it could not be looked at: over a limit, of another version of the format, no data.
  */
-export function check(source: Source, options?: CheckOptions): Report;
+export function check(source: Source, options?: CheckOptions | ForeignOptions): Report;
 
 /** Reads a description that is valid; throws a `ValidationError` for one that is not. */
 export function parse(source: Source, options: CheckOptions & { kind: 'actor' }): Actor;

@@ -20,11 +20,29 @@ function throwing(text, run) {
 }
 
 export function check(source, options) {
-  set(options);
+  const foreign = options?.as;
+  set(foreign === undefined ? options : ownRules(options));
   const { text, object } = take(source);
   const length = write(text);
-  const answer = call((module) => module.check(length, object));
+  const answer = call((module) =>
+    foreign === undefined ? module.check(length, object) : module.check_as(length, object, word('as', foreign)),
+  );
   return answer === undefined ? nothing() : locate(JSON.parse(answer), text);
+}
+
+/** The options of a check of another format, which has rules of its own. */
+function ownRules({ as: _, ...others }) {
+  refuse(others, 'beside `as` there is no option', '`format`, `limits`, `lang`');
+  return others;
+}
+
+/** Refuses the options that are about descriptions alone. */
+function refuse(options, problem, known) {
+  for (const name of ['profile', 'kind']) {
+    if (options[name] !== undefined) {
+      throw new CommunsError('unknown-option', `${problem} \`${name}\`; give one of ${known}`);
+    }
+  }
 }
 
 export function parse(source, options) {
@@ -78,11 +96,7 @@ export function exportTo(description, format, options) {
 
 export function format(source, options = {}) {
   const { to, ...others } = { ...options };
-  for (const name of ['profile', 'kind']) {
-    if (others[name] !== undefined) {
-      throw new CommunsError('unknown-option', `\`format\` has no option \`${name}\`; give one of \`to\`, \`format\`, \`limits\`, \`lang\``);
-    }
-  }
+  refuse(others, '`format` has no option', '`to`, `format`, `limits`, `lang`');
   set(others);
   const { text } = take(source);
   const length = write(text);

@@ -1,10 +1,13 @@
 //! One text at a time: check it, read it, put it in its usual form.
 
 use communs::diagnostic::Report;
-use communs::exchange::TargetFormat;
+use communs::exchange::{Foreign, TargetFormat};
 use communs::model::Description;
 use communs::text::{Buffer, Format, Unreadable, decode, read};
-use communs::{Options, parse as core_parse, reformat};
+use communs::{
+    ForeignOptions, Options, Setting, check_as as core_check_as, check_built_as, parse as core_parse,
+    reformat,
+};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::error::Failure;
@@ -19,6 +22,33 @@ pub fn check(length: usize, object: bool) -> Result<Option<String>, String> {
             return Ok(None);
         }
         Ok(Some(report_json(&report, state)))
+    })
+}
+
+/// Checks the input as a file of another format, by its own rules.
+#[wasm_bindgen]
+pub fn check_as(length: usize, object: bool, foreign: &str) -> Result<Option<String>, String> {
+    with_input(length, |input, state| {
+        let report = look_as(input, object, foreign, state).map_err(|failure| failure.json(state.locale))?;
+        if report.diagnostics().is_empty() {
+            return Ok(None);
+        }
+        Ok(Some(report_json(&report, state)))
+    })
+}
+
+fn look_as(input: &[u8], object: bool, foreign: &str, state: &State) -> Result<Report, Failure> {
+    let foreign = Foreign::from_setting(Setting::Word(foreign)).map_err(Failure::Option)?;
+    let options = ForeignOptions {
+        format: state.options.format,
+        limits: state.options.limits,
+        files: None,
+    };
+    if !object {
+        return Ok(core_check_as(foreign, input, &options)?);
+    }
+    with_tree(input, &state.options, |tree| {
+        check_built_as::<Failure>(foreign, &options, |builder| build(tree, builder))
     })
 }
 

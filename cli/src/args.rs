@@ -6,7 +6,7 @@ use crate::engine::Profile;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use communs::diagnostic::Locale;
-use communs::exchange::TargetFormat;
+use communs::exchange::{Foreign, TargetFormat};
 use communs::model::Kind;
 use communs::text::Limits;
 
@@ -69,7 +69,8 @@ const CHECK: &str = "\
 A folder or a `.jsonl` file is one catalogue: references are followed through all of it. Other files named on the
 command line are checked each alone. In a folder, `*.json *.yml *.yaml *.jsonl` and Markdown with front matter are read;
 what `.gitignore`, `.ignore` or `.communsignore` leave out, and files with neither a `communs` field nor a `kind` of
-this format, are passed over.
+this format, are passed over. With `--as`, each file is checked alone, and what a folder holds is the files of that name:
+`publiccode.yml`, `CITATION.cff`, `codemeta.json`.
 
 Exit status: 0 no error; 1 errors; 2 something could not be looked at, or the command line is wrong.
 
@@ -77,6 +78,7 @@ Examples:
   communs check communs.yml
   communs check --profile publish --deny warnings catalogue/
   communs check --format github .
+  communs check --as publiccode publiccode.yml
   curl -s https://example.org/commons.json | communs check -";
 
 const CONVERT: &str = "\
@@ -97,6 +99,10 @@ pub(crate) struct Check {
     /// Diagnostics of a text at most
     #[arg(long, value_name = "COUNT", default_value_t = Limits::default().diagnostics)]
     pub(crate) limit_diagnostics: usize,
+    /// Check files of another format by its own rules: publiccode, cff or codemeta. Files that they name are looked up
+    /// beside them
+    #[arg(long = "as", value_name = "FORMAT", value_parser = foreign(), conflicts_with_all = ["kind", "profile"])]
+    pub(crate) foreign: Option<Foreign>,
     /// Refuse descriptions of another kind
     #[arg(long, value_name = "KIND", value_parser = kind())]
     pub(crate) kind: Option<Kind>,
@@ -289,6 +295,10 @@ fn lang() -> impl TypedValueParser<Value = Locale> {
 
 fn kind() -> impl TypedValueParser<Value = Kind> {
     words(Kind::ALL.iter().map(|kind| kind.as_str()), Kind::from_word)
+}
+
+fn foreign() -> impl TypedValueParser<Value = Foreign> {
+    words(Foreign::ALL.map(Foreign::as_str), Foreign::from_word)
 }
 
 fn profile() -> impl TypedValueParser<Value = Profile> {

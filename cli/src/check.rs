@@ -6,7 +6,7 @@ use crate::args::{Check, Deny};
 use crate::bar::Bar;
 use crate::follow::{Follow, Looked, Progress};
 use crate::output::{self, Settings, Writer};
-use crate::{Context, Status, engine, paths};
+use crate::{Context, Status, engine, foreign, paths};
 
 pub(crate) fn run(args: &Check, context: &mut Context<'_>) -> io::Result<Status> {
     let settings = Settings {
@@ -23,7 +23,10 @@ pub(crate) fn run(args: &Check, context: &mut Context<'_>) -> io::Result<Status>
         bar: Bar::new(context.interactive && !args.quiet),
     };
     let options = engine::options(args);
-    let tally = paths::check(&args.paths, &options, Some(context.stdin), &mut telling)?;
+    let tally = match args.foreign {
+        Some(format) => foreign::check(&args.paths, format, options.limits, context.stdin, &mut telling)?,
+        None => paths::check(&args.paths, &options, Some(context.stdin), &mut telling)?,
+    };
     let tally = tally.denying(settings.deny);
     let Telling { mut writer, bar } = telling;
     drop(bar);

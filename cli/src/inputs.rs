@@ -232,15 +232,22 @@ pub(crate) fn input(path: &Path) -> Result<Input, Failure> {
 /// What a path stands for, whatever it is.
 pub(crate) fn on_disk(path: &Path) -> Result<Input, Failure> {
     if std::fs::metadata(path).map_err(Failure::Io)?.is_dir() {
-        Ok(walk(path))
+        Ok(descriptions(path))
     } else {
         Ok(Input::Source(Source::of(path)))
     }
 }
 
 /// The files of a folder that may be descriptions, what ignore files leave out left out.
-fn walk(folder: &Path) -> Input {
-    let (mut sources, mut failures) = (Vec::new(), Vec::new());
+fn descriptions(folder: &Path) -> Input {
+    let (paths, failures) = walk(folder, |path| Form::of(path) != Form::Unknown);
+    let sources = paths.iter().map(|path| Source::of(path)).collect();
+    Input::Folder { sources, failures }
+}
+
+/// The files of a folder that are wanted, in the order of paths, what ignore files leave out left out.
+pub(crate) fn walk(folder: &Path, wanted: impl Fn(&Path) -> bool) -> (Vec<PathBuf>, Vec<(PathBuf, Failure)>) {
+    let (mut paths, mut failures) = (Vec::new(), Vec::new());
     let entries = ignore::WalkBuilder::new(folder)
         .hidden(false)
         .require_git(false)
@@ -255,16 +262,12 @@ fn walk(folder: &Path) -> Input {
         .build();
     for entry in entries {
         match entry {
-            Ok(entry) => {
-                let source = Source::of(entry.path());
-                if source.form != Form::Unknown && entry.path().is_file() {
-                    sources.push(source);
-                }
-            }
+            Ok(entry) if wanted(entry.path()) && entry.path().is_file() => paths.push(entry.into_path()),
+            Ok(_) => {}
             Err(error) => failures.push((folder.to_owned(), Failure::Io(of_walk(error)))),
         }
     }
-    Input::Folder { sources, failures }
+    (paths, failures)
 }
 
 fn of_walk(error: ignore::Error) -> io::Error {

@@ -27,8 +27,8 @@ pub mod text;
 pub mod value;
 
 pub use check::{
-    CatalogueCheck, Checker, Invalid, Line, LineCheck, Options, check, judge, parse, reformat, still_asked,
-    still_asked_of,
+    CatalogueCheck, Checker, ForeignOptions, Invalid, Line, LineCheck, Options, check, check_as,
+    check_built_as, judge, parse, reformat, still_asked, still_asked_of,
 };
 pub use diagnostic::Setting;
 pub use rules::Profile;

@@ -2,13 +2,13 @@
 
 use communs::Profile;
 use communs::diagnostic::{Locale, Severity};
-use communs::exchange::{SourceFormat, TargetFormat};
+use communs::exchange::{Foreign, SourceFormat, TargetFormat};
 use communs::model::Kind;
 use communs::schema::Document;
 use communs::text::Format;
 
 /// The name, what it is, and the words of each.
-pub(crate) fn of_operations() -> [(&'static str, &'static str, Vec<&'static str>); 9] {
+pub(crate) fn of_operations() -> [(&'static str, &'static str, Vec<&'static str>); 10] {
     let kinds = Kind::ALL.iter().map(|kind| kind.as_str()).collect();
     let values = communs::value::ALL.iter().map(|value| value.name).collect();
     let severities = [Severity::Error, Severity::Warning, Severity::Hint];
@@ -39,6 +39,11 @@ pub(crate) fn of_operations() -> [(&'static str, &'static str, Vec<&'static str>
             "TargetFormat",
             "What can be exported.",
             TargetFormat::ALL.map(TargetFormat::as_str).to_vec(),
+        ),
+        (
+            "ForeignFormat",
+            "A format of others whose files can be checked.",
+            Foreign::ALL.map(Foreign::as_str).to_vec(),
         ),
         ("ValueType", "A type of single texts.", values),
         ("SchemaName", "What there is a schema of.", schemas),

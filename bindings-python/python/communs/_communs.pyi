@@ -579,6 +579,11 @@ def check_arrow(data: Any, column: str | None, profile: Any, kind: Any, limits: 
     Checks each text of a column by itself: `(data, column, profile, kind, limits, progress)`.
     """
 
+def check_as(source: Any, foreign: Any, format: Any, limits: Any) -> Report:
+    """
+    Checks a source of another format: `(source, foreign, format, limits)`. Of a file, what it names is looked up beside it.
+    """
+
 def check_catalogue(source: Any, profile: Any, limits: Any) -> Checks:
     """
     Checks descriptions as one catalogue: `(source, profile, limits)`, where the source is a mapping from names to

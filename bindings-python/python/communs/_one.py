@@ -13,11 +13,23 @@ if TYPE_CHECKING:
     from communs._model import Actor, Catalogue, Commons, Project
     from communs._record import Record
     from communs._sources import Limits, Reader, Source, Writer
-    from communs.types import Format, Kind, Profile
+    from communs.types import ForeignFormat, Format, Kind, Profile
 
 __all__ = ["check", "dump", "dumps", "format_text", "load", "loads", "parse"]
 
 
+@overload
+def check(
+    source: Source,
+    *,
+    profile: Profile = ...,
+    kind: Kind | None = ...,
+    format: Format | None = ...,
+    limits: Limits | None = ...,
+    as_: None = ...,
+) -> Report: ...
+@overload
+def check(source: Source, *, as_: ForeignFormat, format: Format | None = ..., limits: Limits | None = ...) -> Report: ...
 def check(
     source: Source,
     *,
@@ -25,6 +37,7 @@ def check(
     kind: Kind | None = None,
     format: Format | None = None,
     limits: Limits | None = None,
+    as_: ForeignFormat | None = None,
 ) -> Report:
     """Checks a description, and reports everything that is wrong with it, where, and how to mend it.
 
@@ -35,6 +48,8 @@ def check(
         kind: The kind that it must be of; any, where it is not said.
         format: `"json"` or `"yaml"`; told from the name or the content, where it is not said.
         limits: How much is taken in before giving up.
+        as_: The format of others that it is to be checked as, by that format's own rules: `"publiccode"`, `"cff"` or
+            `"codemeta"`. Files that it names are looked up where the source is a file. Goes with neither `profile` nor `kind`.
 
     Raises:
         Error: The source could not be looked at: not UTF-8, over a limit, of another version of the format, no data.
@@ -45,8 +60,15 @@ def check(
     >>> for diagnostic in report:
     ...     print(diagnostic.span.start.line, diagnostic.code, diagnostic.message("fr"))
     5 shape-vocabulary `asociation` n'est pas un des mots admis dans ce champ
+    >>> citation = "cff-version: 1.2.0\\nmessage: Cite it so.\\ntitle: GTFS\\nauthors:\\n  - given-name: Ada\\n"
+    >>> [(one.pointer, one.suggestion) for one in communs.check(citation, as_="cff")]
+    [('/authors/0/given-name', 'given-names')]
     """
-    return _communs.check(source, profile, kind, format, limits)
+    if as_ is None:
+        return _communs.check(source, profile, kind, format, limits)
+    if kind is not None or profile != "basic":
+        raise TypeError("`as_` goes with neither `profile` nor `kind`: other formats have rules of their own")
+    return _communs.check_as(source, as_, format, limits)
 
 
 @overload

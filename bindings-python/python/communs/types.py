@@ -33,6 +33,9 @@ SourceFormat: TypeAlias = Literal["wikitext", "mediawiki-api", "mediawiki-export
 TargetFormat: TypeAlias = Literal["json", "yaml", "jsonl", "cff"]
 """What can be exported."""
 
+ForeignFormat: TypeAlias = Literal["publiccode", "cff", "codemeta"]
+"""A format of others whose files can be checked."""
+
 ValueType: TypeAlias = Literal[
     "slug",
     "date",
@@ -1301,6 +1304,7 @@ __all__ = [
     "Document",
     "Done",
     "FeedbackDict",
+    "ForeignFormat",
     "Format",
     "FundingDict",
     "FundingKind",

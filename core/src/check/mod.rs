@@ -2,6 +2,7 @@
 
 mod asked;
 mod canonical;
+mod foreign;
 mod judge;
 mod lines;
 mod locate;
@@ -12,6 +13,7 @@ mod typed;
 
 pub use asked::{still_asked, still_asked_of};
 pub use canonical::reformat;
+pub use foreign::{ForeignOptions, check_as, check_built_as};
 pub use judge::judge;
 pub use lines::{Line, LineCheck};
 pub use many::CatalogueCheck;
@@ -19,6 +21,7 @@ pub use options::Options;
 
 use crate::diagnostic::catalogue::Shape as ShapeProblem;
 use crate::diagnostic::{Error, Report, fault};
+use crate::exchange::foreign::guess as guess_foreign;
 use crate::model::{Description, Kind};
 use crate::rules::catalogue::{Index, Place};
 use crate::rules::{self, Context};
@@ -184,6 +187,10 @@ pub(crate) fn check_tree(
         return Ok(options.kind.unwrap_or(Kind::Commons));
     }
     supported(root)?;
+    if let Some(other) = other_format(root) {
+        found.push(Found::at(root, other));
+        return Ok(options.kind.unwrap_or(Kind::Commons));
+    }
     let kind = kind(root, options, found);
     schema::walk_object(root, schema::root(kind), found);
     settle_kind(root, kind, options, found);
@@ -208,6 +215,18 @@ fn not_an_object(node: Node<'_>) -> ShapeProblem {
         expected: crate::diagnostic::Term::Object,
         found: node.kind().into(),
     }
+}
+
+/// Tells a file of another format, of which every line would be wrong: nothing in it says that it is a description.
+fn other_format(root: Node<'_>) -> Option<ShapeProblem> {
+    if root.get("communs").is_some() || root.get("kind").is_some() {
+        return None;
+    }
+    let other = guess_foreign(root)?;
+    Some(ShapeProblem::OtherFormat {
+        format: other.name().to_owned(),
+        word: other.as_str().to_owned(),
+    })
 }
 
 /// Refuses a document of another major version, of which nothing can be said.

@@ -23,6 +23,7 @@ mod csv;
 mod draft;
 mod export;
 mod fields;
+pub(crate) mod foreign;
 mod import;
 mod mapping;
 mod origin;
@@ -33,6 +34,7 @@ mod wiki;
 pub mod wikitext;
 
 pub use export::{ExportOptions, Exported, export, export_value, export_with};
+pub use foreign::{Files, Foreign};
 pub use import::{ImportOptions, Imported, Importer, import};
 pub use mapping::check_mapping;
 pub use source::{SourceFormat, detect};

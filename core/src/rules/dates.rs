@@ -7,7 +7,9 @@ use crate::value::PartialDate;
 
 /// Notes a date that is certainly before the one it has to follow. `2023` and `2023-07` are in order either way.
 pub(super) fn order(node: Node<'_>, earlier: &str, later: &str, found: &mut Findings) {
-    if let (Some(end), Some(start)) = (node.get(later), node.get(earlier)) {
+    if let Some(end) = node.get(later)
+        && let Some(start) = node.get(earlier)
+    {
         between((earlier, start), (later, end), found);
     }
 }

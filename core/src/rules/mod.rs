@@ -23,7 +23,7 @@ use parts::Presence;
 
 use crate::model::Kind;
 use crate::schema::Findings;
-use crate::text::Node;
+use crate::text::{Node, word};
 
 /// What a rule has to know besides the node.
 #[derive(Debug, Clone, Copy)]
@@ -34,6 +34,40 @@ pub(crate) struct Context {
     pub(crate) published: bool,
 }
 
+/// The fields that rules look at, as numbers, so that telling them apart is a few comparisons.
+macro_rules! fields {
+    ($($constant:ident $name:literal)*) => {
+        $(const $constant: u128 = word($name);)*
+    };
+}
+fields! {
+    NAME "name"
+    SUMMARY "summary"
+    DESCRIPTION "description"
+    GOAL "goal"
+    LINKS "links"
+    TAGS "tags"
+    CHALLENGES "challenges"
+    TERRITORIES "territories"
+    TYPES "types"
+    IDENTIFIERS "identifiers"
+    LOCATION "location"
+    MEMBERSHIPS "memberships"
+    OFFERS "offers"
+    INTERESTS "interests"
+    RESOURCE "resource"
+    COMMUNITY "community"
+    GOVERNANCE "governance"
+    RELATIONS "relations"
+    ADOPTION "adoption"
+    FUNDING "funding"
+    PARTICIPANTS "participants"
+    NEEDS "needs"
+    CREATED "created"
+    MODIFIED "modified"
+    PROVENANCE "provenance"
+}
+
 /// Notes what the rules have against a description of an actor, a commons or a project.
 pub(crate) fn check(node: Node<'_>, context: Context, found: &mut Findings) {
     let mut presence = Presence::default();
@@ -42,48 +76,48 @@ pub(crate) fn check(node: Node<'_>, context: Context, found: &mut Findings) {
     let name = node.get("name");
     let id = node.get("id").and_then(Node::as_text);
     for (key, value) in node.members() {
-        match key.as_str() {
-            "name" => texts::name(value, found),
-            "summary" => {
+        match key.word() {
+            NAME => texts::name(value, found),
+            SUMMARY => {
                 presence.summary = true;
                 texts::summary(value, name, found);
             }
-            "description" | "goal" => texts::text(value, found),
-            "links" => presence.link |= parts::says(value),
-            "tags" => tags::check(value, found),
-            "challenges" => presence.challenge |= parts::says(value),
-            "territories" => territories::check(value, found),
-            "types" => presence.types |= parts::says(value),
-            "identifiers" => identifiers::check(value, found),
-            "location" => identifiers::location(value, found),
-            "memberships" => each(value, found, |of, found| {
+            DESCRIPTION | GOAL => texts::text(value, found),
+            LINKS => presence.link |= parts::says(value),
+            TAGS => tags::check(value, found),
+            CHALLENGES => presence.challenge |= parts::says(value),
+            TERRITORIES => territories::check(value, found),
+            TYPES => presence.types |= parts::says(value),
+            IDENTIFIERS => identifiers::check(value, found),
+            LOCATION => identifiers::location(value, found),
+            MEMBERSHIPS => each(value, found, |of, found| {
                 dates::order(of, "since", "until", found);
             }),
-            "offers" => each(value, found, |offer, found| {
+            OFFERS => each(value, found, |offer, found| {
                 texts::fields(offer, &["summary", "description"], found);
             }),
-            "interests" => each(value, found, texts::text),
-            "resource" => {
+            INTERESTS => each(value, found, texts::text),
+            RESOURCE => {
                 presence.resource(value);
                 parts::resource(value, id, found);
                 licenses::check(value, context.profile, found);
             }
-            "community" => {
+            COMMUNITY => {
                 presence.community |= parts::has(value, "members") || parts::has(value, "users");
                 community(value, found);
             }
-            "governance" => {
+            GOVERNANCE => {
                 presence.governance |= parts::says(value);
                 texts::fields(value, &["summary"], found);
             }
-            "relations" => parts::relations(value, id, found),
-            "adoption" => texts::fields(value, &["setup", "legal", "costs", "conditions"], found),
-            "funding" => each(value, found, project::funding),
-            "participants" => project::participants(value, found),
-            "needs" => each(value, found, need),
-            "created" => created = Some(value),
-            "modified" => modified = Some(value),
-            "provenance" => presence.provenance |= parts::says(value),
+            RELATIONS => parts::relations(value, id, found),
+            ADOPTION => texts::fields(value, &["setup", "legal", "costs", "conditions"], found),
+            FUNDING => each(value, found, project::funding),
+            PARTICIPANTS => project::participants(value, found),
+            NEEDS => each(value, found, need),
+            CREATED => created = Some(value),
+            MODIFIED => modified = Some(value),
+            PROVENANCE => presence.provenance |= parts::says(value),
             _ => {}
         }
     }

@@ -20,7 +20,7 @@ pub(crate) use found::{Findings, Found, Part};
 pub(crate) use guess::guess;
 pub use table::{ACTOR, CATALOGUE, COMMONS, MAPPING, PROJECT, RECORDS};
 pub(crate) use value::{record_of, value_as, value_of};
-pub(crate) use walk::{walk, walk_object};
+pub(crate) use walk::{duplicate_keys, walk, walk_object};
 
 use crate::diagnostic::Problem;
 use crate::diagnostic::Term;

@@ -9,18 +9,26 @@ use crate::value::Invalid;
 
 /// Notes every way in which a value is not of a shape.
 ///
-/// It calls itself as deep as shapes stand in one another, which is a property of the model, not of the input. What
-/// most values are is looked at in place; the rest, and whatever is wrong, stands apart, where it costs nothing until
-/// it is met.
-#[inline]
+/// It calls itself as deep as shapes stand in one another, which is a property of the model, not of the input.
 pub(crate) fn walk(node: Node<'_>, shape: &'static Shape, found: &mut Findings) {
+    walk_here(node, shape, found);
+}
+
+/// What most values are is looked at in place; the rest, and whatever is wrong, stands apart, where it costs nothing
+/// until it is met.
+#[expect(
+    clippy::inline_always,
+    reason = "it is called once a value, from two loops, and most values are a text that takes a few steps"
+)]
+#[inline(always)]
+fn walk_here(node: Node<'_>, shape: &'static Shape, found: &mut Findings) {
     match shape {
         Shape::Text(text) => match node.as_text() {
             Some(content) => check_text(node, content, text, found),
             None => wrong_type(node, shape, found),
         },
         Shape::Words(words) => match node.as_text() {
-            Some(word) if words.iter().any(|known| same(known.as_bytes(), word.as_bytes())) => {}
+            Some(word) if is_word(word, words) => {}
             Some(word) => unknown_word(node, word, words, found),
             None => wrong_type(node, shape, found),
         },
@@ -30,9 +38,15 @@ pub(crate) fn walk(node: Node<'_>, shape: &'static Shape, found: &mut Findings) 
     }
 }
 
+#[inline(never)]
+fn is_word(word: &str, words: &'static [&'static str]) -> bool {
+    words.iter().any(|known| same(known.as_bytes(), word.as_bytes()))
+}
+
+#[inline(never)]
 fn walk_list(node: Node<'_>, items: &'static Shape, found: &mut Findings) {
     for item in node.items() {
-        walk(item, items, found);
+        walk_here(item, items, found);
     }
 }
 
@@ -59,6 +73,7 @@ fn walk_other(node: Node<'_>, shape: &'static Shape, found: &mut Findings) {
 }
 
 /// Walks an object with fields.
+#[inline(never)]
 pub(crate) fn walk_object(node: Node<'_>, object: &'static Object, found: &mut Findings) {
     let mut seen = 0_u64;
     let mut likely = 0;
@@ -77,7 +92,7 @@ pub(crate) fn walk_object(node: Node<'_>, object: &'static Object, found: &mut F
             continue;
         }
         seen |= 1 << position;
-        walk(value, &field.shape, found);
+        walk_here(value, &field.shape, found);
     }
     let mut meant = 0;
     if odd {
@@ -273,7 +288,7 @@ fn compare(one: &str, other: &str, tags: bool) -> std::cmp::Ordering {
 }
 
 /// Notes the keys that an object has twice; `tags` tells that they are language tags.
-fn duplicate_keys(node: Node<'_>, tags: bool, found: &mut Findings) {
+pub(crate) fn duplicate_keys(node: Node<'_>, tags: bool, found: &mut Findings) {
     const FEW: usize = 8;
     if node.len() <= FEW {
         let same = |one: &str, other: &str| one.len() == other.len() && compare(one, other, tags).is_eq();

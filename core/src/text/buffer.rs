@@ -12,15 +12,27 @@ pub struct Buffer {
     /// What strings hold where the text writes it otherwise: escapes, folded lines, texts not written anywhere.
     pub(super) scratch: String,
     /// The containers that a reader is inside of.
-    pub(super) open: Vec<u32>,
+    pub(super) open: Vec<Opened>,
     /// The slots that YAML anchors name, by anchor.
     pub(super) anchors: Vec<(u32, u32)>,
     /// What the syntax does not allow, and reading could go on from.
     pub(super) faults: Vec<Fault>,
     /// Whether slots count characters of the text, not bytes.
     pub(super) in_characters: bool,
-    /// How many values the innermost open container has so far; those of the others are in their slots.
+    /// How many values the innermost open container has so far.
     count: u32,
+    /// How many values and keys there may be, and how many open containers.
+    most: (usize, usize),
+}
+
+/// A container that a reader is inside of.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Opened {
+    /// Its slot.
+    pub(super) index: u32,
+    kind: SlotKind,
+    /// How many values the container around it had when it opened.
+    around: u32,
 }
 
 /// A key or a value. Containers are followed by all that they hold.
@@ -79,7 +91,8 @@ impl Buffer {
         self.slots.capacity()
     }
 
-    pub(super) fn clear(&mut self) {
+    /// Empties the buffer for the next text.
+    pub(super) fn start(&mut self, limits: &Limits) {
         self.slots.clear();
         self.scratch.clear();
         self.open.clear();
@@ -87,6 +100,10 @@ impl Buffer {
         self.faults.clear();
         self.in_characters = false;
         self.count = 0;
+        self.most = (
+            limits.nodes.min(Limits::UNBOUNDED.nodes),
+            limits.depth.min(Limits::DEEPEST),
+        );
     }
 
     #[inline]
@@ -96,11 +113,12 @@ impl Buffer {
     }
 
     #[inline]
-    pub(super) fn push(&mut self, slot: Slot, limits: &Limits) -> Result<u32, Exceeded> {
-        if self.slots.len() >= limits.nodes.min(u32::MAX as usize - 1) {
+    pub(super) fn push(&mut self, slot: Slot) -> Result<u32, Exceeded> {
+        let (most, _) = self.most;
+        if self.slots.len() >= most {
             return Err(Exceeded {
                 limit: Limit::Nodes,
-                most: limits.nodes,
+                most,
             });
         }
         let index = self.len();
@@ -109,15 +127,16 @@ impl Buffer {
     }
 
     /// Opens a container; [`Buffer::close`] ends it.
-    pub(super) fn open(&mut self, kind: SlotKind, start: u32, limits: &Limits) -> Result<u32, Exceeded> {
-        let most = limits.depth.min(Limits::DEEPEST);
+    #[inline]
+    pub(super) fn open(&mut self, kind: SlotKind, start: u32) -> Result<u32, Exceeded> {
+        let (_, most) = self.most;
         if self.open.len() >= most {
             return Err(Exceeded {
                 limit: Limit::Depth,
                 most,
             });
         }
-        let slot = Slot {
+        let index = self.push(Slot {
             kind,
             in_scratch: false,
             plain: false,
@@ -125,10 +144,9 @@ impl Buffer {
             end: start,
             a: 0,
             b: 0,
-        };
-        let index = self.push(slot, limits)?;
-        self.keep_count();
-        self.open.push(index);
+        })?;
+        let around = std::mem::take(&mut self.count);
+        self.open.push(Opened { index, kind, around });
         Ok(index)
     }
 
@@ -138,31 +156,25 @@ impl Buffer {
         self.count += 1;
     }
 
-    /// Writes the count of the innermost container to its slot, and begins that of the next one.
-    fn keep_count(&mut self) {
-        let count = std::mem::take(&mut self.count);
-        if let Some(&index) = self.open.last()
-            && let Some(slot) = self.slots.get_mut(index as usize)
-        {
-            slot.a = count;
-        }
+    /// Whether the innermost container has no member or item so far.
+    #[inline]
+    pub(super) const fn is_opened(&self) -> bool {
+        self.count == 0
     }
 
     /// Ends the innermost container, and says what the one around it is.
     #[inline]
     pub(super) fn close(&mut self, end: u32) -> Option<SlotKind> {
         let length = self.len();
-        if let Some(index) = self.open.pop()
+        if let Some(Opened { index, around, .. }) = self.open.pop()
             && let Some(slot) = self.slots.get_mut(index as usize)
         {
             slot.end = end;
             slot.a = self.count;
             slot.b = length - index - 1;
+            self.count = around;
         }
-        let around = *self.open.last()?;
-        let slot = self.slots.get(around as usize)?;
-        self.count = slot.a;
-        Some(slot.kind)
+        Some(self.open.last()?.kind)
     }
 
     /// Keeps a string that the text does not hold as it is, and says where.

@@ -48,7 +48,7 @@ impl<'t> Tree<'t> {
         buffer: &'t mut Buffer,
         write: impl FnOnce(&mut Builder<'_>) -> Result<(), E>,
     ) -> Result<Self, E> {
-        buffer.clear();
+        buffer.start(limits);
         let mut builder = Builder {
             buffer,
             limits,
@@ -149,7 +149,7 @@ impl Builder<'_> {
 
     fn open(&mut self, kind: SlotKind) -> Result<(), Exceeded> {
         self.item();
-        self.buffer.open(kind, 0, self.limits)?;
+        self.buffer.open(kind, 0)?;
         self.inside = Some(kind);
         Ok(())
     }
@@ -180,7 +180,7 @@ impl Builder<'_> {
             a: small(start),
             b: small(content.len()),
         };
-        self.buffer.push(slot, self.limits).map(drop)
+        self.buffer.push(slot).map(drop)
     }
 }
 

@@ -7,165 +7,198 @@
 use std::ops::Range;
 
 use super::buffer::{Buffer, Slot, SlotKind, small};
-use super::limits::Limits;
 use super::read::{Expected, Fault, FaultKind, Unreadable};
 
-pub(super) fn read(text: &str, limits: &Limits, buffer: &mut Buffer) -> Result<(), Unreadable> {
+pub(super) fn read(text: &str, buffer: &mut Buffer) -> Result<(), Unreadable> {
     let mut reader = Reader {
         text,
         bytes: text.as_bytes(),
-        at: 0,
         inside: None,
-        limits,
         buffer,
     };
-    reader.document()
+    reader.document().map_err(|unreadable| *unreadable)
 }
 
 struct Reader<'t, 'b> {
     text: &'t str,
     bytes: &'t [u8],
-    at: usize,
     /// The innermost open container.
     inside: Option<SlotKind>,
-    limits: &'b Limits,
     buffer: &'b mut Buffer,
 }
 
+/// Where reading goes on, or why it does not: boxed, since what fits into registers is handed on for nothing.
+type At = Result<usize, Box<Unreadable>>;
+
 impl Reader<'_, '_> {
-    fn document(&mut self) -> Result<(), Unreadable> {
-        self.skip_space();
-        if self.at == self.bytes.len() {
+    fn document(&mut self) -> Result<(), Box<Unreadable>> {
+        let start = self.skip_space(0);
+        if start == self.bytes.len() {
             return Err(self.fault(FaultKind::Empty, 0..0));
         }
-        let mut opened = self.value()?;
-        loop {
-            // Behind a value, or inside of the bracket that opens one.
-            self.skip_space();
-            let Some(inside) = self.inside else { break };
-            let end = if inside == SlotKind::Object { b'}' } else { b']' };
-            match self.peek() {
-                Some(byte) if byte == end => {
-                    self.close();
-                    opened = false;
-                    continue;
-                }
-                _ if opened => {}
-                Some(b',') => {
-                    self.at += 1;
-                    self.skip_space();
-                    if self.peek() == Some(end) {
-                        self.trailing_comma();
-                        continue;
-                    }
-                }
-                _ => return Err(self.expected(Expected::CommaOrEnd)),
-            }
-            self.buffer.count();
-            if inside == SlotKind::Object {
-                self.key()?;
-            }
-            opened = self.value()?;
+        let mut at = self.value(start)?;
+        while let Some(inside) = self.inside {
+            at = if inside == SlotKind::Object {
+                self.container::<true>(at)?
+            } else {
+                self.container::<false>(at)?
+            };
         }
-        if self.at < self.bytes.len() {
-            return Err(self.expected(Expected::End));
+        at = self.skip_space(at);
+        if at < self.bytes.len() {
+            return Err(self.expected(at, Expected::End));
         }
         Ok(())
     }
 
-    #[inline]
-    fn peek(&self) -> Option<u8> {
-        self.bytes.get(self.at).copied()
+    /// Reads on in the innermost container, an object or an array, until it ends or another one opens in it. Each
+    /// kind has a loop of its own, so that nothing asks at every value which one it is.
+    fn container<const OBJECT: bool>(&mut self, mut at: usize) -> At {
+        let end = if OBJECT { b'}' } else { b']' };
+        let mut opened = self.buffer.is_opened();
+        loop {
+            // Behind a value, or inside of the bracket that opens one. White space is looked for where there is
+            // something else than what texts that programs write have.
+            if opened || !self.sees(b',', at) {
+                at = self.skip_space(at);
+                if self.sees(end, at) {
+                    return Ok(self.close(at));
+                }
+                if !opened && !self.sees(b',', at) {
+                    return Err(self.expected(at, Expected::CommaOrEnd));
+                }
+            }
+            if !opened {
+                at += 1;
+                if !self.sees(b'"', at) {
+                    at = self.skip_space(at);
+                    if self.sees(end, at) {
+                        self.trailing_comma(at);
+                        continue;
+                    }
+                }
+            }
+            self.buffer.count();
+            if OBJECT {
+                at = self.key(at)?;
+            }
+            at = self.value(at)?;
+            if self.buffer.is_opened() {
+                return Ok(at);
+            }
+            opened = false;
+        }
     }
 
     #[inline]
-    fn skip_space(&mut self) {
-        while let Some(byte) = self.peek() {
+    fn sees(&self, byte: u8, at: usize) -> bool {
+        self.bytes.get(at) == Some(&byte)
+    }
+
+    #[inline]
+    fn skip_space(&mut self, at: usize) -> usize {
+        match self.bytes.get(at) {
+            Some(b' ' | b'\n' | b'\r' | b'\t' | b'/') => self.skip_run(at),
+            _ => at,
+        }
+    }
+
+    /// Passes over white space and comments. It stands apart: most texts that programs write have none.
+    #[inline(never)]
+    fn skip_run(&mut self, mut at: usize) -> usize {
+        while let Some(byte) = self.bytes.get(at) {
             match byte {
-                b' ' | b'\n' | b'\r' | b'\t' => self.at += 1,
-                b'/' if self.comment() => {}
+                b' ' | b'\n' | b'\r' | b'\t' => at += 1,
+                b'/' => match self.comment(at) {
+                    Some(end) => at = end,
+                    None => break,
+                },
                 _ => break,
             }
         }
+        at
     }
 
     /// Passes over a comment, and notes it.
     #[cold]
-    fn comment(&mut self) -> bool {
-        let start = self.at;
+    fn comment(&mut self, start: usize) -> Option<usize> {
         let rest = self.bytes.get(start..).unwrap_or_default();
-        let length = match rest.get(1) {
-            Some(b'/') => memchr::memchr(b'\n', rest).unwrap_or(rest.len()),
-            Some(b'*') => match memchr::memmem::find(rest.get(2..).unwrap_or_default(), b"*/") {
-                Some(end) => end + 4,
-                None => return false,
-            },
-            _ => return false,
+        let length = match rest.get(1)? {
+            b'/' => memchr::memchr(b'\n', rest).unwrap_or(rest.len()),
+            b'*' => memchr::memmem::find(rest.get(2..).unwrap_or_default(), b"*/")? + 4,
+            _ => return None,
         };
-        self.at += length;
-        self.note(FaultKind::JsonComment, start..self.at);
-        true
+        self.note(FaultKind::JsonComment, start..start + length);
+        Some(start + length)
     }
 
     #[cold]
-    fn trailing_comma(&mut self) {
-        let head = self.bytes.get(..self.at).unwrap_or_default();
-        let comma = memchr::memrchr(b',', head).unwrap_or(self.at);
+    fn trailing_comma(&mut self, at: usize) {
+        let head = self.bytes.get(..at).unwrap_or_default();
+        let comma = memchr::memrchr(b',', head).unwrap_or(at);
         self.note(FaultKind::JsonTrailingComma, comma..comma + 1);
     }
 
-    fn open(&mut self, kind: SlotKind) -> Result<(), Unreadable> {
-        self.buffer.open(kind, small(self.at), self.limits)?;
-        self.at += 1;
+    #[inline]
+    fn open(&mut self, kind: SlotKind, at: usize) -> At {
+        self.buffer.open(kind, small(at))?;
         self.inside = Some(kind);
-        Ok(())
+        Ok(at + 1)
     }
 
-    fn close(&mut self) {
-        self.at += 1;
-        self.inside = self.buffer.close(small(self.at));
-    }
-
-    /// Reads a value, of an object or an array the bracket alone; says whether it was such a bracket.
     #[inline]
-    fn value(&mut self) -> Result<bool, Unreadable> {
-        match self.peek() {
-            Some(b'"') => self.string(Expected::CommaOrEnd)?,
-            Some(b'{') => {
-                self.open(SlotKind::Object)?;
-                return Ok(true);
-            }
-            Some(b'[') => {
-                self.open(SlotKind::Array)?;
-                return Ok(true);
-            }
-            Some(b'-' | b'0'..=b'9') => self.number()?,
-            Some(b'a'..=b'z' | b'A'..=b'Z' | b'_' | b'\'' | b'+' | b'.') => self.word()?,
-            _ => return Err(self.expected(Expected::Value)),
-        }
-        Ok(false)
+    fn close(&mut self, at: usize) -> usize {
+        self.inside = self.buffer.close(small(at + 1));
+        at + 1
     }
 
-    /// Reads a key, and goes on to its value.
+    /// Reads a value, of an object or an array the bracket alone.
     #[inline]
-    fn key(&mut self) -> Result<(), Unreadable> {
-        match self.peek() {
-            Some(b'"') => self.string(Expected::Colon)?,
-            _ => return Err(self.expected(Expected::Key)),
+    fn value(&mut self, at: usize) -> At {
+        if self.sees(b'"', at) {
+            self.string(at, Expected::CommaOrEnd)
+        } else {
+            self.other(at)
         }
-        self.skip_space();
-        if self.peek() != Some(b':') {
-            return Err(self.expected(Expected::Colon));
+    }
+
+    /// Reads a value that is no string, or has white space before it.
+    #[inline(never)]
+    fn other(&mut self, at: usize) -> At {
+        let at = self.skip_space(at);
+        match self.bytes.get(at) {
+            Some(b'"') => self.string(at, Expected::CommaOrEnd),
+            Some(b'{') => self.open(SlotKind::Object, at),
+            Some(b'[') => self.open(SlotKind::Array, at),
+            Some(b'-' | b'0'..=b'9') => self.number(at),
+            Some(b'a'..=b'z' | b'A'..=b'Z' | b'_' | b'\'' | b'+' | b'.') => self.word(at),
+            _ => Err(self.expected(at, Expected::Value)),
         }
-        self.at += 1;
-        self.skip_space();
-        Ok(())
+    }
+
+    /// Reads a key, and goes on behind its colon.
+    #[inline]
+    fn key(&mut self, at: usize) -> At {
+        if !self.sees(b'"', at) {
+            return Err(self.expected(at, Expected::Key));
+        }
+        let mut at = self.string(at, Expected::Colon)?;
+        if !self.sees(b':', at) {
+            at = self.skip_space(at);
+            if !self.sees(b':', at) {
+                return Err(self.expected(at, Expected::Colon));
+            }
+        }
+        Ok(at + 1)
     }
 
     /// Reads a string from its opening quote.
-    #[inline]
-    fn string(&mut self, then: Expected) -> Result<(), Unreadable> {
-        let start = self.at;
+    #[expect(
+        clippy::inline_always,
+        reason = "most of a text is strings, short ones, for which a call costs as much as reading them"
+    )]
+    #[inline(always)]
+    fn string(&mut self, start: usize, then: Expected) -> At {
         let content = start + 1;
         let length = plain_length(self.bytes.get(content..).unwrap_or_default());
         let end = content + length;
@@ -174,10 +207,9 @@ impl Reader<'_, '_> {
             Some(b'\\') => return self.escaped_string(start, end),
             _ => return Err(self.unclosed(start, end, then)),
         }
-        self.at = end + 1;
         self.scalar(
             SlotKind::String,
-            start..self.at,
+            start..end + 1,
             (small(content), small(length)),
             false,
         )
@@ -187,7 +219,7 @@ impl Reader<'_, '_> {
     ///
     /// It stands apart so that strings without escapes do not pay for its registers.
     #[inline(never)]
-    fn escaped_string(&mut self, start: usize, mut at: usize) -> Result<(), Unreadable> {
+    fn escaped_string(&mut self, start: usize, mut at: usize) -> At {
         let kept = self.buffer.scratch.len();
         let mut run = start + 1;
         loop {
@@ -210,17 +242,16 @@ impl Reader<'_, '_> {
             .scratch
             .push_str(self.text.get(run..at).unwrap_or_default());
         let length = self.buffer.scratch.len() - kept;
-        self.at = at + 1;
         self.scalar(
             SlotKind::String,
-            start..self.at,
+            start..at + 1,
             (small(kept), small(length)),
             true,
         )
     }
 
     /// The character that an escape at `at` stands for, and where it ends.
-    fn escape(&self, at: usize) -> Result<(char, usize), Unreadable> {
+    fn escape(&self, at: usize) -> Result<(char, usize), Box<Unreadable>> {
         let c = match self.bytes.get(at + 1) {
             Some(b'"') => '"',
             Some(b'\\') => '\\',
@@ -258,28 +289,21 @@ impl Reader<'_, '_> {
         })
     }
 
-    fn number(&mut self) -> Result<(), Unreadable> {
-        let start = self.at;
+    fn number(&mut self, start: usize) -> At {
         let rest = self.bytes.get(start..).unwrap_or_default();
         let length = rest
             .iter()
             .position(|byte| !matches!(byte, b'0'..=b'9' | b'-' | b'+' | b'.' | b'e' | b'E'))
             .unwrap_or(rest.len());
-        self.at += length;
-        let number = self.text.get(start..self.at).unwrap_or_default();
+        let end = start + length;
+        let number = self.text.get(start..end).unwrap_or_default();
         if !is_number(number) {
-            return Err(self.fault(FaultKind::JsonNumber, start..self.at));
+            return Err(self.fault(FaultKind::JsonNumber, start..end));
         }
-        self.scalar(
-            SlotKind::Number,
-            start..self.at,
-            (small(start), small(length)),
-            false,
-        )
+        self.scalar(SlotKind::Number, start..end, (small(start), small(length)), false)
     }
 
-    fn word(&mut self) -> Result<(), Unreadable> {
-        let start = self.at;
+    fn word(&mut self, start: usize) -> At {
         let rest = self.text.get(start..).unwrap_or_default();
         let length = if rest.starts_with('\'') {
             rest.find(['\n', ',', '}', ']', ':']).unwrap_or(rest.len())
@@ -287,42 +311,32 @@ impl Reader<'_, '_> {
             rest.find(|c: char| !c.is_alphanumeric() && !matches!(c, '_' | '-' | '+' | '.'))
                 .unwrap_or(rest.len())
         };
-        self.at += length;
+        let end = start + length;
         let kind = match rest.get(..length) {
             Some("null") => SlotKind::Null,
             Some("true") => SlotKind::True,
             Some("false") => SlotKind::False,
-            _ => return Err(self.fault(FaultKind::JsonWord, start..self.at)),
+            _ => return Err(self.fault(FaultKind::JsonWord, start..end)),
         };
-        self.scalar(kind, start..self.at, (0, 0), false)
+        self.scalar(kind, start..end, (0, 0), false)
     }
 
     #[inline]
-    fn scalar(
-        &mut self,
-        kind: SlotKind,
-        place: Range<usize>,
-        (a, b): (u32, u32),
-        in_scratch: bool,
-    ) -> Result<(), Unreadable> {
-        let (start, end) = (small(place.start), small(place.end));
-        self.buffer.push(
-            Slot {
-                kind,
-                in_scratch,
-                plain: false,
-                start,
-                end,
-                a,
-                b,
-            },
-            self.limits,
-        )?;
-        Ok(())
+    fn scalar(&mut self, kind: SlotKind, place: Range<usize>, (a, b): (u32, u32), in_scratch: bool) -> At {
+        self.buffer.push(Slot {
+            kind,
+            in_scratch,
+            plain: false,
+            start: small(place.start),
+            end: small(place.end),
+            a,
+            b,
+        })?;
+        Ok(place.end)
     }
 
     #[cold]
-    fn unclosed(&self, start: usize, at: usize, then: Expected) -> Unreadable {
+    fn unclosed(&self, start: usize, at: usize, then: Expected) -> Box<Unreadable> {
         match self.bytes.get(at) {
             None if at == self.bytes.len() && start + 1 == at => {
                 self.fault(FaultKind::JsonEnd(then), start..at)
@@ -332,10 +346,10 @@ impl Reader<'_, '_> {
     }
 
     #[cold]
-    fn expected(&self, expected: Expected) -> Unreadable {
+    fn expected(&self, at: usize, expected: Expected) -> Box<Unreadable> {
         let length = self
             .text
-            .get(self.at..)
+            .get(at..)
             .and_then(|rest| rest.chars().next())
             .map_or(0, char::len_utf8);
         let kind = if length == 0 {
@@ -343,7 +357,7 @@ impl Reader<'_, '_> {
         } else {
             FaultKind::JsonExpected(expected)
         };
-        self.fault(kind, self.at..self.at + length)
+        self.fault(kind, at..at + length)
     }
 
     #[cold]
@@ -356,13 +370,13 @@ impl Reader<'_, '_> {
 
     /// The end: what was noted before, and this.
     #[cold]
-    fn fault(&self, kind: FaultKind, span: Range<usize>) -> Unreadable {
+    fn fault(&self, kind: FaultKind, span: Range<usize>) -> Box<Unreadable> {
         let mut faults = self.buffer.faults.clone();
         faults.push(Fault {
             kind,
             span: small(span.start)..small(span.end),
         });
-        Unreadable::Faults(faults, false)
+        Box::new(Unreadable::Faults(faults, false))
     }
 }
 
@@ -376,11 +390,11 @@ fn plain_length(bytes: &[u8]) -> usize {
     while let Some((chunk, after)) = rest.split_first_chunk::<8>() {
         let word = u64::from_le_bytes(*chunk);
         // A byte's high bit is set where a difference goes below zero; what lies above the first such byte may be
-        // set too, and does not matter. Bytes that have it from the start are of letters beyond ASCII.
-        let quote = (word ^ (ONES * u64::from(b'"'))).wrapping_sub(ONES);
+        // set too, and does not matter. Bytes that have it from the start are of letters beyond ASCII. With one bit
+        // turned, the quote comes right behind the control characters.
+        let quote_or_control = (word ^ (ONES * 0x02)).wrapping_sub(ONES * 0x21);
         let backslash = (word ^ (ONES * u64::from(b'\\'))).wrapping_sub(ONES);
-        let control = word.wrapping_sub(ONES * 0x20);
-        let found = (quote | backslash | control) & !word & HIGH;
+        let found = (quote_or_control | backslash) & !word & HIGH;
         if found != 0 {
             return length + found.trailing_zeros() as usize / 8;
         }

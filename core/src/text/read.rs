@@ -145,6 +145,12 @@ pub enum Unreadable {
     Faults(Vec<Fault>, bool),
 }
 
+impl From<Exceeded> for Box<Unreadable> {
+    fn from(exceeded: Exceeded) -> Self {
+        Self::new(exceeded.into())
+    }
+}
+
 impl From<Exceeded> for Unreadable {
     fn from(exceeded: Exceeded) -> Self {
         Self::Exceeded(exceeded)
@@ -168,9 +174,9 @@ pub fn read<'t>(
         }
         .into());
     }
-    buffer.clear();
+    buffer.start(limits);
     match format {
-        Format::Json => json::read(text, limits, buffer)?,
+        Format::Json => json::read(text, buffer)?,
         Format::Yaml => yaml::read(text, limits, buffer)?,
     }
     Ok(Tree::new(text, buffer))

@@ -31,6 +31,8 @@ pub struct Tree<'t> {
 pub struct Node<'t> {
     tree: Tree<'t>,
     index: u32,
+    /// Looked up once: a node is asked several things.
+    slot: &'t Slot,
 }
 
 /// A key of an object of a [`Tree`].
@@ -79,13 +81,27 @@ impl<'t> Tree<'t> {
     }
 
     /// The whole document.
-    pub const fn root(self) -> Node<'t> {
-        Node { tree: self, index: 0 }
+    pub fn root(self) -> Node<'t> {
+        self.node(0)
     }
 
     /// The value with a number that [`Node::index`] gave.
-    pub const fn node(self, index: u32) -> Node<'t> {
-        Node { tree: self, index }
+    #[inline]
+    pub fn node(self, index: u32) -> Node<'t> {
+        static NOTHING: Slot = Slot {
+            kind: SlotKind::Null,
+            in_scratch: false,
+            plain: false,
+            start: 0,
+            end: 0,
+            a: 0,
+            b: 0,
+        };
+        Node {
+            tree: self,
+            index,
+            slot: self.buffer.slots.get(index as usize).unwrap_or(&NOTHING),
+        }
     }
 
     /// What the syntax does not allow, and reading could go on from.
@@ -113,20 +129,6 @@ impl<'t> Tree<'t> {
             .map_or(end - start, |part| part.trim_end().len());
         start..start + length
     }
-
-    #[inline]
-    fn slot(self, index: u32) -> &'t Slot {
-        static NOTHING: Slot = Slot {
-            kind: SlotKind::Null,
-            in_scratch: false,
-            plain: false,
-            start: 0,
-            end: 0,
-            a: 0,
-            b: 0,
-        };
-        self.buffer.slots.get(index as usize).unwrap_or(&NOTHING)
-    }
 }
 
 impl<'t> Node<'t> {
@@ -143,7 +145,7 @@ impl<'t> Node<'t> {
     /// What it is.
     #[inline]
     pub fn kind(self) -> Kind {
-        match self.slot().kind {
+        match self.slot.kind {
             SlotKind::Null => Kind::Null,
             SlotKind::False | SlotKind::True => Kind::Boolean,
             SlotKind::Number => Kind::Number,
@@ -155,14 +157,14 @@ impl<'t> Node<'t> {
 
     /// Where it stands, in the units of its reader: see [`Tree::bytes`].
     pub fn span(self) -> Range<u32> {
-        let slot = self.slot();
+        let slot = self.slot;
         slot.start..slot.end
     }
 
     /// The text of a string.
     #[inline]
     pub fn as_str(self) -> Option<&'t str> {
-        let slot = self.slot();
+        let slot = self.slot;
         (slot.kind == SlotKind::String).then(|| self.content(slot))
     }
 
@@ -170,7 +172,7 @@ impl<'t> Node<'t> {
     /// the texts they look like wherever a text is expected.
     #[inline]
     pub fn as_text(self) -> Option<&'t str> {
-        let slot = self.slot();
+        let slot = self.slot;
         let is_text = slot.kind == SlotKind::String || (slot.kind == SlotKind::Number && slot.plain);
         is_text.then(|| self.content(slot))
     }
@@ -178,13 +180,13 @@ impl<'t> Node<'t> {
     /// A number as it was written.
     #[inline]
     pub fn as_number(self) -> Option<&'t str> {
-        let slot = self.slot();
+        let slot = self.slot;
         (slot.kind == SlotKind::Number).then(|| self.content(slot))
     }
 
     /// A truth value.
     pub fn as_bool(self) -> Option<bool> {
-        match self.slot().kind {
+        match self.slot.kind {
             SlotKind::True => Some(true),
             SlotKind::False => Some(false),
             _ => None,
@@ -194,7 +196,7 @@ impl<'t> Node<'t> {
     /// How many members or items it has; 0 for a scalar.
     #[inline]
     pub fn len(self) -> usize {
-        let slot = self.slot();
+        let slot = self.slot;
         if slot.is_container() { slot.a as usize } else { 0 }
     }
 
@@ -206,13 +208,13 @@ impl<'t> Node<'t> {
     /// How many nodes it takes, keys counted, itself with them.
     #[inline]
     pub fn width(self) -> u32 {
-        self.slot().width()
+        self.slot.width()
     }
 
     /// The members of an object in the order of the text; none for anything else.
     #[inline]
     pub fn members(self) -> Members<'t> {
-        let slot = self.slot();
+        let slot = self.slot;
         let left = if slot.kind == SlotKind::Object { slot.a } else { 0 };
         Members {
             tree: self.tree,
@@ -224,7 +226,7 @@ impl<'t> Node<'t> {
     /// The items of an array; none for anything else.
     #[inline]
     pub fn items(self) -> Items<'t> {
-        let slot = self.slot();
+        let slot = self.slot;
         let left = if slot.kind == SlotKind::Array { slot.a } else { 0 };
         Items {
             tree: self.tree,
@@ -235,9 +237,22 @@ impl<'t> Node<'t> {
 
     /// The first member of an object with a key.
     pub fn get(self, key: &str) -> Option<Node<'t>> {
-        self.members()
-            .find(|(name, _)| name.is(key))
-            .map(|(_, value)| value)
+        let left = if self.slot.kind == SlotKind::Object {
+            self.slot.a
+        } else {
+            0
+        };
+        let slots = self.tree.buffer.slots.as_slice();
+        let mut index = self.index + 1;
+        // By the slots: most members are not the one, and are told by the length of their keys.
+        for _ in 0..left {
+            let [name, value] = slots.get(index as usize..)?.first_chunk()?;
+            if name.b as usize == key.len() && Key(self.tree.node(index)).is(key) {
+                return Some(self.tree.node(index + 1));
+            }
+            index += 1 + value.width();
+        }
+        None
     }
 
     /// The value at a pointer below this one.
@@ -275,11 +290,6 @@ impl<'t> Node<'t> {
     }
 
     #[inline]
-    fn slot(self) -> &'t Slot {
-        self.tree.slot(self.index)
-    }
-
-    #[inline]
     fn content(self, slot: &Slot) -> &'t str {
         self.source(slot).get(slot.content()).unwrap_or_default()
     }
@@ -299,13 +309,13 @@ impl<'t> Key<'t> {
     /// The key.
     #[inline]
     pub fn as_str(self) -> &'t str {
-        self.0.content(self.0.slot())
+        self.0.content(self.0.slot)
     }
 
     /// Whether it is that key: as bytes, which spares looking for the borders of characters.
     #[inline]
     pub(crate) fn is(self, key: &str) -> bool {
-        let slot = self.0.slot();
+        let slot = self.0.slot;
         slot.b as usize == key.len()
             && self
                 .0
@@ -318,7 +328,7 @@ impl<'t> Key<'t> {
     /// The key as a number: see [`word`](super::word()).
     #[inline]
     pub(crate) fn word(self) -> u128 {
-        let slot = self.0.slot();
+        let slot = self.0.slot;
         word_in(self.0.source(slot), slot.a as usize, slot.b as usize)
     }
 
@@ -379,20 +389,26 @@ impl<'t> Iterator for Items<'t> {
     }
 }
 
-/// Whether two short texts are the same: words of eight bytes compared in place, where a call to compare memory would
-/// cost more than comparing.
+/// Whether two short texts are the same: words of eight bytes compared in place, or of four, the last one over again.
+/// A call to compare memory would cost more than comparing.
 #[inline]
 pub(crate) fn same(mut one: &[u8], mut other: &[u8]) -> bool {
     if one.len() != other.len() {
         return false;
     }
-    while let (Some((a, one_rest)), Some((b, other_rest))) =
-        (one.split_first_chunk(), other.split_first_chunk())
-    {
-        if u64::from_ne_bytes(*a) != u64::from_ne_bytes(*b) {
-            return false;
+    if let (Some(last), Some(other_last)) = (one.last_chunk::<8>(), other.last_chunk::<8>()) {
+        while let (Some((a, rest)), Some((b, other_rest))) =
+            (one.split_first_chunk::<8>(), other.split_first_chunk::<8>())
+        {
+            if a != b {
+                return false;
+            }
+            (one, other) = (rest, other_rest);
         }
-        (one, other) = (one_rest, other_rest);
+        return last == other_last;
+    }
+    if let (Some(last), Some(other_last)) = (one.last_chunk::<4>(), other.last_chunk::<4>()) {
+        return last == other_last && one.first_chunk::<4>() == other.first_chunk::<4>();
     }
     one.iter().zip(other).all(|(a, b)| a == b)
 }

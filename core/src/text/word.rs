@@ -25,17 +25,27 @@ const fn sized(word: u128, length: usize) -> u128 {
     word | (length as u128) << 120
 }
 
+/// By length, the bits of a word that are its bytes: to shift so many bits costs more than to look them up.
+static MASKS: [u128; LONGEST_WORD + 1] = {
+    let mut masks = [0; LONGEST_WORD + 1];
+    let mut rest: &mut [u128] = &mut masks;
+    let mut mask = 0;
+    while let Some((first, after)) = rest.split_first_mut() {
+        *first = mask;
+        mask = mask << 8 | 0xff;
+        rest = after;
+    }
+    masks
+};
+
 /// The word of a part of a text, loaded at once where the text goes on for long enough.
 #[inline]
 pub(super) fn word_in(text: &str, start: usize, length: usize) -> u128 {
-    if length > LONGEST_WORD {
+    let Some(mask) = MASKS.get(length) else {
         return LONG;
-    }
+    };
     match text.as_bytes().get(start..).and_then(<[u8]>::first_chunk) {
-        Some(chunk) => {
-            let mask = (1_u128 << (8 * length)) - 1;
-            sized(u128::from_le_bytes(*chunk) & mask, length)
-        }
+        Some(chunk) => sized(u128::from_le_bytes(*chunk) & mask, length),
         None => word(text.get(start..start + length).unwrap_or_default()),
     }
 }

@@ -128,7 +128,7 @@ impl<'t> Reader<'t, '_> {
             a,
             b,
         };
-        let index = self.buffer.push(slot, self.limits)?;
+        let index = self.buffer.push(slot)?;
         self.name(anchor, index);
         Ok(())
     }
@@ -156,7 +156,7 @@ impl<'t> Reader<'t, '_> {
         {
             return Err(self.fault(FaultKind::YamlTag, range(span)));
         }
-        let index = self.buffer.open(kind, range(span).start, self.limits)?;
+        let index = self.buffer.open(kind, range(span).start)?;
         self.expects_key.push((kind == SlotKind::Object).then_some(true));
         self.name(anchor, index);
         Ok(())
@@ -169,7 +169,7 @@ impl<'t> Reader<'t, '_> {
         let innermost = self.buffer.open.last().copied();
         self.buffer.close(end.max(last));
         self.expects_key.pop();
-        if let Some(slot) = innermost.and_then(|index| self.buffer.slots.get_mut(index as usize)) {
+        if let Some(slot) = innermost.and_then(|opened| self.buffer.slots.get_mut(opened.index as usize)) {
             slot.end = slot.end.max(slot.start);
         }
     }
@@ -193,7 +193,8 @@ impl<'t> Reader<'t, '_> {
             .find(|(name, _)| *name == anchor)
             .map(|(_, index)| *index);
         let slot = named.and_then(|index| Some((index, *self.buffer.slots.get(index as usize)?)));
-        let Some((index, slot)) = slot.filter(|(index, _)| !self.buffer.open.contains(index)) else {
+        let is_open = |index| self.buffer.open.iter().any(|opened| opened.index == index);
+        let Some((index, slot)) = slot.filter(|(index, _)| !is_open(*index)) else {
             return Err(self.fault(FaultKind::YamlAlias, range(span)));
         };
         if is_key && slot.kind != SlotKind::String {
@@ -219,7 +220,7 @@ impl<'t> Reader<'t, '_> {
         let copy = self.buffer.len();
         for offset in 0..slot.width() {
             if let Some(slot) = self.buffer.slots.get((index + offset) as usize).copied() {
-                self.buffer.push(slot, self.limits)?;
+                self.buffer.push(slot)?;
             }
         }
         // The copy stands where the alias stands; what it holds, where it was written.

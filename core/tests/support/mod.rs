@@ -5,9 +5,11 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use communs::diagnostic::{Error, Report};
+use communs::exchange::Foreign;
 use communs::model::Kind;
 use communs::text::Format;
-use communs::{Options, Profile};
+use communs::{ForeignOptions, Options, Profile, check_as};
 use serde_json::Value;
 
 pub(crate) mod documents;
@@ -61,23 +63,66 @@ pub(crate) struct Case {
     pub(crate) expected_path: PathBuf,
 }
 
-/// Every conformance case.
-pub(crate) fn cases() -> Vec<Case> {
-    let folder = repository().join("tests/cases");
+/// A file of another format, and what is found.
+pub(crate) struct ForeignCase {
+    /// `FORMAT/NAME`
+    pub(crate) name: String,
+    pub(crate) foreign: Foreign,
+    pub(crate) text: Vec<u8>,
+    pub(crate) format: Option<Format>,
+    pub(crate) expected: Value,
+    pub(crate) expected_path: PathBuf,
+}
+
+impl ForeignCase {
+    /// The report of the file.
+    pub(crate) fn report(&self) -> Result<Report, Error> {
+        let options = ForeignOptions {
+            format: self.format,
+            ..ForeignOptions::default()
+        };
+        check_as(self.foreign, &self.text, &options)
+    }
+}
+
+/// Every case of another format.
+pub(crate) fn foreign_cases() -> Vec<ForeignCase> {
+    documents(&repository().join("tests/foreign"))
+        .map(|(name, path, expected_path, expected)| ForeignCase {
+            foreign: expected["options"]["as"]
+                .as_str()
+                .and_then(Foreign::from_word)
+                .unwrap_or_else(|| panic!("{name} is of no format")),
+            text: fs::read(&path).unwrap(),
+            format: format(&path),
+            name,
+            expected,
+            expected_path,
+        })
+        .collect()
+}
+
+/// The documents of a folder of cases: name, path, the path and the content of the expected file.
+fn documents(folder: &Path) -> impl Iterator<Item = (String, PathBuf, PathBuf, Value)> {
     let is_document = |path: &PathBuf| {
         format(path).is_some() && !path.to_str().is_some_and(|path| path.ends_with(".expected.json"))
     };
-    files(&folder)
-        .into_iter()
-        .filter(is_document)
-        .map(|path| {
-            let expected_path = path.with_extension("expected.json");
-            let expected: Value = fs::read(&expected_path)
-                .map_err(|error| error.to_string())
-                .and_then(|bytes| serde_json::from_slice(&bytes).map_err(|error| error.to_string()))
-                .unwrap_or_else(|error| panic!("{}: {error}", expected_path.display()));
-            let name = path.strip_prefix(&folder).unwrap().with_extension("");
-            let name = name.to_str().unwrap().replace('\\', "/");
+    files(folder).into_iter().filter(is_document).map(move |path| {
+        let expected_path = path.with_extension("expected.json");
+        let expected: Value = fs::read(&expected_path)
+            .map_err(|error| error.to_string())
+            .and_then(|bytes| serde_json::from_slice(&bytes).map_err(|error| error.to_string()))
+            .unwrap_or_else(|error| panic!("{}: {error}", expected_path.display()));
+        let name = path.strip_prefix(folder).unwrap().with_extension("");
+        let name = name.to_str().unwrap().replace('\\', "/");
+        (name, path, expected_path, expected)
+    })
+}
+
+/// Every conformance case.
+pub(crate) fn cases() -> Vec<Case> {
+    documents(&repository().join("tests/cases"))
+        .map(|(name, path, expected_path, expected)| {
             let kind = name.split('/').next().and_then(Kind::from_word);
             Case {
                 kind: kind.unwrap_or_else(|| panic!("{name} lies under no kind")),

@@ -288,5 +288,364 @@ family! {
             "#
         }
 
+        /// ## What
+        /// A field is missing that what another field says asks for.
+        ///
+        /// ## Why
+        /// Who says that software is maintained by a community has to say whom to write to.
+        ///
+        /// ## Example
+        /// ```yaml
+        /// # publiccode.yml
+        /// maintenance:
+        ///   type: community
+        /// ```
+        ///
+        /// ## Fix
+        /// Add the field, or say something else in the other:
+        /// ```yaml
+        /// maintenance:
+        ///   type: community
+        ///   contacts:
+        ///     - name: Ada Lovelace
+        /// ```
+        RequiredWith { field: String, other: String } = "rule-required-with" Error {
+            en: "the field `{field}` is missing, which `{other}` asks for",
+                "add `{field}`, or correct `{other}`";
+            fr: "le champ `{field}` manque, alors que `{other}` le demande",
+                "ajouter `{field}`, ou corriger `{other}`";
+            "
+            ## Quoi
+            Un champ manque, que demande ce que dit un autre champ.
+
+            ## Pourquoi
+            Qui dit qu'un logiciel est maintenu par une communauté doit dire à qui écrire.
+
+            ## Exemple
+            ```yaml
+            # publiccode.yml
+            maintenance:
+              type: community
+            ```
+
+            ## Correction
+            Ajouter le champ, ou dire autre chose dans l'autre :
+            ```yaml
+            maintenance:
+              type: community
+              contacts:
+                - name: Ada Lovelace
+            ```
+            "
+        }
+
+        /// ## What
+        /// A field is there that does not go with another.
+        ///
+        /// ## Why
+        /// One of the two is wrong, and a reader cannot tell which.
+        ///
+        /// ## Example
+        /// ```yaml
+        /// # publiccode.yml
+        /// maintenance:
+        ///   type: internal
+        ///   contractors:
+        ///     - name: Exemple SARL
+        ///       until: 2027-01-01
+        /// ```
+        ///
+        /// ## Fix
+        /// Keep the one that is true: `type: contract` with `contractors`, or `type: internal` without.
+        NotWith { field: String, other: String } = "rule-not-with" Error {
+            en: "`{field}` does not go with `{other}`",
+                "remove `{field}`, or correct `{other}`";
+            fr: "`{field}` ne va pas avec `{other}`",
+                "retirer `{field}`, ou corriger `{other}`";
+            "
+            ## Quoi
+            Un champ est là, qui ne va pas avec un autre.
+
+            ## Pourquoi
+            L'un des deux est faux, et qui lit ne peut savoir lequel.
+
+            ## Exemple
+            ```yaml
+            # publiccode.yml
+            maintenance:
+              type: internal
+              contractors:
+                - name: Exemple SARL
+                  until: 2027-01-01
+            ```
+
+            ## Correction
+            Garder celui qui est vrai : `type: contract` avec `contractors`, ou `type: internal` sans.
+            "
+        }
+
+        /// ## What
+        /// The same entry stands twice in a list that takes each once.
+        ///
+        /// ## Why
+        /// Somebody who is listed twice is counted and cited twice.
+        ///
+        /// ## Example
+        /// ```yaml
+        /// # CITATION.cff
+        /// keywords: [mobility, data, mobility]
+        /// ```
+        ///
+        /// ## Fix
+        /// Keep one of them: `keywords: [mobility, data]`.
+        RepeatedItem { value: String } = "rule-repeated-item" Error {
+            en: "`{value}` stands in the list a second time",
+                "remove one of the two";
+            fr: "`{value}` figure une seconde fois dans la liste",
+                "retirer l'un des deux";
+            "
+            ## Quoi
+            La même entrée figure deux fois dans une liste qui n'en admet qu'une.
+
+            ## Pourquoi
+            Qui figure deux fois est compté et cité deux fois.
+
+            ## Exemple
+            ```yaml
+            # CITATION.cff
+            keywords: [mobility, data, mobility]
+            ```
+
+            ## Correction
+            En garder une : `keywords: [mobility, data]`.
+            "
+        }
+
+        /// ## What
+        /// A file is named by an absolute path or a `file:` address.
+        ///
+        /// ## Why
+        /// What stands in a folder of one machine is nowhere on the others.
+        ///
+        /// ## Example
+        /// ```yaml
+        /// # publiccode.yml
+        /// logo: /home/ada/logo.svg
+        /// ```
+        ///
+        /// ## Fix
+        /// Write the path from the folder of the text on, or an address on the web: `logo: img/logo.svg`.
+        FileReference { value: String } = "rule-file-reference" Error {
+            en: "`{value}` is neither a relative path nor an address on the web",
+                "write a path from the folder of this file on, or an address that begins with `https://`";
+            fr: "`{value}` n'est ni un chemin relatif, ni une adresse web",
+                "écrire un chemin à partir du dossier de ce fichier, ou une adresse commençant par `https://`";
+            "
+            ## Quoi
+            Un fichier est nommé par un chemin absolu ou une adresse `file:`.
+
+            ## Pourquoi
+            Ce qui est dans un dossier d'une machine n'est nulle part sur les autres.
+
+            ## Exemple
+            ```yaml
+            # publiccode.yml
+            logo: /home/ada/logo.svg
+            ```
+
+            ## Correction
+            Écrire le chemin à partir du dossier du texte, ou une adresse web : `logo: img/logo.svg`.
+            "
+        }
+
+        /// ## What
+        /// A file is of a kind that its field does not take, by the ending of its name.
+        ///
+        /// ## Why
+        /// A catalogue that shows a logo cannot show a document.
+        ///
+        /// ## Example
+        /// ```yaml
+        /// # publiccode.yml
+        /// logo: img/logo.pdf
+        /// ```
+        ///
+        /// ## Fix
+        /// Give the file in a form that the message names: `logo: img/logo.svg`.
+        FileEnding { value: String, allowed: Vec<String> } = "rule-file-ending" Error {
+            en: "`{value}` does not end in {allowed}",
+                "give a file whose name ends in {allowed}";
+            fr: "`{value}` ne finit pas par {allowed}",
+                "donner un fichier dont le nom finit par {allowed}";
+            "
+            ## Quoi
+            Un fichier est d'une sorte que son champ n'admet pas, d'après la fin de son nom.
+
+            ## Pourquoi
+            Un catalogue qui montre un logo ne peut montrer un document.
+
+            ## Exemple
+            ```yaml
+            # publiccode.yml
+            logo: img/logo.pdf
+            ```
+
+            ## Correction
+            Donner le fichier sous une forme que le message nomme : `logo: img/logo.svg`.
+            "
+        }
+
+        /// ## What
+        /// A file that is named is not there, seen from the folder of the text.
+        ///
+        /// ## Why
+        /// A page shows an empty frame in its place.
+        ///
+        /// ## Example
+        /// ```yaml
+        /// # publiccode.yml
+        /// logo: img/logo.svg   # the folder `img` has no such file
+        /// ```
+        ///
+        /// ## Fix
+        /// Add the file, or correct its path. Capitals count.
+        FileMissing { path: String } = "rule-file-missing" Error {
+            en: "there is no file `{path}` beside this one",
+                "add the file, or correct its path, from the folder of this file on";
+            fr: "il n'y a pas de fichier `{path}` à côté de celui-ci",
+                "ajouter le fichier, ou corriger son chemin, à partir du dossier de ce fichier";
+            "
+            ## Quoi
+            Un fichier nommé n'est pas là, vu du dossier du texte.
+
+            ## Pourquoi
+            La page montre un cadre vide à sa place.
+
+            ## Exemple
+            ```yaml
+            # publiccode.yml
+            logo: img/logo.svg   # le dossier `img` n'a pas ce fichier
+            ```
+
+            ## Correction
+            Ajouter le fichier, ou corriger son chemin. Les majuscules comptent.
+            "
+        }
+
+        /// ## What
+        /// A file whose name ends in `.png` does not begin as a PNG image does.
+        ///
+        /// ## Why
+        /// Programs go by the content, and show nothing.
+        ///
+        /// ## Example
+        /// ```yaml
+        /// # publiccode.yml
+        /// logo: img/logo.png   # a text, or another kind of image
+        /// ```
+        ///
+        /// ## Fix
+        /// Save the image as PNG, or name it by what it is.
+        NotPng { path: String } = "rule-not-png" Error {
+            en: "`{path}` is called a PNG image, and is none",
+                "save the image as PNG, or name it by what it is";
+            fr: "`{path}` porte le nom d'une image PNG et n'en est pas une",
+                "enregistrer l'image en PNG, ou la nommer pour ce qu'elle est";
+            "
+            ## Quoi
+            Un fichier dont le nom finit par `.png` ne commence pas comme une image PNG.
+
+            ## Pourquoi
+            Les programmes se fient au contenu, et ne montrent rien.
+
+            ## Exemple
+            ```yaml
+            # publiccode.yml
+            logo: img/logo.png   # un texte, ou une image d'une autre sorte
+            ```
+
+            ## Correction
+            Enregistrer l'image en PNG, ou la nommer pour ce qu'elle est.
+            "
+        }
+
+        /// ## What
+        /// An image is narrower than its field asks for.
+        ///
+        /// ## Why
+        /// Shown large, a small logo is a blur.
+        ///
+        /// ## Example
+        /// ```yaml
+        /// # publiccode.yml
+        /// logo: img/logo.png   # 64 pixels wide
+        /// ```
+        ///
+        /// ## Fix
+        /// Give a larger image, or one that has no size: SVG.
+        ImageWidth { path: String, width: u64, least: u64 } = "rule-image-width" Error {
+            en: "`{path}` is {width} pixels wide, where {least} at least are asked for",
+                "give a wider image, or an SVG";
+            fr: "`{path}` a {width} pixels de large, alors que {least} au moins sont demandés",
+                "donner une image plus large, ou un SVG";
+            "
+            ## Quoi
+            Une image est moins large que son champ ne le demande.
+
+            ## Pourquoi
+            Montré en grand, un petit logo est flou.
+
+            ## Exemple
+            ```yaml
+            # publiccode.yml
+            logo: img/logo.png   # 64 pixels de large
+            ```
+
+            ## Correction
+            Donner une image plus grande, ou sans taille : un SVG.
+            "
+        }
+
+        /// ## What
+        /// A video is at a site that is not known to show its videos on the pages of others, by oEmbed.
+        ///
+        /// ## Why
+        /// A catalogue that shows the video has no way to ask for it.
+        ///
+        /// ## Example
+        /// ```yaml
+        /// # publiccode.yml
+        /// videos:
+        ///   - https://example.org/demo.mp4
+        /// ```
+        ///
+        /// ## Fix
+        /// Give the address at a site that offers oEmbed, such as Vimeo or YouTube, or leave the video to a page under
+        /// `documentation`.
+        VideoHost { host: String } = "rule-video-host" Error {
+            en: "`{host}` is not a site known to offer videos by oEmbed",
+                "give the address of the video at a site that does, such as `vimeo.com`, or remove it";
+            fr: "`{host}` n'est pas un site connu pour offrir ses vidéos par oEmbed",
+                "donner l'adresse de la vidéo sur un site qui le fait, tel que `vimeo.com`, ou la retirer";
+            "
+            ## Quoi
+            Une vidéo est sur un site qui n'est pas connu pour montrer les siennes sur les pages d'autrui, par oEmbed.
+
+            ## Pourquoi
+            Un catalogue qui montre la vidéo n'a aucun moyen de la demander.
+
+            ## Exemple
+            ```yaml
+            # publiccode.yml
+            videos:
+              - https://example.org/demo.mp4
+            ```
+
+            ## Correction
+            Donner l'adresse sur un site qui offre oEmbed, tel que Vimeo ou YouTube, ou laisser la vidéo à une page sous
+            `documentation`.
+            "
+        }
+
     }
 }

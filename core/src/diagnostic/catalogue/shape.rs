@@ -402,5 +402,197 @@ family! {
             "
         }
 
+        /// ## What
+        /// A file of another format has a field that this format does not have in this place.
+        ///
+        /// ## Why
+        /// Programs that read the format refuse the whole file, or pass over the field without a word.
+        ///
+        /// ## Example
+        /// ```yaml
+        /// # CITATION.cff
+        /// authors:
+        ///   - given-name: Ada
+        /// ```
+        ///
+        /// ## Fix
+        /// Use the name of the format, `given-names`, or remove the field.
+        ForeignField { field: String, format: String } = "shape-foreign-field" Error {
+            en: "the format {format} has no field `{field}` in this place",
+                "correct the name, or remove the field";
+            fr: "le format {format} n'a pas de champ `{field}` à cet endroit",
+                "corriger le nom, ou retirer le champ";
+            "
+            ## Quoi
+            Un fichier d'un autre format a un champ que ce format n'a pas à cet endroit.
+
+            ## Pourquoi
+            Les programmes qui lisent le format refusent tout le fichier, ou passent le champ sans un mot.
+
+            ## Exemple
+            ```yaml
+            # CITATION.cff
+            authors:
+              - given-name: Ada
+            ```
+
+            ## Correction
+            Employer le nom du format, `given-names`, ou retirer le champ.
+            "
+        }
+
+        /// ## What
+        /// A text has fewer characters than its field asks for. In `publiccode.yml`, a `longDescription` has 150 at least.
+        ///
+        /// ## Why
+        /// A field for a description is read by people who have to decide with it: a few words decide nothing.
+        ///
+        /// ## Example
+        /// ```yaml
+        /// # publiccode.yml
+        /// description:
+        ///   fr:
+        ///     longDescription: Un calculateur.
+        /// ```
+        ///
+        /// ## Fix
+        /// Say what it does, for whom, and what it takes to use it.
+        TooShort { length: u64, least: u64 } = "shape-too-short" Error {
+            en: "{length} characters, where at least {least} are asked for",
+                "write a longer text, of {least} characters at least";
+            fr: "{length} caractères, alors que {least} au moins sont demandés",
+                "écrire un texte plus long, de {least} caractères au moins";
+            "
+            ## Quoi
+            Un texte a moins de caractères que son champ n'en demande. Dans `publiccode.yml`, une `longDescription` en a au
+            moins 150.
+
+            ## Pourquoi
+            Un champ de description est lu pour décider : quelques mots ne décident de rien.
+
+            ## Exemple
+            ```yaml
+            # publiccode.yml
+            description:
+              fr:
+                longDescription: Un calculateur.
+            ```
+
+            ## Correction
+            Dire ce que cela fait, pour qui, et ce qu'il faut pour s'en servir.
+            "
+        }
+
+        /// ## What
+        /// A file of another format is written for a version of it that is not supported yet.
+        ///
+        /// ## Why
+        /// The rules of that version are others: to check by the old ones would find what is no mistake.
+        ///
+        /// ## Example
+        /// ```yaml
+        /// # publiccode.yml
+        /// publiccodeYmlVersion: "1.0"
+        /// ```
+        ///
+        /// ## Fix
+        /// Write a version that is supported, `publiccodeYmlVersion: "0"`, or wait for a program that knows the other.
+        Version { found: String, format: String } = "shape-version" Error {
+            en: "version `{found}` of {format} is not supported yet",
+                "write a version that is supported, or check with the tools of the format";
+            fr: "la version `{found}` de {format} n'est pas encore prise en charge",
+                "écrire une version prise en charge, ou vérifier avec les outils du format";
+            r#"
+            ## Quoi
+            Un fichier d'un autre format est écrit pour une de ses versions qui n'est pas encore prise en charge.
+
+            ## Pourquoi
+            Les règles de cette version sont autres : vérifier selon les anciennes trouverait ce qui n'est pas une faute.
+
+            ## Exemple
+            ```yaml
+            # publiccode.yml
+            publiccodeYmlVersion: "1.0"
+            ```
+
+            ## Correction
+            Écrire une version prise en charge, `publiccodeYmlVersion: "0"`, ou attendre un programme qui connaît l'autre.
+            "#
+        }
+
+        /// ## What
+        /// A text of a file of another format does not have the form that its field asks for.
+        ///
+        /// ## Why
+        /// Programs cut it into its parts: an identifier that is written otherwise leads nowhere.
+        ///
+        /// ## Example
+        /// ```yaml
+        /// # CITATION.cff
+        /// doi: https://doi.org/10.5281/zenodo.1003150
+        /// ```
+        ///
+        /// ## Fix
+        /// Write the form that the message names: `doi: 10.5281/zenodo.1003150`.
+        Form { value: String, expected: Term } = "shape-form" Error {
+            en: "`{value}` is not {expected}",
+                "write {expected}";
+            fr: "`{value}` n'est pas {expected}",
+                "écrire {expected}";
+            "
+            ## Quoi
+            Un texte d'un fichier d'un autre format n'a pas la forme que son champ demande.
+
+            ## Pourquoi
+            Les programmes le découpent : un identifiant écrit autrement ne mène nulle part.
+
+            ## Exemple
+            ```yaml
+            # CITATION.cff
+            doi: https://doi.org/10.5281/zenodo.1003150
+            ```
+
+            ## Correction
+            Écrire la forme que le message nomme : `doi: 10.5281/zenodo.1003150`.
+            "
+        }
+
+        /// ## What
+        /// The text is a file of another format, and no description of this one.
+        ///
+        /// ## Why
+        /// Checked as a description, each of its lines would be wrong.
+        ///
+        /// ## Example
+        /// ```yaml
+        /// publiccodeYmlVersion: "0"
+        /// name: OpenTripPlanner
+        /// ```
+        ///
+        /// ## Fix
+        /// Check it by the rules of its own format: `communs check --as publiccode publiccode.yml`.
+        OtherFormat { format: String, word: String } = "shape-other-format" Error {
+            en: "this is a {format} file, not a description of commons",
+                "check it as `{word}`: `communs check --as {word}`";
+            fr: "c'est un fichier {format}, et non une description de commun",
+                "le vérifier comme `{word}` : `communs check --as {word}`";
+            r#"
+            ## Quoi
+            Le texte est un fichier d'un autre format, et non une description de celui-ci.
+
+            ## Pourquoi
+            Vérifié comme une description, il serait faux à chaque ligne.
+
+            ## Exemple
+            ```yaml
+            publiccodeYmlVersion: "0"
+            name: OpenTripPlanner
+            ```
+
+            ## Correction
+            Le vérifier selon les règles de son propre format : `communs check --as publiccode publiccode.yml`.
+            "#
+        }
+
     }
 }
