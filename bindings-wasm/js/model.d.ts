@@ -18,10 +18,18 @@ export type Format = 'json' | 'yaml';
 export type Language = 'en' | 'fr';
 
 /** What can be imported. */
-export type SourceFormat = 'wikitext' | 'mediawiki-api' | 'mediawiki-export' | 'communs' | 'cff' | 'csv' | 'list';
+export type SourceFormat =
+  | 'wikitext'
+  | 'mediawiki-api'
+  | 'mediawiki-export'
+  | 'communs'
+  | 'cff'
+  | 'csv'
+  | 'list'
+  | 'markdown';
 
 /** What can be exported. */
-export type TargetFormat = 'json' | 'yaml' | 'jsonl' | 'cff';
+export type TargetFormat = 'json' | 'yaml' | 'jsonl' | 'cff' | 'csv' | 'markdown';
 
 /** A format of others whose files can be checked. */
 export type ForeignFormat = 'publiccode' | 'cff' | 'codemeta';

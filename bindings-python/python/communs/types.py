@@ -27,10 +27,19 @@ Format: TypeAlias = Literal["json", "yaml"]
 Language: TypeAlias = Literal["en", "fr"]
 """A language of messages."""
 
-SourceFormat: TypeAlias = Literal["wikitext", "mediawiki-api", "mediawiki-export", "communs", "cff", "csv", "list"]
+SourceFormat: TypeAlias = Literal[
+    "wikitext",
+    "mediawiki-api",
+    "mediawiki-export",
+    "communs",
+    "cff",
+    "csv",
+    "list",
+    "markdown",
+]
 """What can be imported."""
 
-TargetFormat: TypeAlias = Literal["json", "yaml", "jsonl", "cff"]
+TargetFormat: TypeAlias = Literal["json", "yaml", "jsonl", "cff", "csv", "markdown"]
 """What can be exported."""
 
 ForeignFormat: TypeAlias = Literal["publiccode", "cff", "codemeta"]

@@ -21,11 +21,13 @@ pub enum SourceFormat {
     Csv,
     /// Lists of records in JSON or YAML, by a mapping file; without one, descriptions of our own format.
     List,
+    /// A page in Markdown with front matter: our own fields, or others by a mapping file.
+    Markdown,
 }
 
 impl SourceFormat {
     /// Every format.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Wikitext,
         Self::WikiApi,
         Self::WikiExport,
@@ -33,9 +35,10 @@ impl SourceFormat {
         Self::Cff,
         Self::Csv,
         Self::List,
+        Self::Markdown,
     ];
 
-    /// `wikitext`, `mediawiki-api`, `mediawiki-export`, `communs`, `cff`, `csv` or `list`.
+    /// `wikitext`, `mediawiki-api`, `mediawiki-export`, `communs`, `cff`, `csv`, `list` or `markdown`.
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Wikitext => "wikitext",
@@ -45,6 +48,7 @@ impl SourceFormat {
             Self::Cff => "cff",
             Self::Csv => "csv",
             Self::List => "list",
+            Self::Markdown => "markdown",
         }
     }
 
@@ -52,13 +56,13 @@ impl SourceFormat {
     pub(super) const fn crosswalk(self) -> Option<&'static Crosswalk> {
         match self {
             Self::Cff => Some(&super::cff::CROSSWALK),
-            Self::Wikitext | Self::WikiApi | Self::WikiExport | Self::Communs | Self::Csv | Self::List => None,
+            Self::Wikitext | Self::WikiApi | Self::WikiExport | Self::Communs | Self::Csv | Self::List | Self::Markdown => None,
         }
     }
 
     /// Whether a mapping file says how it is read.
     pub const fn takes_mapping(self) -> bool {
-        matches!(self, Self::Csv | Self::List)
+        matches!(self, Self::Csv | Self::List | Self::Markdown)
     }
 
     /// The format of a word.
@@ -90,6 +94,9 @@ pub fn detect(name: Option<&str>, bytes: &[u8]) -> Option<SourceFormat> {
         Ok(text) => text,
         Err(valid) => decode(head.get(..valid).unwrap_or_default()).unwrap_or_default(),
     };
+    if head.starts_with("---") && super::markdown::front_matter(head.as_bytes()).is_some() {
+        return Some(SourceFormat::Markdown);
+    }
     let text = head.trim_start();
     if text.starts_with('<') && text.contains("<mediawiki") {
         return Some(SourceFormat::WikiExport);

@@ -12,19 +12,32 @@ pub enum TargetFormat {
     JsonLines,
     /// `CITATION.cff` 1.2.0, of a commons that is software or data.
     Cff,
+    /// A table in CSV: the descriptions of one kind, a row each.
+    Csv,
+    /// A page in Markdown: the fields as front matter, and below it a text that shows them under headings.
+    Markdown,
 }
 
 impl TargetFormat {
     /// Every format.
-    pub const ALL: [Self; 4] = [Self::Json, Self::Yaml, Self::JsonLines, Self::Cff];
+    pub const ALL: [Self; 6] = [
+        Self::Json,
+        Self::Yaml,
+        Self::JsonLines,
+        Self::Cff,
+        Self::Csv,
+        Self::Markdown,
+    ];
 
-    /// `json`, `yaml`, `jsonl` or `cff`.
+    /// `json`, `yaml`, `jsonl`, `cff`, `csv` or `markdown`.
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Json => "json",
             Self::Yaml => "yaml",
             Self::JsonLines => "jsonl",
             Self::Cff => "cff",
+            Self::Csv => "csv",
+            Self::Markdown => "markdown",
         }
     }
 

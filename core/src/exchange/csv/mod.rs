@@ -5,5 +5,7 @@
 
 mod reader;
 mod table;
+mod write;
 
 pub(super) use table::{Rows, is_ours, kind_of};
+pub(super) use write::write;

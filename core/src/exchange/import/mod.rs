@@ -3,6 +3,7 @@
 mod fit;
 mod ids;
 mod lists;
+mod markdown;
 mod options;
 mod own;
 mod pages;
@@ -199,7 +200,20 @@ impl Importer {
         }
         let how = match format {
             SourceFormat::WikiApi => Format::Json,
+            SourceFormat::Markdown => Format::Yaml,
             _ => Format::of(text),
+        };
+        let page = text;
+        let text = if format == SourceFormat::Markdown {
+            let front = super::markdown::parts(page).map(|(front, ..)| front);
+            let Some(front) = front else {
+                let title = title_of(name);
+                self.taken.note(Lossy::Page { title }.into(), Pointer::default(), None);
+                return Ok(());
+            };
+            front
+        } else {
+            text
         };
         let tree = match read(text, how, limits, &mut self.buffer) {
             Ok(tree) => tree,
@@ -214,6 +228,10 @@ impl Importer {
         self.taken
             .tell(faults.map(|one| fault::diagnostic(text, one, false)).collect());
         let places = Places::of(text);
+        if format == SourceFormat::Markdown {
+            markdown::take(tree, page, name, self.plan.as_ref(), &self.options, &mut self.taken);
+            return Ok(());
+        }
         match format.crosswalk() {
             Some(walk) => records::take(walk, tree, &places, name, &self.options, &mut self.taken),
             None if format == SourceFormat::WikiApi => {

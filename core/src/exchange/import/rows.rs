@@ -130,7 +130,6 @@ impl<'r> Records<'r> {
     pub(super) fn missing<'c>(
         plan: &Plan,
         columns: impl Iterator<Item = &'c str> + Clone,
-        pointer: &Pointer,
         place: Option<Span>,
         taken: &mut Taken,
     ) {
@@ -144,7 +143,7 @@ impl<'r> Records<'r> {
             let problem = Lossy::Column {
                 column: column.to_owned(),
             };
-            taken.note_with(problem.into(), pointer.clone(), place, nearest(column, columns.clone()));
+            taken.note_with(problem.into(), Pointer::default(), place, nearest(column, columns.clone()));
         }
     }
 }
@@ -208,7 +207,7 @@ pub(super) fn table(
     let own;
     let plan = match plan {
         Some(plan) => {
-            Records::missing(plan, columns(), &Pointer::default(), place, taken);
+            Records::missing(plan, columns(), place, taken);
             plan
         }
         None => {

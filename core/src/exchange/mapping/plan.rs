@@ -71,7 +71,8 @@ impl Plan {
 
     /// What follows the header of one of our own tables.
     pub(crate) fn of_header<'h>(kind: Kind, columns: impl Iterator<Item = &'h str>) -> Self {
-        let known = columns.filter(|column| paths::resolve(kind, column).is_some());
+        let kinds = [Kind::Actor, Kind::Commons, Kind::Project];
+        let known = columns.filter(|column| kinds.iter().any(|kind| paths::resolve(*kind, column).is_some()));
         let rule = |column: &str| Rule {
             to: column.to_owned(),
             from: column.to_owned(),
@@ -80,13 +81,13 @@ impl Plan {
         Self {
             name: None,
             kind,
-            kinds: None,
+            kinds: Some(("kind".to_owned(), kinds.map(|kind| (kind.as_str().to_owned(), kind)).to_vec())),
             separator: None,
             lists: Vec::new(),
             rules: known.map(rule).collect(),
             set: Vec::new(),
             keep: Vec::new(),
-            leave: vec!["kind".to_owned(), "communs".to_owned()],
+            leave: vec!["communs".to_owned()],
             together: false,
             own: true,
         }
