@@ -72,6 +72,7 @@ terms! {
     ACommons "a-commons" "a commons" "un commun"
     AProject "a-project" "a project" "un projet"
     ACatalogue "a-catalogue" "a whole catalogue" "un catalogue entier"
+    SeveralKinds "several-kinds" "a catalogue of several kinds, unless the kind is chosen" "un catalogue de plusieurs sortes, tant que la sorte n'est pas choisie"
     NeitherSoftwareNorData "neither-software-nor-data" "a commons that is neither software nor data" "un commun qui n'est ni logiciel ni données"
     NoSoftware "no-software" "a commons that is no software" "un commun qui n'est pas un logiciel"
 }

@@ -18,11 +18,15 @@ pub enum TargetFormat {
     Codemeta,
     /// JSON-LD, in terms of schema.org where it has them; `schemas/v1/context.jsonld` is its context.
     JsonLd,
+    /// A table in CSV: the descriptions of one kind, a row each.
+    Csv,
+    /// A page in Markdown: the fields as front matter, and below it a text that shows them under headings.
+    Markdown,
 }
 
 impl TargetFormat {
     /// Every format.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 9] = [
         Self::Json,
         Self::Yaml,
         Self::JsonLines,
@@ -30,6 +34,8 @@ impl TargetFormat {
         Self::Cff,
         Self::Codemeta,
         Self::JsonLd,
+        Self::Csv,
+        Self::Markdown,
     ];
 
     /// The word: `json`, `yaml`, `jsonl`, `wikitext`, `cff`, `codemeta` …
@@ -42,6 +48,8 @@ impl TargetFormat {
             Self::Cff => "cff",
             Self::Codemeta => "codemeta",
             Self::JsonLd => "jsonld",
+            Self::Csv => "csv",
+            Self::Markdown => "markdown",
         }
     }
 
@@ -58,6 +66,8 @@ impl TargetFormat {
             Self::Cff => &[".cff"],
             Self::Codemeta => &["codemeta.json"],
             Self::JsonLd => &[".jsonld"],
+            Self::Csv => &[".csv", ".tsv"],
+            Self::Markdown => &[".md", ".markdown"],
         }
     }
 

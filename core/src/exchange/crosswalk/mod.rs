@@ -12,7 +12,7 @@ mod ways;
 mod write;
 
 pub(crate) use path::merge;
-pub(crate) use read::{Reading, read};
+pub(crate) use read::{Reading, read, shape_at};
 pub(crate) use values::{name_in, text_in};
 pub(crate) use ways::{Taken, Way};
 pub(crate) use write::{Refusal, Writing, write};
