@@ -24,13 +24,26 @@ export type SourceFormat =
   | 'mediawiki-export'
   | 'communs'
   | 'cff'
+  | 'publiccode'
+  | 'dpg'
   | 'codemeta'
   | 'csv'
   | 'list'
   | 'markdown';
 
 /** What can be exported. */
-export type TargetFormat = 'json' | 'yaml' | 'jsonl' | 'wikitext' | 'cff' | 'codemeta' | 'jsonld' | 'csv' | 'markdown';
+export type TargetFormat =
+  | 'json'
+  | 'yaml'
+  | 'jsonl'
+  | 'wikitext'
+  | 'cff'
+  | 'publiccode'
+  | 'dpg'
+  | 'codemeta'
+  | 'jsonld'
+  | 'csv'
+  | 'markdown';
 
 /** How a description is written in the format of this library. */
 export type OwnFormat = 'json' | 'yaml' | 'jsonl';

@@ -33,6 +33,8 @@ SourceFormat: TypeAlias = Literal[
     "mediawiki-export",
     "communs",
     "cff",
+    "publiccode",
+    "dpg",
     "codemeta",
     "csv",
     "list",
@@ -40,7 +42,19 @@ SourceFormat: TypeAlias = Literal[
 ]
 """What can be imported."""
 
-TargetFormat: TypeAlias = Literal["json", "yaml", "jsonl", "wikitext", "cff", "codemeta", "jsonld", "csv", "markdown"]
+TargetFormat: TypeAlias = Literal[
+    "json",
+    "yaml",
+    "jsonl",
+    "wikitext",
+    "cff",
+    "publiccode",
+    "dpg",
+    "codemeta",
+    "jsonld",
+    "csv",
+    "markdown",
+]
 """What can be exported."""
 
 OwnFormat: TypeAlias = Literal["json", "yaml", "jsonl"]

@@ -26,11 +26,13 @@ pub struct ExportOptions {
     pub base: Option<String>,
     /// The kind of description that a table is of, of a catalogue that holds several.
     pub table: Option<Kind>,
+    /// The goals of sustainable development, from 1 to 17, for a format that asks for them; by name as `9,11`.
+    pub goals: Vec<u8>,
 }
 
 impl ExportOptions {
     /// The names that [`ExportOptions::set`] knows.
-    pub const NAMES: &[&str] = &["id", "language", "page", "base", "table"];
+    pub const NAMES: &[&str] = &["id", "language", "page", "base", "table", "goals"];
 
     /// Sets an option by its name, as other languages give it.
     ///
@@ -46,10 +48,28 @@ impl ExportOptions {
                 let kinds = MEMBERS.iter().map(|(_, kind)| *kind);
                 self.table = Some(value.one_of(name, kinds.map(Kind::as_str), Kind::from_word)?);
             }
+            "goals" => self.goals = goals(name, value)?,
             _ => return Err(BadOption::unknown(name, Self::NAMES)),
         }
         Ok(())
     }
+}
+
+/// The goals of a text such as `9,11`, or of a number.
+fn goals(name: &str, value: Setting<'_>) -> Result<Vec<u8>, BadOption> {
+    let bad = || {
+        BadOption::of_type(
+            name,
+            "numbers from 1 to 17, such as `9,11`",
+            "des nombres de 1 à 17, comme `9,11`",
+        )
+    };
+    let goal = |text: &str| text.trim().parse().ok().filter(|goal| (1..=17).contains(goal));
+    let text = match value {
+        Setting::Number(number) => number.to_string(),
+        value => value.text(name).map_err(|_| bad())?.to_owned(),
+    };
+    text.split(',').map(goal).collect::<Option<_>>().ok_or_else(bad)
 }
 
 /// What was exported.
@@ -117,6 +137,8 @@ pub fn export_value(format: TargetFormat, description: &Value, options: &ExportO
         TargetFormat::Json => write(description, |root| to_json(root, Style::Pretty)),
         TargetFormat::Yaml => write(description, to_yaml),
         TargetFormat::JsonLines => lines(description),
+        TargetFormat::Publiccode => return record(&super::publiccode::CROSSWALK, description, options),
+        TargetFormat::Dpg => return record(&super::dpg::CROSSWALK, description, options),
         TargetFormat::JsonLd => write(&super::jsonld::document(description), |root| {
             to_json(root, Style::Pretty)
         }),
@@ -143,7 +165,7 @@ fn record(walk: &'static Crosswalk, description: &Value, options: &ExportOptions
             return refused(Lossy::Refused { subject, format });
         }
     };
-    match crosswalk::write(walk, fields, catalogue, options.language.as_deref()) {
+    match crosswalk::write(walk, fields, catalogue, options) {
         Ok((fields, notes)) => Exported {
             text: write(&Value::Object(fields), |root| match walk.syntax {
                 Format::Json => to_json(root, Style::Pretty),

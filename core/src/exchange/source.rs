@@ -18,6 +18,10 @@ pub enum SourceFormat {
     Communs,
     /// `CITATION.cff`.
     Cff,
+    /// `publiccode.yml`, versions 0.2 to 0.7.
+    Publiccode,
+    /// A nominee of the registry of digital public goods, or the answers of one that is in it.
+    Dpg,
     /// `codemeta.json`, of CodeMeta 2 and 3.
     Codemeta,
     /// A table in CSV, by a mapping file, or with our own fields as columns.
@@ -30,12 +34,14 @@ pub enum SourceFormat {
 
 impl SourceFormat {
     /// Every format.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 11] = [
         Self::Wikitext,
         Self::WikiApi,
         Self::WikiExport,
         Self::Communs,
         Self::Cff,
+        Self::Publiccode,
+        Self::Dpg,
         Self::Codemeta,
         Self::Csv,
         Self::List,
@@ -50,6 +56,8 @@ impl SourceFormat {
             Self::WikiExport => "mediawiki-export",
             Self::Communs => "communs",
             Self::Cff => "cff",
+            Self::Publiccode => "publiccode",
+            Self::Dpg => "dpg",
             Self::Codemeta => "codemeta",
             Self::Csv => "csv",
             Self::List => "list",
@@ -61,6 +69,8 @@ impl SourceFormat {
     pub(super) const fn crosswalk(self) -> Option<&'static Crosswalk> {
         match self {
             Self::Cff => Some(&super::cff::CROSSWALK),
+            Self::Publiccode => Some(&super::publiccode::CROSSWALK),
+            Self::Dpg => Some(&super::dpg::CROSSWALK),
             Self::Codemeta => Some(&super::codemeta::CROSSWALK),
             Self::Wikitext
             | Self::WikiApi
@@ -128,6 +138,12 @@ pub fn detect(name: Option<&str>, bytes: &[u8]) -> Option<SourceFormat> {
         if marks >= 2 || semantic {
             return Some(SourceFormat::WikiApi);
         }
+        if ["\"SDGs\"", "\"SDGNumber\"", "\"clearOwnership\""]
+            .iter()
+            .any(|mark| text.contains(mark))
+        {
+            return Some(SourceFormat::Dpg);
+        }
         if text.contains("\"kind\"") || text.contains("\"communs\"") {
             return Some(SourceFormat::Communs);
         }
@@ -141,6 +157,9 @@ pub fn detect(name: Option<&str>, bytes: &[u8]) -> Option<SourceFormat> {
     };
     if has_key("cff-version:") {
         return Some(SourceFormat::Cff);
+    }
+    if has_key("publiccodeYmlVersion:") {
+        return Some(SourceFormat::Publiccode);
     }
     if has_key("kind:") || has_key("communs:") {
         return Some(SourceFormat::Communs);

@@ -14,6 +14,10 @@ pub enum TargetFormat {
     Wikitext,
     /// `CITATION.cff` 1.2.0, of a commons that is software or data.
     Cff,
+    /// `publiccode.yml`, of a commons that is software.
+    Publiccode,
+    /// A nominee of the registry of digital public goods, as far as its archived format goes.
+    Dpg,
     /// `codemeta.json` of CodeMeta 3, of a commons that is software or data.
     Codemeta,
     /// JSON-LD, in terms of schema.org where it has them; `schemas/v1/context.jsonld` is its context.
@@ -26,12 +30,14 @@ pub enum TargetFormat {
 
 impl TargetFormat {
     /// Every format.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 11] = [
         Self::Json,
         Self::Yaml,
         Self::JsonLines,
         Self::Wikitext,
         Self::Cff,
+        Self::Publiccode,
+        Self::Dpg,
         Self::Codemeta,
         Self::JsonLd,
         Self::Csv,
@@ -46,6 +52,8 @@ impl TargetFormat {
             Self::JsonLines => "jsonl",
             Self::Wikitext => "wikitext",
             Self::Cff => "cff",
+            Self::Publiccode => "publiccode",
+            Self::Dpg => "dpg",
             Self::Codemeta => "codemeta",
             Self::JsonLd => "jsonld",
             Self::Csv => "csv",
@@ -64,6 +72,8 @@ impl TargetFormat {
             Self::JsonLines => &[".jsonl", ".ndjson"],
             Self::Wikitext => &[".wikitext", ".wiki", ".mediawiki"],
             Self::Cff => &[".cff"],
+            Self::Publiccode => &["publiccode.yml", "publiccode.yaml"],
+            Self::Dpg => &[],
             Self::Codemeta => &["codemeta.json"],
             Self::JsonLd => &[".jsonld"],
             Self::Csv => &[".csv", ".tsv"],
