@@ -26,7 +26,10 @@ export type SourceFormat =
   | 'cff'
   | 'publiccode'
   | 'dpg'
-  | 'codemeta';
+  | 'codemeta'
+  | 'csv'
+  | 'list'
+  | 'markdown';
 
 /** What can be exported. */
 export type TargetFormat =
@@ -38,7 +41,9 @@ export type TargetFormat =
   | 'publiccode'
   | 'dpg'
   | 'codemeta'
-  | 'jsonld';
+  | 'jsonld'
+  | 'csv'
+  | 'markdown';
 
 /** How a description is written in the format of this library. */
 export type OwnFormat = 'json' | 'yaml' | 'jsonl';
@@ -78,7 +83,7 @@ export type ValueType =
   | 'lei';
 
 /** What there is a schema of; `context` is that of JSON-LD. */
-export type SchemaName = 'actor' | 'commons' | 'project' | 'catalogue' | 'report' | 'context';
+export type SchemaName = 'actor' | 'commons' | 'project' | 'catalogue' | 'report' | 'context' | 'mapping';
 
 /** How much a diagnostic weighs. */
 export type Severity = 'error' | 'warning' | 'hint';

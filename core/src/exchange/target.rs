@@ -22,11 +22,15 @@ pub enum TargetFormat {
     Codemeta,
     /// JSON-LD, in terms of schema.org where it has them; `schemas/v1/context.jsonld` is its context.
     JsonLd,
+    /// A table in CSV: the descriptions of one kind, a row each.
+    Csv,
+    /// A page in Markdown: the fields as front matter, and below it a text that shows them under headings.
+    Markdown,
 }
 
 impl TargetFormat {
     /// Every format.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 11] = [
         Self::Json,
         Self::Yaml,
         Self::JsonLines,
@@ -36,6 +40,8 @@ impl TargetFormat {
         Self::Dpg,
         Self::Codemeta,
         Self::JsonLd,
+        Self::Csv,
+        Self::Markdown,
     ];
 
     /// The word: `json`, `yaml`, `jsonl`, `wikitext`, `cff`, `codemeta` …
@@ -50,6 +56,8 @@ impl TargetFormat {
             Self::Dpg => "dpg",
             Self::Codemeta => "codemeta",
             Self::JsonLd => "jsonld",
+            Self::Csv => "csv",
+            Self::Markdown => "markdown",
         }
     }
 
@@ -68,6 +76,8 @@ impl TargetFormat {
             Self::Dpg => &[],
             Self::Codemeta => &["codemeta.json"],
             Self::JsonLd => &[".jsonld"],
+            Self::Csv => &[".csv", ".tsv"],
+            Self::Markdown => &[".md", ".markdown"],
         }
     }
 

@@ -761,6 +761,47 @@ family! {
         }
 
         /// ## What
+        /// A mapping file speaks of a column or a list that the source does not have.
+        ///
+        /// ## Why
+        /// The field that it stands for stays empty in every record: a letter that differs is enough, or a table whose
+        /// columns were renamed.
+        ///
+        /// ## Example
+        /// ```yaml
+        /// describes: actor
+        /// fields: {name: nom, identifiers.siren: n_siren}
+        /// ```
+        ///
+        /// ## Fix
+        /// Write the name as the header of the table writes it. A table without a mapping has our own fields as columns, `name`
+        /// among them.
+        Column { column: String } = "lossy-column" Warning {
+            en: "the source has no column or list `{column}`",
+                "write the name as the source does, or take it out of the mapping";
+            fr: "la source n'a ni colonne ni liste `{column}`",
+                "écrire le nom comme la source, ou le retirer de la correspondance";
+            "
+            ## Quoi
+            Un fichier de correspondance parle d'une colonne ou d'une liste que la source n'a pas.
+
+            ## Pourquoi
+            Le champ qu'elle donne reste vide dans toutes les fiches : il suffit d'une lettre qui diffère, ou d'un tableau dont
+            les colonnes ont été renommées.
+
+            ## Exemple
+            ```yaml
+            describes: actor
+            fields: {name: nom, identifiers.siren: n_siren}
+            ```
+
+            ## Correction
+            Écrire le nom comme l'en-tête du tableau. Un tableau lu sans correspondance a pour colonnes nos propres champs, dont
+            `name`.
+            "
+        }
+
+        /// ## What
         /// A text is shorter or longer than the format takes. It is written as it is, and the format's own checks refuse
         /// the file.
         ///

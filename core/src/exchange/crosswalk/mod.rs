@@ -11,7 +11,7 @@ mod values;
 mod ways;
 mod write;
 
-pub(crate) use read::{Reading, read};
+pub(crate) use read::{Reading, read, shape_at};
 pub(crate) use values::{name_in, text_in};
 pub(crate) use ways::{Taken, Way};
 pub(crate) use write::{Refusal, Writing, comes_back, write};

@@ -467,7 +467,7 @@ fn field_of(node: Node<'_>) -> String {
 }
 
 /// The shape of our field at a path.
-fn shape_at(kind: crate::model::Kind, path: &str) -> Option<&'static shape::Shape> {
+pub(crate) fn shape_at(kind: crate::model::Kind, path: &str) -> Option<&'static shape::Shape> {
     let mut object = schema::root(kind);
     let mut steps = path.split('/').peekable();
     loop {

@@ -107,7 +107,8 @@ impl<'a> Slots<'a> {
             };
             match slot.at {
                 Some(at) => {
-                    let same = !value.is_empty()
+                    let same = slot.kept.is_none()
+                        && !value.is_empty()
                         && !slot.before.is_empty()
                         && self.read(&slot.name, &value, true) == self.read(&slot.name, &slot.before, true);
                     if !same && value != slot.before {
