@@ -70,7 +70,7 @@ fn members(node: &Terms, outer: &Terms, inner: &Terms, found: &mut Vec<String>) 
         };
         match (term, value) {
             (Value::String(term), Value::Object(nested)) if term == "@nest" => {
-                members(nested, outer, inner, found)
+                members(nested, outer, inner, found);
             }
             (Value::String(_), _) => {}
             (term, _) if term["@type"] == "@json" => {}

@@ -10,34 +10,54 @@ pub enum TargetFormat {
     Yaml,
     /// JSON Lines: of a catalogue, what it says of itself on the first line and a description on each of the others.
     JsonLines,
+    /// A page of the association's wiki: its template, with what it holds.
+    Wikitext,
     /// `CITATION.cff` 1.2.0, of a commons that is software or data.
     Cff,
+    /// `publiccode.yml`, of a commons that is software.
+    Publiccode,
+    /// A nominee of the registry of digital public goods, as far as its archived format goes.
+    Dpg,
     /// `codemeta.json` of CodeMeta 3, of a commons that is software or data.
     Codemeta,
     /// JSON-LD, in terms of schema.org where it has them; `schemas/v1/context.jsonld` is its context.
     JsonLd,
+    /// A table in CSV: the descriptions of one kind, a row each.
+    Csv,
+    /// A page in Markdown: the fields as front matter, and below it a text that shows them under headings.
+    Markdown,
 }
 
 impl TargetFormat {
     /// Every format.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 11] = [
         Self::Json,
         Self::Yaml,
         Self::JsonLines,
+        Self::Wikitext,
         Self::Cff,
+        Self::Publiccode,
+        Self::Dpg,
         Self::Codemeta,
         Self::JsonLd,
+        Self::Csv,
+        Self::Markdown,
     ];
 
-    /// `json`, `yaml`, `jsonl`, `cff`, `codemeta` or `jsonld`.
+    /// The word: `json`, `yaml`, `jsonl`, `wikitext`, `cff`, `codemeta` …
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Json => "json",
             Self::Yaml => "yaml",
             Self::JsonLines => "jsonl",
+            Self::Wikitext => "wikitext",
             Self::Cff => "cff",
+            Self::Publiccode => "publiccode",
+            Self::Dpg => "dpg",
             Self::Codemeta => "codemeta",
             Self::JsonLd => "jsonld",
+            Self::Csv => "csv",
+            Self::Markdown => "markdown",
         }
     }
 
@@ -50,9 +70,14 @@ impl TargetFormat {
             Self::Json => &[".json"],
             Self::Yaml => &[".yml", ".yaml"],
             Self::JsonLines => &[".jsonl", ".ndjson"],
+            Self::Wikitext => &[".wikitext", ".wiki", ".mediawiki"],
             Self::Cff => &[".cff"],
+            Self::Publiccode => &["publiccode.yml", "publiccode.yaml"],
+            Self::Dpg => &[],
             Self::Codemeta => &["codemeta.json"],
             Self::JsonLd => &[".jsonld"],
+            Self::Csv => &[".csv", ".tsv"],
+            Self::Markdown => &[".md", ".markdown"],
         }
     }
 

@@ -761,6 +761,86 @@ family! {
         }
 
         /// ## What
+        /// A mapping file speaks of a column or a list that the source does not have.
+        ///
+        /// ## Why
+        /// The field that it stands for stays empty in every record: a letter that differs is enough, or a table whose
+        /// columns were renamed.
+        ///
+        /// ## Example
+        /// ```yaml
+        /// describes: actor
+        /// fields: {name: nom, identifiers.siren: n_siren}
+        /// ```
+        ///
+        /// ## Fix
+        /// Write the name as the header of the table writes it. A table without a mapping has our own fields as columns, `name`
+        /// among them.
+        Column { column: String } = "lossy-column" Warning {
+            en: "the source has no column or list `{column}`",
+                "write the name as the source does, or take it out of the mapping";
+            fr: "la source n'a ni colonne ni liste `{column}`",
+                "écrire le nom comme la source, ou le retirer de la correspondance";
+            "
+            ## Quoi
+            Un fichier de correspondance parle d'une colonne ou d'une liste que la source n'a pas.
+
+            ## Pourquoi
+            Le champ qu'elle donne reste vide dans toutes les fiches : il suffit d'une lettre qui diffère, ou d'un tableau dont
+            les colonnes ont été renommées.
+
+            ## Exemple
+            ```yaml
+            describes: actor
+            fields: {name: nom, identifiers.siren: n_siren}
+            ```
+
+            ## Correction
+            Écrire le nom comme l'en-tête du tableau. Un tableau lu sans correspondance a pour colonnes nos propres champs, dont
+            `name`.
+            "
+        }
+
+        /// ## What
+        /// A text is shorter or longer than the format takes. It is written as it is, and the format's own checks refuse
+        /// the file.
+        ///
+        /// ## Why
+        /// Cut or stretched, it would be another text than the one that was written. `publiccode.yml` takes a short
+        /// description of at most 150 characters, and a long one of at least as many.
+        ///
+        /// ## Example
+        /// ```text
+        /// description: A journey planner.
+        /// ```
+        ///
+        /// ## Fix
+        /// Write a text of that length in the description.
+        Length { field: String, length: u64, least: u64, most: u64, format: String } = "lossy-length" Error {
+            en: "{format} takes from {least} to {most} characters in `{field}`, and there are {length}",
+                "write a text of that length in the description";
+            fr: "{format} prend de {least} à {most} caractères dans `{field}`, et il y en a {length}",
+                "écrire un texte de cette longueur dans la description";
+            "
+            ## Quoi
+            Un texte est plus court ou plus long que le format ne le permet. Il est écrit tel quel, et les contrôles du
+            format refusent le fichier.
+
+            ## Pourquoi
+            Coupé ou allongé, ce serait un autre texte que celui qui a été écrit. `publiccode.yml` prend une description courte de
+            150 caractères au plus, et une longue d'au moins autant.
+
+            ## Exemple
+            ```text
+            description: Un calculateur d'itinéraires.
+            ```
+
+            ## Correction
+            Écrire un texte de cette longueur dans la description.
+            "
+        }
+
+        /// ## What
         /// The description cannot be written in the format at all: the format is about other things.
         ///
         /// ## Why
@@ -792,6 +872,117 @@ family! {
 
             ## Correction
             Écrire une autre description, ou un autre format. D'un catalogue, nommer la description à écrire.
+            "
+        }
+
+        /// ## What
+        /// A page of a wiki redirects to another, which is not in the import. A redirect to a page that is there becomes an
+        /// alias of what that page describes.
+        ///
+        /// ## Why
+        /// The other name of a thing is lost, and whoever looks for it finds nothing.
+        ///
+        /// ## Example
+        /// ```text
+        /// #REDIRECTION [[Covoiturage]]
+        /// ```
+        ///
+        /// ## Fix
+        /// Import the target together with the redirect.
+        Redirect { title: String, target: String } = "lossy-redirect" Hint {
+            en: "the page `{title}` redirects to `{target}`, which is not in the import",
+                "import both together: the title then becomes an alias";
+            fr: "la page `{title}` redirige vers `{target}`, qui n'est pas dans l'import",
+                "importer les deux ensemble : le titre devient alors un alias";
+            "
+            ## Quoi
+            Une page d'un wiki redirige vers une autre, qui n'est pas dans l'import. Une redirection vers une page présente
+            devient un alias de ce que cette page décrit.
+
+            ## Pourquoi
+            L'autre nom d'une chose est perdu, et qui le cherche ne trouve rien.
+
+            ## Exemple
+            ```text
+            #REDIRECTION [[Covoiturage]]
+            ```
+
+            ## Correction
+            Importer la cible avec la redirection.
+            "
+        }
+
+        /// ## What
+        /// A page of a wiki lists the pages that share a name. It describes nothing itself, and is not carried over.
+        ///
+        /// ## Why
+        /// It is told so that nobody looks for a description that was never there.
+        ///
+        /// ## Example
+        /// ```text
+        /// {{Homonymie}}
+        /// ```
+        ///
+        /// ## Fix
+        /// Nothing has to be done.
+        Disambiguation { title: String } = "lossy-disambiguation" Hint {
+            en: "the page `{title}` lists pages of one name, and is not carried over",
+                "nothing to mend: the pages that it lists have descriptions of their own";
+            fr: "la page `{title}` liste des pages de même nom, et n'est pas reprise",
+                "rien à corriger : les pages listées ont leurs propres descriptions";
+            "
+            ## Quoi
+            Une page d'un wiki liste les pages qui partagent un nom. Elle ne décrit rien elle-même, et n'est pas reprise.
+
+            ## Pourquoi
+            C'est dit pour que personne ne cherche une description qui n'a jamais existé.
+
+            ## Exemple
+            ```text
+            {{Homonymie}}
+            ```
+
+            ## Correction
+            Il n'y a rien à faire.
+            "
+        }
+
+        /// ## What
+        /// Two wikis have a page of the same name, which became one description, and they say different things in a field that
+        /// holds one value. The value that came first is taken.
+        ///
+        /// ## Why
+        /// One of the two is older or wrong, and only somebody who knows the thing can tell which.
+        ///
+        /// ## Example
+        /// ```text
+        /// {{Ressource|date=2022}}
+        /// {{Ressource|date=2023}}
+        /// ```
+        ///
+        /// ## Fix
+        /// Find out which is right, and mend the other wiki.
+        Differs { field: String, value: String, kept: String } = "lossy-differs" Warning {
+            en: "`{field}` is `{value}` here and `{kept}` in the wiki that came first, which is taken",
+                "find out which one is right, and mend the other wiki";
+            fr: "`{field}` vaut `{value}` ici et `{kept}` dans le wiki venu d'abord, qui l'emporte",
+                "retrouver la bonne valeur, et corriger l'autre wiki";
+            "
+            ## Quoi
+            Deux wikis ont une page de même nom, devenue une seule description, et disent des choses différentes dans un champ à une
+            seule valeur. La valeur venue d'abord est prise.
+
+            ## Pourquoi
+            L'une des deux est ancienne ou fausse, et seul qui connaît la chose peut dire laquelle.
+
+            ## Exemple
+            ```text
+            {{Ressource|date=2022}}
+            {{Ressource|date=2023}}
+            ```
+
+            ## Correction
+            Retrouver la bonne valeur, et corriger l'autre wiki.
             "
         }
     }

@@ -1,6 +1,7 @@
 //! Pages of a wiki, taken into the catalogue.
 
 use super::options::ImportOptions;
+use super::redirects::Redirect;
 use super::taken::{Taken, Whence};
 use crate::diagnostic::catalogue::Lossy;
 use crate::exchange::wiki::api::{self, Part};
@@ -12,6 +13,16 @@ pub(super) fn page(page: &Page<'_>, reading: Reading<'_>, taken: &mut Taken) {
     if page.older > 0 {
         let older = page.older;
         taken.note(Lossy::Revision { older }.into(), page.pointer.clone(), page.place);
+    }
+    if let Some(target) = page.text.and_then(wiki::redirect) {
+        let input = taken.input();
+        return taken.redirects.push(Redirect {
+            title: page.title.unwrap_or(reading.fallback).to_owned(),
+            target,
+            input,
+            pointer: page.pointer.clone(),
+            place: page.place,
+        });
     }
     let whence = Whence {
         system: "mediawiki",
@@ -47,6 +58,32 @@ pub(super) fn reply(tree: Tree<'_>, places: &Places<'_>, options: &ImportOptions
                 fallback: "",
             };
             page(&one, reading, taken);
+        }
+        Part::Subject(subject) => {
+            let own = subject.page.url.zip(subject.page.title);
+            let own = own.and_then(|(url, title)| api::base_of(url, title));
+            let reading = Reading {
+                base: options.base.as_deref().or(own.as_deref()),
+                persons: options.persons,
+                fallback: "Page",
+            };
+            let whence = Whence {
+                system: "mediawiki",
+                source: subject.page.source(reading.base),
+                revision: None,
+                number: None,
+                language: None,
+                pointer: subject.page.pointer.clone(),
+                place: subject.page.place,
+                span: &|part| Some(places.span(part)),
+            };
+            if taken.name.is_none() {
+                taken.name = own.as_deref().and_then(host).map(str::to_owned);
+            }
+            match subject.describe(reading) {
+                Some(record) => taken.record(record, &whence),
+                None => taken.notes(vec![wiki::left_out()], &whence),
+            }
         }
         Part::Continue(node) => taken.note(Lossy::MorePages.into(), node.pointer(), span(node)),
         Part::Error(node, detail) => {

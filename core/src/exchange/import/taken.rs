@@ -6,8 +6,11 @@ use serde_json::{Map, Value, json};
 
 use super::fit::{self, Unfit};
 use super::ids::{Ids, Place};
+use super::merge::{Difference, Pages, merge};
+use super::redirects::{self, Redirect};
 use crate::diagnostic::catalogue::Lossy;
 use crate::diagnostic::{Diagnostic, Problem, Report, Term};
+use crate::exchange::fields::folded;
 use crate::exchange::record::{NamedActor, NamedWord, Note, Record};
 use crate::model::{ActorType, Kind, Version};
 use crate::text::{Pointer, Span};
@@ -31,7 +34,11 @@ pub(super) struct Taken {
     /// What the catalogue says of itself: its language, its licence …
     pub(super) head: Map<String, Value>,
     /// The descriptions, in the order of [`MEMBERS`].
-    members: [Vec<Value>; 3],
+    pub(super) members: [Vec<Value>; 3],
+    /// Pages of wikis, of which several may be about the same.
+    pages: Pages,
+    /// Pages that only lead to others.
+    pub(super) redirects: Vec<Redirect>,
     themes: Vec<Value>,
     challenges: Vec<Value>,
     words: HashSet<(Term, String)>,
@@ -47,7 +54,7 @@ pub(super) struct Taken {
 /// Where a record comes from, and where to say what there is to say about it.
 pub(super) struct Whence<'w> {
     /// What the provenance calls the system or the format.
-    pub(super) system: &'static str,
+    pub(super) system: &'w str,
     /// The address of the source, or else what it is called.
     pub(super) source: Option<String>,
     pub(super) revision: Option<&'w str>,
@@ -67,6 +74,8 @@ impl Taken {
             name: None,
             head: Map::new(),
             members: Default::default(),
+            pages: Pages::default(),
+            redirects: Vec::new(),
             themes: Vec::new(),
             challenges: Vec::new(),
             words: HashSet::new(),
@@ -82,7 +91,7 @@ impl Taken {
     /// Makes a description of a record and adds it to the catalogue.
     pub(super) fn record(&mut self, mut record: Record<'_>, whence: &Whence<'_>) {
         self.notes(std::mem::take(&mut record.notes), whence);
-        let wanted = Slug::of(&record.title);
+        let wanted = record.id.take().or_else(|| Slug::of(&record.title));
         let place = Place {
             input: self.input(),
             pointer: whence.pointer.clone(),
@@ -92,7 +101,26 @@ impl Taken {
         let Some(base) = wanted.clone().or_else(numbered) else {
             return;
         };
-        let id = self.claim(record.kind, base, wanted.is_none(), &record.title, place);
+        let list = MEMBERS
+            .iter()
+            .position(|(_, of)| *of == record.kind)
+            .unwrap_or_default();
+        let next = self.members.get(list).map_or(0, Vec::len);
+        let source = whence.source.as_deref().filter(|_| whence.system == "mediawiki");
+        let same = self.pages.same(record.kind, &record.title, source, next);
+        // A page that could not be carried left its place to another.
+        let same = same.filter(|at| {
+            let there = self
+                .members
+                .get(list)
+                .and_then(|list| list.get(*at)?.get("name")?.as_str());
+            there.is_some_and(|name| folded(name).eq(folded(&record.title)))
+        });
+        let id = match same {
+            // One and the same needs no id of its own.
+            Some(_) => base,
+            None => self.claim(record.kind, base, wanted.is_none(), &record.title, place),
+        };
         let draft = &mut record.draft;
         if let Some(language) = whence.language.and_then(|tag| tag.parse::<LanguageTag>().ok()) {
             let language = Value::from(language.as_str());
@@ -119,7 +147,18 @@ impl Taken {
             self.note(Lossy::Page { title }.into(), whence.pointer.clone(), whence.place);
             return self.note(problem, whence.pointer.clone(), whence.place);
         }
-        self.add(kind, description);
+        let there = same.and_then(|at| self.members.get_mut(list)?.get_mut(at)?.as_object_mut());
+        match (there, description) {
+            (Some(there), Value::Object(other)) => {
+                let differences = merge(there, other);
+                self.rearrange(same.map(|at| (list, at)));
+                for Difference { field, value, kept } in differences {
+                    let problem = Lossy::Differs { field, value, kept };
+                    self.note(problem.into(), whence.pointer.clone(), whence.place);
+                }
+            }
+            (_, description) => self.add(kind, description),
+        }
         for actor in record.actors {
             let known = self.persons || actor.of_type != Some(ActorType::Person);
             if !known {
@@ -238,12 +277,44 @@ impl Taken {
         self.tell(vec![Diagnostic::new(problem, pointer, span)]);
     }
 
+    /// Tells one thing, with what was meant.
+    pub(super) fn note_with(
+        &mut self,
+        problem: Problem,
+        pointer: Pointer,
+        span: Option<Span>,
+        suggestion: Option<String>,
+    ) {
+        let mut diagnostic = Diagnostic::new(problem, pointer, span);
+        diagnostic.suggestion = suggestion;
+        self.tell(vec![diagnostic]);
+    }
+
     /// Adds to the report of the last input, up to the limit.
     pub(super) fn tell(&mut self, diagnostics: Vec<Diagnostic>) {
         if let Some((_, report)) = self.reports.last_mut() {
             let room = self.most.saturating_sub(report.diagnostics.len());
             report.truncated |= diagnostics.len() > room;
             report.diagnostics.extend(diagnostics.into_iter().take(room));
+        }
+    }
+
+    /// Adds to the report of an input.
+    pub(super) fn tell_of(&mut self, input: usize, diagnostic: Diagnostic) {
+        let most = self.most;
+        if let Some((_, report)) = self.reports.get_mut(input) {
+            report.diagnostics.push(diagnostic);
+            report.settle(most);
+        }
+    }
+
+    /// Puts the fields of a description in their order again.
+    pub(super) fn rearrange(&mut self, place: Option<(usize, usize)>) {
+        let Some((list, at)) = place else { return };
+        let kind = MEMBERS.get(list).map(|(_, kind)| *kind);
+        let member = self.members.get_mut(list).and_then(|list| list.get_mut(at));
+        if let (Some(kind), Some(member)) = (kind, member) {
+            fit::arrange(member, kind);
         }
     }
 
@@ -277,6 +348,7 @@ impl Taken {
             }
         }
         self.settle();
+        redirects::settle(&mut self);
         let name = name
             .or(self.name)
             .filter(|name| !name.trim().is_empty())
