@@ -91,7 +91,7 @@ pub(super) fn names_person(key: &str, node: Node<'_>) -> bool {
         Agent::Organisation(_) => false,
         Agent::Unknown => {
             let names = match node.kind() {
-                NodeKind::String => !node.as_text().is_some_and(|text| Url::check(text).is_ok()),
+                NodeKind::String => node.as_text().is_some_and(|text| Url::check(text).is_err()),
                 NodeKind::Object => member(node, "name").is_some(),
                 _ => false,
             };
