@@ -11,7 +11,7 @@ use crate::exchange::record::Record;
 use crate::exchange::wiki::persons::without_users;
 use crate::exchange::wiki::tables::Described;
 use crate::exchange::wiki::{bare, without_comments};
-use crate::exchange::wikitext::{Template, parse};
+use crate::exchange::wikitext::{Problem, ProblemKind, Template, parse};
 
 /// The parameters of a template and the facts of a description.
 pub(super) struct Slots<'a> {
@@ -368,7 +368,10 @@ fn stands(value: &str) -> bool {
     let [first, second] = template.params.as_slice() else {
         return false;
     };
-    template.span == (0..page.len())
+    // What is open would be closed by another value; a link ends with its line.
+    let open = |problem: &Problem| problem.kind != ProblemKind::UnclosedLink;
+    !read.problems.iter().any(open)
+        && template.span == (0..page.len())
         && first.raw_value.strip_suffix('\n') == Some(value)
         && second.raw_value == "d"
 }
