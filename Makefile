@@ -71,8 +71,10 @@ agreement: $(PYTHON) $(NODE_MODULES) ## other programs judge the published schem
 
 differential: $(PYTHON) ## our readers and writers against those of other projects
 	@cargo build -q -p communs --examples
+	@cargo build -q -p communs-cli
 	$(PYTHON) tests/differential/wikitext.py $(TARGET)/debug/examples/wikitext_templates
 	$(PYTHON) tests/differential/yaml_writer.py $(TARGET)/debug/examples/written_yaml
+	$(PYTHON) tests/differential/citation.py $(TARGET)/debug/communs
 
 judges: $(PYTHON) $(CFF_PYTHON) $(NODE_MODULES) ## the tools of other formats judge what is written to them
 	@cargo build -q -p communs --example exported

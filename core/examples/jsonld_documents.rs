@@ -13,7 +13,7 @@
 
 use std::path::Path;
 
-use communs::exchange::{ExportOptions, TargetFormat, export_value};
+use communs::exchange::{ExportOptions, OwnFormat, TargetFormat, export_value};
 use communs::text::{Buffer, Limits};
 use communs::{Options, parse, reformat};
 use serde_json::{Value, json};
@@ -60,7 +60,7 @@ fn mobility() -> Value {
     let folder = support::repository().join("examples/mobility");
     let read = |path: &Path| -> Value {
         let (text, limits) = (std::fs::read_to_string(path).unwrap(), Limits::default());
-        let json = reformat(&text, None, Some(TargetFormat::Json), &limits, &mut Buffer::new()).unwrap();
+        let json = reformat(&text, None, Some(OwnFormat::Json), &limits, &mut Buffer::new()).unwrap();
         serde_json::from_str(&json).unwrap()
     };
     let mut catalogue = read(&folder.join("catalogue.yml"));

@@ -1,7 +1,7 @@
 //! The JSON Schemas, as they are published: standard keywords alone, so that any validator takes them as they are.
 
 use communs::diagnostic::RenderedReport;
-use communs::model::{Actor, Catalogue, Commons, Kind, Project};
+use communs::model::{Actor, Catalogue, Commons, Kind, Mapping, Project};
 use communs::schema::Document;
 use schemars::generate::SchemaSettings;
 use serde_json::{Map, Value, json};
@@ -29,13 +29,14 @@ pub(crate) fn schema(document: Document) -> Result<Value, String> {
         Document::Description(kind) => return Err(format!("no type for the kind {}", kind.as_str())),
         Document::Report => generator.into_root_schema_for::<RenderedReport>(),
         Document::Context => return Err("the context is no JSON Schema".to_owned()),
+        Document::Mapping => generator.into_root_schema_for::<Mapping>(),
     };
     let mut schema = without_null(schema.to_value());
     let name = document.as_str();
     let fields = schema.as_object_mut().ok_or("a schema that is no object")?;
     fields.insert("$id".into(), format!("{BASE}{name}.schema.json").into());
     fields.insert("title".into(), format!("communs {name}").into());
-    if document != Document::Report {
+    if matches!(document, Document::Description(_)) {
         // At the top of a document these two come first; inside a catalogue they may be left out.
         let required = fields
             .get("required")

@@ -33,6 +33,18 @@ pub(crate) fn all() -> Result<String, String> {
             table.object(&model, record, constant, &doc)?;
         }
     }
+    // Those of a mapping file are no records of descriptions.
+    let records = table.records.clone();
+    let model = Model::of(Document::Mapping)?;
+    for record in &model.records {
+        let (constant, doc) = if record.name == "Mapping" {
+            ("MAPPING".to_owned(), "/// A mapping file.\npub ")
+        } else {
+            (definition(&record.name), "")
+        };
+        table.object(&model, record, constant, doc)?;
+    }
+    table.records = records;
     let mut out = String::from(
         "//! The shapes of the model, generated from its types by `cargo run -p communs-schemas`.\n\n\
          use super::shape::{Either, Field, Map, Number, Object, Shape, Text, ValueCheck};\n\

@@ -27,10 +27,34 @@ Format: TypeAlias = Literal["json", "yaml"]
 Language: TypeAlias = Literal["en", "fr"]
 """A language of messages."""
 
-SourceFormat: TypeAlias = Literal["wikitext", "mediawiki-api", "mediawiki-export", "communs", "cff", "codemeta"]
+SourceFormat: TypeAlias = Literal[
+    "wikitext",
+    "mediawiki-api",
+    "mediawiki-export",
+    "communs",
+    "cff",
+    "publiccode",
+    "dpg",
+    "codemeta",
+    "csv",
+    "list",
+    "markdown",
+]
 """What can be imported."""
 
-TargetFormat: TypeAlias = Literal["json", "yaml", "jsonl", "cff", "codemeta", "jsonld"]
+TargetFormat: TypeAlias = Literal[
+    "json",
+    "yaml",
+    "jsonl",
+    "wikitext",
+    "cff",
+    "publiccode",
+    "dpg",
+    "codemeta",
+    "jsonld",
+    "csv",
+    "markdown",
+]
 """What can be exported."""
 
 OwnFormat: TypeAlias = Literal["json", "yaml", "jsonl"]
@@ -71,7 +95,7 @@ ValueType: TypeAlias = Literal[
 ]
 """A type of single texts."""
 
-SchemaName: TypeAlias = Literal["actor", "commons", "project", "catalogue", "report", "context"]
+SchemaName: TypeAlias = Literal["actor", "commons", "project", "catalogue", "report", "context", "mapping"]
 """What there is a schema of; `context` is that of JSON-LD."""
 
 Severity: TypeAlias = Literal["error", "warning", "hint"]

@@ -8,8 +8,7 @@ pub(super) struct Draft(Map<String, Value>);
 
 impl Draft {
     /// The place of a path, made where there is none; `None` where another value is in the way.
-    fn place(&mut self, path: &str) -> Option<&mut Value> {
-        let mut keys = path.split('/');
+    fn place<'k>(&mut self, mut keys: impl Iterator<Item = &'k str>) -> Option<&mut Value> {
         let first = keys.next().unwrap_or_default();
         let mut at = self.0.entry(first).or_insert(Value::Null);
         for key in keys {
@@ -23,8 +22,12 @@ impl Draft {
 
     /// Writes a value, unless another one is there already.
     pub(super) fn put(&mut self, path: &str, value: impl Into<Value>) -> bool {
-        let value = value.into();
-        match self.place(path) {
+        self.put_at(path.split('/'), value.into())
+    }
+
+    /// The same, where keys may hold any character.
+    pub(super) fn put_at<'k>(&mut self, keys: impl Iterator<Item = &'k str>, value: Value) -> bool {
+        match self.place(keys) {
             Some(place) if place.is_null() => *place = value,
             Some(place) => return *place == value,
             None => return false,
@@ -35,7 +38,7 @@ impl Draft {
     /// Adds an item to a list, once.
     pub(super) fn push(&mut self, path: &str, item: impl Into<Value>) {
         let item = item.into();
-        if let Some(place) = self.place(path) {
+        if let Some(place) = self.place(path.split('/')) {
             if place.is_null() {
                 *place = Value::Array(Vec::new());
             }
@@ -86,5 +89,11 @@ impl Draft {
     /// The description as it is.
     pub(super) fn finish(self) -> Value {
         Value::Object(self.0)
+    }
+}
+
+impl From<Map<String, Value>> for Draft {
+    fn from(fields: Map<String, Value>) -> Self {
+        Self(fields)
     }
 }

@@ -8,7 +8,7 @@ use super::page;
 use super::target::TargetFormat;
 use crate::diagnostic::catalogue::Lossy;
 use crate::diagnostic::{BadOption, Diagnostic, Problem, Report, Setting, Term};
-use crate::model::Description;
+use crate::model::{Description, Kind};
 use crate::text::{Buffer, Format, Limits, Node, Pointer, Style, Tree, to_json, to_yaml};
 
 /// How to export.
@@ -24,11 +24,15 @@ pub struct ExportOptions {
     pub page: Option<String>,
     /// What the addresses of the wiki's pages begin with, in wikitext; otherwise the provenance tells.
     pub base: Option<String>,
+    /// The kind of description that a table is of, of a catalogue that holds several.
+    pub table: Option<Kind>,
+    /// The goals of sustainable development, from 1 to 17, for a format that asks for them; by name as `9,11`.
+    pub goals: Vec<u8>,
 }
 
 impl ExportOptions {
     /// The names that [`ExportOptions::set`] knows.
-    pub const NAMES: &[&str] = &["id", "language", "page", "base"];
+    pub const NAMES: &[&str] = &["id", "language", "page", "base", "table", "goals"];
 
     /// Sets an option by its name, as other languages give it.
     ///
@@ -40,10 +44,32 @@ impl ExportOptions {
             "language" => self.language = Some(value.text(name)?.to_owned()),
             "page" => self.page = Some(value.text(name)?.to_owned()),
             "base" => self.base = Some(value.text(name)?.to_owned()),
+            "table" => {
+                let kinds = MEMBERS.iter().map(|(_, kind)| *kind);
+                self.table = Some(value.one_of(name, kinds.map(Kind::as_str), Kind::from_word)?);
+            }
+            "goals" => self.goals = goals(name, value)?,
             _ => return Err(BadOption::unknown(name, Self::NAMES)),
         }
         Ok(())
     }
+}
+
+/// The goals of a text such as `9,11`, or of a number.
+fn goals(name: &str, value: Setting<'_>) -> Result<Vec<u8>, BadOption> {
+    let bad = || {
+        BadOption::of_type(
+            name,
+            "numbers from 1 to 17, such as `9,11`",
+            "des nombres de 1 à 17, comme `9,11`",
+        )
+    };
+    let goal = |text: &str| text.trim().parse().ok().filter(|goal| (1..=17).contains(goal));
+    let text = match value {
+        Setting::Number(number) => number.to_string(),
+        value => value.text(name).map_err(|_| bad())?.to_owned(),
+    };
+    text.split(',').map(goal).collect::<Option<_>>().ok_or_else(bad)
 }
 
 /// What was exported.
@@ -111,10 +137,14 @@ pub fn export_value(format: TargetFormat, description: &Value, options: &ExportO
         TargetFormat::Json => write(description, |root| to_json(root, Style::Pretty)),
         TargetFormat::Yaml => write(description, to_yaml),
         TargetFormat::JsonLines => lines(description),
-        TargetFormat::Wikitext => return wiki_page(description, options),
+        TargetFormat::Publiccode => return record(&super::publiccode::CROSSWALK, description, options),
+        TargetFormat::Dpg => return record(&super::dpg::CROSSWALK, description, options),
         TargetFormat::JsonLd => write(&super::jsonld::document(description), |root| {
             to_json(root, Style::Pretty)
         }),
+        TargetFormat::Wikitext => return wiki_page(description, options),
+        TargetFormat::Csv => return super::csv::write(description, options.table),
+        TargetFormat::Markdown => return markdown_page(description, options),
         TargetFormat::Cff => return record(&super::cff::CROSSWALK, description, options),
         TargetFormat::Codemeta => return record(&super::codemeta::CROSSWALK, description, options),
     };
@@ -135,7 +165,7 @@ fn record(walk: &'static Crosswalk, description: &Value, options: &ExportOptions
             return refused(Lossy::Refused { subject, format });
         }
     };
-    match crosswalk::write(walk, fields, catalogue, options.language.as_deref()) {
+    match crosswalk::write(walk, fields, catalogue, options) {
         Ok((fields, notes)) => Exported {
             text: write(&Value::Object(fields), |root| match walk.syntax {
                 Format::Json => to_json(root, Style::Pretty),
@@ -162,6 +192,41 @@ fn wiki_page(description: &Value, options: &ExportOptions) -> Exported {
     }
 }
 
+/// Writes a description as a page in Markdown.
+fn markdown_page(description: &Value, options: &ExportOptions) -> Exported {
+    let empty = Map::new();
+    let fields = description.as_object().unwrap_or(&empty);
+    let (one, catalogue) = match chosen(fields, options) {
+        Ok(chosen) => chosen,
+        Err(subject) => {
+            let format = "Markdown".to_owned();
+            return refused(Lossy::Refused { subject, format });
+        }
+    };
+    let own = one.get("kind").and_then(Value::as_str).and_then(Kind::from_word);
+    let of_list = || {
+        let catalogue = catalogue?;
+        let holds = |list: &str| {
+            let items = catalogue.get(list).and_then(Value::as_array);
+            items
+                .into_iter()
+                .flatten()
+                .any(|item| item.as_object().is_some_and(|item| std::ptr::eq(item, one)))
+        };
+        MEMBERS
+            .iter()
+            .find(|(list, _)| holds(list))
+            .map(|(_, kind)| *kind)
+    };
+    let kind = own.or_else(of_list).unwrap_or(Kind::Commons);
+    let front = write(&super::markdown::fields(one, kind, catalogue), to_yaml);
+    let text = super::markdown::write(&front, one, kind, catalogue, options.language.as_deref());
+    Exported {
+        text,
+        report: Report::default(),
+    }
+}
+
 /// The description to write, and the catalogue that it stands in: of a catalogue the member that is named, or the only commons.
 fn chosen<'d>(fields: &'d Fields, options: &ExportOptions) -> Result<(&'d Fields, Option<&'d Fields>), Term> {
     if fields.get("kind").and_then(Value::as_str) != Some("catalogue") {
@@ -185,7 +250,7 @@ fn refused(refusal: Refusal) -> Exported {
     }
 }
 
-fn report(notes: Vec<(Problem, Pointer)>) -> Report {
+pub(super) fn report(notes: Vec<(Problem, Pointer)>) -> Report {
     let mut report = Report::default();
     let told = notes.into_iter();
     report

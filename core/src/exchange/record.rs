@@ -27,6 +27,8 @@ pub(super) struct Record<'a> {
     pub(super) draft: Draft,
     /// What was lost or mended.
     pub(super) notes: Vec<Note>,
+    /// The id to give it; otherwise that of the title.
+    pub(super) id: Option<Slug>,
     /// Actors that it refers to.
     pub(super) actors: Vec<NamedActor>,
     /// Themes and challenges that it refers to.
@@ -70,6 +72,7 @@ impl<'a> Record<'a> {
             persons,
             draft: Draft::default(),
             notes: Vec::new(),
+            id: None,
             actors: Vec::new(),
             words: Vec::new(),
         }

@@ -18,22 +18,37 @@ pub enum SourceFormat {
     Communs,
     /// `CITATION.cff`.
     Cff,
+    /// `publiccode.yml`, versions 0.2 to 0.7.
+    Publiccode,
+    /// A nominee of the registry of digital public goods, or the answers of one that is in it.
+    Dpg,
     /// `codemeta.json`, of CodeMeta 2 and 3.
     Codemeta,
+    /// A table in CSV, by a mapping file, or with our own fields as columns.
+    Csv,
+    /// Lists of records in JSON or YAML, by a mapping file; without one, descriptions of our own format.
+    List,
+    /// A page in Markdown with front matter: our own fields, or others by a mapping file.
+    Markdown,
 }
 
 impl SourceFormat {
     /// Every format.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 11] = [
         Self::Wikitext,
         Self::WikiApi,
         Self::WikiExport,
         Self::Communs,
         Self::Cff,
+        Self::Publiccode,
+        Self::Dpg,
         Self::Codemeta,
+        Self::Csv,
+        Self::List,
+        Self::Markdown,
     ];
 
-    /// `wikitext`, `mediawiki-api`, `mediawiki-export`, `communs`, `cff` or `codemeta`.
+    /// The word: `wikitext`, `mediawiki-api`, `mediawiki-export`, `communs`, `cff` …
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Wikitext => "wikitext",
@@ -41,7 +56,12 @@ impl SourceFormat {
             Self::WikiExport => "mediawiki-export",
             Self::Communs => "communs",
             Self::Cff => "cff",
+            Self::Publiccode => "publiccode",
+            Self::Dpg => "dpg",
             Self::Codemeta => "codemeta",
+            Self::Csv => "csv",
+            Self::List => "list",
+            Self::Markdown => "markdown",
         }
     }
 
@@ -49,15 +69,33 @@ impl SourceFormat {
     pub(super) const fn crosswalk(self) -> Option<&'static Crosswalk> {
         match self {
             Self::Cff => Some(&super::cff::CROSSWALK),
+            Self::Publiccode => Some(&super::publiccode::CROSSWALK),
+            Self::Dpg => Some(&super::dpg::CROSSWALK),
             Self::Codemeta => Some(&super::codemeta::CROSSWALK),
-            Self::Wikitext | Self::WikiApi | Self::WikiExport | Self::Communs => None,
+            Self::Wikitext
+            | Self::WikiApi
+            | Self::WikiExport
+            | Self::Communs
+            | Self::Csv
+            | Self::List
+            | Self::Markdown => None,
         }
+    }
+
+    /// Whether a mapping file says how it is read.
+    pub const fn takes_mapping(self) -> bool {
+        matches!(self, Self::Csv | Self::List | Self::Markdown)
     }
 
     /// The format of a word.
     pub fn from_word(word: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|format| format.as_str() == word)
     }
+}
+
+fn has_extension(name: &str, known: &[&str]) -> bool {
+    let extension = name.rsplit_once('.').map(|(_, extension)| extension);
+    extension.is_some_and(|extension| known.iter().any(|one| one.eq_ignore_ascii_case(extension)))
 }
 
 /// Tells the format from the beginning of the content, and from the name where the content does not say it.
@@ -79,6 +117,9 @@ pub fn detect(name: Option<&str>, bytes: &[u8]) -> Option<SourceFormat> {
         Ok(text) => text,
         Err(valid) => decode(head.get(..valid).unwrap_or_default()).unwrap_or_default(),
     };
+    if head.starts_with("---") && super::markdown::front_matter(head.as_bytes()).is_some() {
+        return Some(SourceFormat::Markdown);
+    }
     let text = head.trim_start();
     if text.starts_with('<') && text.contains("<mediawiki") {
         return Some(SourceFormat::WikiExport);
@@ -97,9 +138,18 @@ pub fn detect(name: Option<&str>, bytes: &[u8]) -> Option<SourceFormat> {
         if marks >= 2 || semantic {
             return Some(SourceFormat::WikiApi);
         }
+        if ["\"SDGs\"", "\"SDGNumber\"", "\"clearOwnership\""]
+            .iter()
+            .any(|mark| text.contains(mark))
+        {
+            return Some(SourceFormat::Dpg);
+        }
         if text.contains("\"kind\"") || text.contains("\"communs\"") {
             return Some(SourceFormat::Communs);
         }
+    }
+    if name.is_some_and(|name| has_extension(name, &["csv", "tsv"])) || super::csv::is_ours(text.as_bytes()) {
+        return Some(SourceFormat::Csv);
     }
     let has_key = |key: &str| {
         text.lines()
@@ -107,6 +157,9 @@ pub fn detect(name: Option<&str>, bytes: &[u8]) -> Option<SourceFormat> {
     };
     if has_key("cff-version:") {
         return Some(SourceFormat::Cff);
+    }
+    if has_key("publiccodeYmlVersion:") {
+        return Some(SourceFormat::Publiccode);
     }
     if has_key("kind:") || has_key("communs:") {
         return Some(SourceFormat::Communs);

@@ -14,25 +14,37 @@ pub enum TargetFormat {
     Wikitext,
     /// `CITATION.cff` 1.2.0, of a commons that is software or data.
     Cff,
+    /// `publiccode.yml`, of a commons that is software.
+    Publiccode,
+    /// A nominee of the registry of digital public goods, as far as its archived format goes.
+    Dpg,
     /// `codemeta.json` of CodeMeta 3, of a commons that is software or data.
     Codemeta,
     /// JSON-LD, in terms of schema.org where it has them; `schemas/v1/context.jsonld` is its context.
     JsonLd,
+    /// A table in CSV: the descriptions of one kind, a row each.
+    Csv,
+    /// A page in Markdown: the fields as front matter, and below it a text that shows them under headings.
+    Markdown,
 }
 
 impl TargetFormat {
     /// Every format.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 11] = [
         Self::Json,
         Self::Yaml,
         Self::JsonLines,
         Self::Wikitext,
         Self::Cff,
+        Self::Publiccode,
+        Self::Dpg,
         Self::Codemeta,
         Self::JsonLd,
+        Self::Csv,
+        Self::Markdown,
     ];
 
-    /// `json`, `yaml`, `jsonl`, `wikitext`, `cff`, `codemeta` or `jsonld`.
+    /// The word: `json`, `yaml`, `jsonl`, `wikitext`, `cff`, `codemeta` …
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Json => "json",
@@ -40,8 +52,12 @@ impl TargetFormat {
             Self::JsonLines => "jsonl",
             Self::Wikitext => "wikitext",
             Self::Cff => "cff",
+            Self::Publiccode => "publiccode",
+            Self::Dpg => "dpg",
             Self::Codemeta => "codemeta",
             Self::JsonLd => "jsonld",
+            Self::Csv => "csv",
+            Self::Markdown => "markdown",
         }
     }
 
@@ -54,10 +70,14 @@ impl TargetFormat {
             Self::Json => &[".json"],
             Self::Yaml => &[".yml", ".yaml"],
             Self::JsonLines => &[".jsonl", ".ndjson"],
-            Self::Wikitext => &[".wikitext", ".mediawiki"],
+            Self::Wikitext => &[".wikitext", ".wiki", ".mediawiki"],
             Self::Cff => &[".cff"],
+            Self::Publiccode => &["publiccode.yml", "publiccode.yaml"],
+            Self::Dpg => &[],
             Self::Codemeta => &["codemeta.json"],
             Self::JsonLd => &[".jsonld"],
+            Self::Csv => &[".csv", ".tsv"],
+            Self::Markdown => &[".md", ".markdown"],
         }
     }
 

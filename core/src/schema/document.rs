@@ -11,17 +11,20 @@ pub enum Document {
     Report,
     /// The JSON-LD context of descriptions; the one that is no JSON Schema.
     Context,
+    /// A mapping file: how a list or a table becomes descriptions.
+    Mapping,
 }
 
 impl Document {
     /// Every one of them.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::Description(Kind::Actor),
         Self::Description(Kind::Commons),
         Self::Description(Kind::Project),
         Self::Description(Kind::Catalogue),
         Self::Report,
         Self::Context,
+        Self::Mapping,
     ];
 
     /// The name: that of the file is `NAME.schema.json`, or `context.jsonld`.
@@ -30,6 +33,7 @@ impl Document {
             Self::Description(kind) => kind.as_str(),
             Self::Report => "report",
             Self::Context => "context",
+            Self::Mapping => "mapping",
         }
     }
 
@@ -57,5 +61,6 @@ pub const fn json_schema(document: Document) -> &'static str {
         Document::Description(Kind::Catalogue) => include_str!("../../schemas/v1/catalogue.schema.json"),
         Document::Report => include_str!("../../schemas/v1/report.schema.json"),
         Document::Context => include_str!("../../schemas/v1/context.jsonld"),
+        Document::Mapping => include_str!("../../schemas/v1/mapping.schema.json"),
     }
 }

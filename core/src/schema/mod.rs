@@ -18,7 +18,7 @@ pub(crate) use arrange::arrange;
 pub use document::{Document, json_schema};
 pub(crate) use found::{Findings, Found, Part};
 pub(crate) use guess::guess;
-pub use table::{ACTOR, CATALOGUE, COMMONS, PROJECT, RECORDS};
+pub use table::{ACTOR, CATALOGUE, COMMONS, MAPPING, PROJECT, RECORDS};
 pub(crate) use value::{record_of, value_as, value_of};
 pub(crate) use walk::{duplicate_keys, walk, walk_object};
 

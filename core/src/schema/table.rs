@@ -1695,6 +1695,30 @@ static DEF_IMAGE: Object = Object {
     required: 0b1,
 };
 
+static DEF_KIND_FROM: Object = Object {
+    name: "KindFrom",
+    fields: &[
+        Field {
+            name: "from",
+            shape: Shape::Text(Text {
+                value: None,
+                not_blank: false,
+                longest: None,
+            }),
+        },
+        Field {
+            name: "words",
+            shape: Shape::Map(&Map {
+                keys: None,
+                values: Shape::Words(&["actor", "commons", "project"]),
+                least: 0,
+            }),
+        },
+    ],
+    words: &[word("from"), word("words")],
+    required: 0b11,
+};
+
 static DEF_LICENSE: Object = Object {
     name: "License",
     fields: &[
@@ -1857,6 +1881,34 @@ static DEF_LOCATION: Object = Object {
         word("longitude"),
     ],
     required: 0b0,
+};
+
+static DEF_MAPPED_LIST: Object = Object {
+    name: "MappedList",
+    fields: &[
+        Field {
+            name: "at",
+            shape: Shape::Text(Text {
+                value: None,
+                not_blank: false,
+                longest: None,
+            }),
+        },
+        Field {
+            name: "set",
+            shape: Shape::Map(&Map {
+                keys: None,
+                values: Shape::Text(Text {
+                    value: None,
+                    not_blank: false,
+                    longest: None,
+                }),
+                least: 0,
+            }),
+        },
+    ],
+    words: &[word("at"), word("set")],
+    required: 0b1,
 };
 
 static DEF_MATURITY: Object = Object {
@@ -2326,6 +2378,77 @@ static DEF_PROVENANCE: Object = Object {
     required: 0b1,
 };
 
+static DEF_READ_COLUMN: Object = Object {
+    name: "ReadColumn",
+    fields: &[
+        Field {
+            name: "from",
+            shape: Shape::Text(Text {
+                value: None,
+                not_blank: false,
+                longest: None,
+            }),
+        },
+        Field {
+            name: "split",
+            shape: Shape::Text(Text {
+                value: None,
+                not_blank: false,
+                longest: None,
+            }),
+        },
+        Field {
+            name: "words",
+            shape: Shape::Map(&Map {
+                keys: None,
+                values: Shape::Text(Text {
+                    value: None,
+                    not_blank: false,
+                    longest: None,
+                }),
+                least: 0,
+            }),
+        },
+        Field {
+            name: "blanks",
+            shape: Shape::Text(Text {
+                value: None,
+                not_blank: false,
+                longest: None,
+            }),
+        },
+        Field {
+            name: "base",
+            shape: Shape::Text(Text {
+                value: None,
+                not_blank: false,
+                longest: None,
+            }),
+        },
+        Field {
+            name: "details",
+            shape: Shape::Map(&Map {
+                keys: None,
+                values: Shape::Text(Text {
+                    value: None,
+                    not_blank: false,
+                    longest: None,
+                }),
+                least: 0,
+            }),
+        },
+    ],
+    words: &[
+        word("from"),
+        word("split"),
+        word("words"),
+        word("blanks"),
+        word("base"),
+        word("details"),
+    ],
+    required: 0b1,
+};
+
 static DEF_RELATION: Object = Object {
     name: "Relation",
     fields: &[
@@ -2520,6 +2643,106 @@ static DEF_WORD: Object = Object {
     ],
     words: &[word("id"), word("name")],
     required: 0b11,
+};
+
+/// A mapping file.
+pub static MAPPING: Object = Object {
+    name: "Mapping",
+    fields: &[
+        Field {
+            name: "name",
+            shape: Shape::Text(Text {
+                value: Some(ValueCheck {
+                    name: value::Slug::NAME,
+                    check: <value::Slug as Value>::check,
+                }),
+                not_blank: false,
+                longest: None,
+            }),
+        },
+        Field {
+            name: "describes",
+            shape: Shape::Words(&["actor", "commons", "project"]),
+        },
+        Field {
+            name: "unless",
+            shape: Shape::Object(&DEF_KIND_FROM),
+        },
+        Field {
+            name: "separator",
+            shape: Shape::Text(Text {
+                value: None,
+                not_blank: false,
+                longest: None,
+            }),
+        },
+        Field {
+            name: "lists",
+            shape: Shape::List(&Shape::Object(&DEF_MAPPED_LIST)),
+        },
+        Field {
+            name: "fields",
+            shape: Shape::Map(&Map {
+                keys: None,
+                values: Shape::Either(&Either {
+                    boolean: None,
+                    number: None,
+                    object: Some(Shape::Object(&DEF_READ_COLUMN)),
+                    text: Some(Shape::Text(Text {
+                        value: None,
+                        not_blank: false,
+                        longest: None,
+                    })),
+                }),
+                least: 0,
+            }),
+        },
+        Field {
+            name: "set",
+            shape: Shape::Map(&Map {
+                keys: None,
+                values: Shape::Text(Text {
+                    value: None,
+                    not_blank: false,
+                    longest: None,
+                }),
+                least: 0,
+            }),
+        },
+        Field {
+            name: "keep",
+            shape: Shape::List(&Shape::Text(Text {
+                value: None,
+                not_blank: false,
+                longest: None,
+            })),
+        },
+        Field {
+            name: "leave",
+            shape: Shape::List(&Shape::Text(Text {
+                value: None,
+                not_blank: false,
+                longest: None,
+            })),
+        },
+        Field {
+            name: "together",
+            shape: Shape::Boolean,
+        },
+    ],
+    words: &[
+        word("name"),
+        word("describes"),
+        word("unless"),
+        word("separator"),
+        word("lists"),
+        word("fields"),
+        word("set"),
+        word("keep"),
+        word("leave"),
+        word("together"),
+    ],
+    required: 0b100010,
 };
 
 /// A document that describes a project.

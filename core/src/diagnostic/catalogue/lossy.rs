@@ -761,6 +761,86 @@ family! {
         }
 
         /// ## What
+        /// A mapping file speaks of a column or a list that the source does not have.
+        ///
+        /// ## Why
+        /// The field that it stands for stays empty in every record: a letter that differs is enough, or a table whose
+        /// columns were renamed.
+        ///
+        /// ## Example
+        /// ```yaml
+        /// describes: actor
+        /// fields: {name: nom, identifiers.siren: n_siren}
+        /// ```
+        ///
+        /// ## Fix
+        /// Write the name as the header of the table writes it. A table without a mapping has our own fields as columns, `name`
+        /// among them.
+        Column { column: String } = "lossy-column" Warning {
+            en: "the source has no column or list `{column}`",
+                "write the name as the source does, or take it out of the mapping";
+            fr: "la source n'a ni colonne ni liste `{column}`",
+                "écrire le nom comme la source, ou le retirer de la correspondance";
+            "
+            ## Quoi
+            Un fichier de correspondance parle d'une colonne ou d'une liste que la source n'a pas.
+
+            ## Pourquoi
+            Le champ qu'elle donne reste vide dans toutes les fiches : il suffit d'une lettre qui diffère, ou d'un tableau dont
+            les colonnes ont été renommées.
+
+            ## Exemple
+            ```yaml
+            describes: actor
+            fields: {name: nom, identifiers.siren: n_siren}
+            ```
+
+            ## Correction
+            Écrire le nom comme l'en-tête du tableau. Un tableau lu sans correspondance a pour colonnes nos propres champs, dont
+            `name`.
+            "
+        }
+
+        /// ## What
+        /// A text is shorter or longer than the format takes. It is written as it is, and the format's own checks refuse
+        /// the file.
+        ///
+        /// ## Why
+        /// Cut or stretched, it would be another text than the one that was written. `publiccode.yml` takes a short
+        /// description of at most 150 characters, and a long one of at least as many.
+        ///
+        /// ## Example
+        /// ```text
+        /// description: A journey planner.
+        /// ```
+        ///
+        /// ## Fix
+        /// Write a text of that length in the description.
+        Length { field: String, length: u64, least: u64, most: u64, format: String } = "lossy-length" Error {
+            en: "{format} takes from {least} to {most} characters in `{field}`, and there are {length}",
+                "write a text of that length in the description";
+            fr: "{format} prend de {least} à {most} caractères dans `{field}`, et il y en a {length}",
+                "écrire un texte de cette longueur dans la description";
+            "
+            ## Quoi
+            Un texte est plus court ou plus long que le format ne le permet. Il est écrit tel quel, et les contrôles du
+            format refusent le fichier.
+
+            ## Pourquoi
+            Coupé ou allongé, ce serait un autre texte que celui qui a été écrit. `publiccode.yml` prend une description courte de
+            150 caractères au plus, et une longue d'au moins autant.
+
+            ## Exemple
+            ```text
+            description: Un calculateur d'itinéraires.
+            ```
+
+            ## Correction
+            Écrire un texte de cette longueur dans la description.
+            "
+        }
+
+        /// ## What
         /// The description cannot be written in the format at all: the format is about other things.
         ///
         /// ## Why

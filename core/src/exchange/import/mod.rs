@@ -2,12 +2,15 @@
 
 mod fit;
 mod ids;
+mod lists;
+mod markdown;
 mod merge;
 mod options;
 mod own;
 mod pages;
 mod records;
 mod redirects;
+mod rows;
 mod taken;
 
 use std::io::{BufRead, Read as _};
@@ -18,6 +21,7 @@ pub use options::ImportOptions;
 pub(in crate::exchange) use taken::MEMBERS;
 use taken::Taken;
 
+use super::mapping::{self, Plan};
 use super::source::SourceFormat;
 use super::wiki::export::{self, Site, Stop};
 use super::wiki::{Page, Reading};
@@ -70,16 +74,24 @@ pub fn import(
 #[derive(Debug)]
 pub struct Importer {
     options: ImportOptions,
+    /// The mapping, once it was read; none where it has errors.
+    plan: Option<Plan>,
+    is_mapping_read: bool,
     buffer: Buffer,
     taken: Taken,
 }
 
 impl Importer {
+    /// The name of the report that tells what is wrong in the mapping.
+    pub const MAPPING: &'static str = "mapping";
+
     /// An importer with options.
     pub fn new(options: ImportOptions) -> Self {
         let taken = Taken::new(options.persons, options.limits.diagnostics);
         Self {
             options,
+            plan: None,
+            is_mapping_read: false,
             buffer: Buffer::new(),
             taken,
         }
@@ -94,6 +106,12 @@ impl Importer {
         if format == SourceFormat::WikiExport {
             return self.add_export(name, bytes);
         }
+        if !self.read_mapping(format)? {
+            return Ok(());
+        }
+        if format == SourceFormat::Csv {
+            return self.add_table(name, bytes);
+        }
         self.taken.reports.push((name.to_owned(), Report::default()));
         let done = self.add_text(name, format, bytes);
         self.taken.settle();
@@ -107,6 +125,13 @@ impl Importer {
     pub fn add_read(&mut self, name: &str, format: SourceFormat, input: impl BufRead) -> Result<(), Error> {
         if format == SourceFormat::WikiExport {
             return self.add_export(name, input);
+        }
+        if format == SourceFormat::Csv {
+            return if self.read_mapping(format)? {
+                self.add_table(name, input)
+            } else {
+                Ok(())
+            };
         }
         let most = self.options.limits.bytes;
         let mut bytes = Vec::new();
@@ -181,7 +206,21 @@ impl Importer {
         }
         let how = match format {
             SourceFormat::WikiApi => Format::Json,
+            SourceFormat::Markdown => Format::Yaml,
             _ => Format::of(text),
+        };
+        let page = text;
+        let text = if format == SourceFormat::Markdown {
+            let front = super::markdown::parts(page).map(|(front, ..)| front);
+            let Some(front) = front else {
+                let title = title_of(name);
+                self.taken
+                    .note(Lossy::Page { title }.into(), Pointer::default(), None);
+                return Ok(());
+            };
+            front
+        } else {
+            text
         };
         let tree = match read(text, how, limits, &mut self.buffer) {
             Ok(tree) => tree,
@@ -196,14 +235,52 @@ impl Importer {
         self.taken
             .tell(faults.map(|one| fault::diagnostic(text, one, false)).collect());
         let places = Places::of(text);
+        if format == SourceFormat::Markdown {
+            markdown::take(
+                tree,
+                page,
+                name,
+                self.plan.as_ref(),
+                &self.options,
+                &mut self.taken,
+            );
+            return Ok(());
+        }
         match format.crosswalk() {
             Some(walk) => records::take(walk, tree, &places, name, &self.options, &mut self.taken),
             None if format == SourceFormat::WikiApi => {
                 pages::reply(tree, &places, &self.options, &mut self.taken);
             }
-            None => own::take(tree, &places, &mut self.taken),
+            None => match self.plan.as_ref().filter(|_| format.takes_mapping()) {
+                Some(plan) => lists::take(tree, &places, name, plan, &self.options, &mut self.taken),
+                None => own::take(tree, &places, &mut self.taken),
+            },
         }
         Ok(())
+    }
+
+    /// Reads the mapping, where there is one and the format is read along it; whether reading can go on. What is wrong in
+    /// it is a report of its own, of the name `mapping`.
+    fn read_mapping(&mut self, format: SourceFormat) -> Result<bool, Error> {
+        if !format.takes_mapping() {
+            return Ok(true);
+        }
+        if let Some(text) = self.options.mapping.as_deref().filter(|_| !self.is_mapping_read) {
+            let (plan, report) = mapping::compile(text.as_bytes(), &self.options.limits)?;
+            if !report.diagnostics().is_empty() {
+                self.taken.reports.push((Self::MAPPING.to_owned(), report));
+            }
+            self.plan = plan;
+            self.is_mapping_read = true;
+        }
+        Ok(self.plan.is_some() || self.options.mapping.is_none())
+    }
+
+    fn add_table(&mut self, name: &str, input: impl BufRead) -> Result<(), Error> {
+        self.taken.reports.push((name.to_owned(), Report::default()));
+        let done = rows::table(name, input, self.plan.as_ref(), &self.options, &mut self.taken);
+        self.taken.settle();
+        done
     }
 
     fn add_export(&mut self, name: &str, input: impl BufRead) -> Result<(), Error> {

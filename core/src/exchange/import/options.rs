@@ -17,6 +17,9 @@ pub struct ImportOptions {
     pub base: Option<String>,
     /// The name of the catalogue; otherwise that of the first source that has one.
     pub name: Option<String>,
+    /// The text of a mapping file, in YAML or JSON: how tables, lists and front matters of others become descriptions. See
+    /// [`Mapping`](crate::model::Mapping) for what it holds.
+    pub mapping: Option<String>,
 }
 
 impl ImportOptions {
@@ -26,6 +29,7 @@ impl ImportOptions {
         "title",
         "base",
         "name",
+        "mapping",
         "limits.bytes",
         "limits.depth",
         "limits.nodes",
@@ -43,6 +47,7 @@ impl ImportOptions {
             "title" => self.title = Some(value.text(name)?.to_owned()),
             "base" => self.base = Some(value.text(name)?.to_owned()),
             "name" => self.name = Some(value.text(name)?.to_owned()),
+            "mapping" => self.mapping = Some(value.text(name)?.to_owned()),
             _ => {
                 return value
                     .limit(name, &mut self.limits)

@@ -39,7 +39,7 @@ fn one(node: Node<'_>, places: &Places<'_>, taken: &mut Taken) {
 
 /// What a catalogue says of itself: the first to say something is believed.
 fn head(node: Node<'_>, places: &Places<'_>, taken: &mut Taken) {
-    let Some(mut fields) = record(node, Kind::Catalogue, places, taken) else {
+    let Some(mut fields) = record(node, Kind::Catalogue, Map::new(), places, taken) else {
         return;
     };
     if taken.name.is_none() {
@@ -58,7 +58,18 @@ fn head(node: Node<'_>, places: &Places<'_>, taken: &mut Taken) {
 }
 
 fn member(node: Node<'_>, kind: Kind, places: &Places<'_>, taken: &mut Taken) {
-    let Some(mut fields) = record(node, kind, places, taken) else {
+    with(node, kind, Map::new(), places, taken);
+}
+
+/// Takes in a description, with fields that it may lack.
+pub(super) fn with(
+    node: Node<'_>,
+    kind: Kind,
+    more: Map<String, Value>,
+    places: &Places<'_>,
+    taken: &mut Taken,
+) {
+    let Some(mut fields) = record(node, kind, more, places, taken) else {
         return;
     };
     let wanted = fields
@@ -78,9 +89,18 @@ fn member(node: Node<'_>, kind: Kind, places: &Places<'_>, taken: &mut Taken) {
 }
 
 /// The fields of a record that can be read, what cannot kept under `extensions` and told.
-fn record(node: Node<'_>, kind: Kind, places: &Places<'_>, taken: &mut Taken) -> Option<Map<String, Value>> {
+fn record(
+    node: Node<'_>,
+    kind: Kind,
+    more: Map<String, Value>,
+    places: &Places<'_>,
+    taken: &mut Taken,
+) -> Option<Map<String, Value>> {
     let span = |node: Node<'_>| Some(places.span(node.tree().bytes(node.span(), places)));
     let mut fields = record_of(node, schema::root(kind));
+    for (key, value) in more {
+        fields.entry(key).or_insert(value);
+    }
     for (key, value) in HEAD {
         fields.shift_remove(key);
         // A document says what it is, a member of a catalogue does not.

@@ -54,7 +54,7 @@ pub(super) struct Taken {
 /// Where a record comes from, and where to say what there is to say about it.
 pub(super) struct Whence<'w> {
     /// What the provenance calls the system or the format.
-    pub(super) system: &'static str,
+    pub(super) system: &'w str,
     /// The address of the source, or else what it is called.
     pub(super) source: Option<String>,
     pub(super) revision: Option<&'w str>,
@@ -91,7 +91,7 @@ impl Taken {
     /// Makes a description of a record and adds it to the catalogue.
     pub(super) fn record(&mut self, mut record: Record<'_>, whence: &Whence<'_>) {
         self.notes(std::mem::take(&mut record.notes), whence);
-        let wanted = Slug::of(&record.title);
+        let wanted = record.id.take().or_else(|| Slug::of(&record.title));
         let place = Place {
             input: self.input(),
             pointer: whence.pointer.clone(),
@@ -275,6 +275,19 @@ impl Taken {
     /// Tells one thing.
     pub(super) fn note(&mut self, problem: Problem, pointer: Pointer, span: Option<Span>) {
         self.tell(vec![Diagnostic::new(problem, pointer, span)]);
+    }
+
+    /// Tells one thing, with what was meant.
+    pub(super) fn note_with(
+        &mut self,
+        problem: Problem,
+        pointer: Pointer,
+        span: Option<Span>,
+        suggestion: Option<String>,
+    ) {
+        let mut diagnostic = Diagnostic::new(problem, pointer, span);
+        diagnostic.suggestion = suggestion;
+        self.tell(vec![diagnostic]);
     }
 
     /// Adds to the report of the last input, up to the limit.

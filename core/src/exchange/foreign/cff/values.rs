@@ -124,7 +124,7 @@ pub(super) fn issn(node: Node<'_>, text: &str, found: &mut Findings) {
     }
 }
 
-/// An identifier of PubMed Central.
+/// An identifier of `PubMed Central`.
 pub(super) fn pubmed(node: Node<'_>, text: &str, found: &mut Findings) {
     let is_id = text
         .strip_prefix("PMC")
