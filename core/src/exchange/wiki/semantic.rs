@@ -71,7 +71,7 @@ fn asked<'p>(title: &'p str, result: Node<'p>, places: &Places<'p>) -> Subject<'
             Kind::Array => values.items().filter_map(printed).collect(),
             _ => printed(values).into_iter().collect(),
         };
-        property(name.as_str(), written, bytes(values, places))
+        property(name.as_str(), &written, bytes(values, places))
     });
     Subject {
         properties: properties.collect(),
@@ -128,7 +128,7 @@ fn browsed<'p>(subject: &'p str, query: Node<'p>, data: Node<'p>, places: &Place
         };
         let items = one.get("dataitem")?;
         let written: Vec<String> = items.items().filter_map(stored).collect();
-        property(name, written, bytes(items, places))
+        property(name, &written, bytes(items, places))
     });
     let properties = properties.collect();
     let mut page = page(None, query, places);
@@ -169,7 +169,7 @@ fn linked(title: &str) -> String {
     }
 }
 
-fn property(name: &str, values: Vec<String>, span: Range<usize>) -> Option<Property> {
+fn property(name: &str, values: &[String], span: Range<usize>) -> Option<Property> {
     (!values.is_empty()).then(|| Property {
         name: name.replace('_', " "),
         value: values.join("\n"),
@@ -185,7 +185,7 @@ fn date(raw: &str) -> Option<String> {
     let mut date = format!("{year:04}");
     for part in parts.take(2) {
         let Ok(number) = part.parse::<u32>() else { break };
-        date.push_str(&format!("-{number:02}"));
+        date = format!("{date}-{number:02}");
     }
     Some(date)
 }
