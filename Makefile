@@ -5,7 +5,7 @@ SHELL := bash
 MAKEFLAGS += --no-print-directory
 .DEFAULT_GOAL := help
 
-PARTS := fmt lint doc fresh deny unit doctest wasm agreement differential blocks python npm metadata fuzz
+PARTS := fmt lint doc fresh deny unit doctest wasm agreement differential judges blocks python npm metadata fuzz
 
 CACHE := $(CURDIR)/.cache
 TARGET := $(or $(CARGO_TARGET_DIR),$(CURDIR)/target)
@@ -14,6 +14,7 @@ PACKAGE := $(CACHE)/package
 PACKAGE_PYTHON := $(PACKAGE)/bin/python
 # What is handed out does not tell where it was built.
 NO_PATHS := --remap-path-prefix=$(or $(CARGO_HOME),$(HOME)/.cargo)=cargo --remap-path-prefix=$(CURDIR)=communs
+CFF_PYTHON := $(CACHE)/cff/bin/python
 BENCH := $(CACHE)/bench
 BENCH_PYTHON := $(BENCH)/bin/python
 NODE_MODULES := tests/node_modules/.installed
@@ -59,16 +60,27 @@ doctest: ## the examples of the documentation, of the README and of the guides
 wasm: wasm-target ## the core builds for WebAssembly
 	@cargo build -p communs --target $(WASM)
 
-agreement: $(PYTHON) $(NODE_MODULES) ## other programs judge the published schemas as the check does
+agreement: $(PYTHON) $(NODE_MODULES) ## other programs judge the published schemas as the check does, and read the JSON-LD
 	@cargo run -q -p communs --example agreement_documents > $(CACHE)/documents.jsonl
 	$(PYTHON) tests/agreement/python.py $(CACHE)/documents.jsonl
 	node tests/agreement/ajv.mjs $(CACHE)/documents.jsonl
 	node tests/agreement/editor.mjs
+	@cargo run -q -p communs --example jsonld_documents > $(CACHE)/jsonld.jsonl
+	node tests/agreement/jsonld.mjs $(CACHE)/jsonld.jsonl $(CACHE)/canonical.jsonl
+	$(PYTHON) tests/agreement/jsonld.py $(CACHE)/jsonld.jsonl $(CACHE)/canonical.jsonl
 
 differential: $(PYTHON) ## our readers and writers against those of other projects
 	@cargo build -q -p communs --examples
+	@cargo build -q -p communs-cli
 	$(PYTHON) tests/differential/wikitext.py $(TARGET)/debug/examples/wikitext_templates
 	$(PYTHON) tests/differential/yaml_writer.py $(TARGET)/debug/examples/written_yaml
+	$(PYTHON) tests/differential/citation.py $(TARGET)/debug/communs
+
+judges: $(PYTHON) $(CFF_PYTHON) $(NODE_MODULES) ## the tools of other formats judge what is written to them
+	@cargo build -q -p communs --example exported
+	$(PYTHON) tests/judges/cff_schema.py $(TARGET)/debug/examples/exported
+	$(CFF_PYTHON) tests/judges/cffconvert_takes.py $(TARGET)/debug/examples/exported
+	node tests/judges/codemeta.mjs $(TARGET)/debug/examples/exported
 
 blocks: $(PYTHON) ## the commands of the README and of the guides, and what they print
 	@cargo build -q -p communs-cli
@@ -112,7 +124,7 @@ wheel: $(BENCH_PYTHON) llvm-tools ## the wheel of the Python package as it is re
 	@cd bindings-python && PATH=$(BENCH)/bin:$$PATH CARGO_PROFILE_RELEASE_LTO=fat CARGO_TARGET_DIR=$(CACHE)/wheel-target \
 		$(BENCH)/bin/maturin build -q --release --pgo --out $(CACHE)/wheel -i $(BENCH_PYTHON)
 
-setup: wasm-target cargo-deny $(PYTHON) $(PACKAGE_PYTHON) $(NODE_MODULES) $(NPM_MODULES) $(WASM_BINDGEN) ## fetch what the tests need; `make test` does it by itself
+setup: wasm-target cargo-deny $(PYTHON) $(CFF_PYTHON) $(PACKAGE_PYTHON) $(NODE_MODULES) $(NPM_MODULES) $(WASM_BINDGEN) ## fetch what the tests need; `make test` does it by itself
 
 refresh: $(PYTHON) $(PACKAGE_PYTHON) ## write what is generated anew: schemas, tables, pages, stubs, outputs in the README and the guides
 	@cargo run -q -p communs-schemas
@@ -156,6 +168,11 @@ $(PYTHON): tests/requirements.txt
 	@python3 -m venv $(CACHE)/venv
 	@$(PYTHON) -m pip install -q --disable-pip-version-check -r tests/requirements.txt
 	@touch $(PYTHON)
+
+$(CFF_PYTHON): tests/requirements-cff.txt
+	@python3 -m venv $(CACHE)/cff
+	@$(CFF_PYTHON) -m pip install -q --disable-pip-version-check -r tests/requirements-cff.txt
+	@touch $(CFF_PYTHON)
 
 $(PACKAGE_PYTHON): bindings-python/tests/requirements.txt
 	@python3 -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or later is needed")'

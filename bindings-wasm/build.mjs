@@ -78,7 +78,7 @@ try {
   const schemas = {};
   for (const name of readdirSync(join(root, 'schemas/v1'))) {
     const text = readFileSync(join(root, 'schemas/v1', name), 'utf8');
-    if (name.endsWith('.schema.json')) schemas[name.replace('.schema.json', '')] = JSON.stringify(JSON.parse(text));
+    if (/\.(schema\.json|jsonld)$/.test(name)) schemas[name.replace(/\..*/, '')] = JSON.stringify(JSON.parse(text));
   }
   modules.set('data/schemas.js', data(JSON.stringify(schemas)));
   modules.set('data/module.js', data(JSON.stringify(readFileSync(join(dist, 'communs.wasm'), 'base64'))));

@@ -6,7 +6,7 @@ use std::io::BufReader;
 use std::sync::Arc;
 
 use communs::diagnostic::Error;
-use communs::exchange::{self, Importer, SourceFormat, TargetFormat, detect};
+use communs::exchange::{self, Importer, OwnFormat, SourceFormat, TargetFormat, detect};
 use communs::model::Description;
 use communs::text::{Buffer, Format, Limits, Style, Tree, decode, to_json, to_yaml};
 use communs::{Invalid, Options, Setting, reformat, still_asked_of};
@@ -138,12 +138,17 @@ fn typed(object: &Bound<'_, PyAny>) -> PyResult<Description> {
     communs::parse(text, &options).map_err(|invalid| refused(py, invalid))
 }
 
-/// A description in another format: `(description, format)`. Gives the text and what was lost.
+/// A description in another format: `(description, format, options)`. Gives the text and what was lost.
 #[pyo3::pyfunction]
-pub(crate) fn export(object: &Bound<'_, PyAny>, format: &str) -> PyResult<(String, Report)> {
+pub(crate) fn export(
+    object: &Bound<'_, PyAny>,
+    format: &str,
+    given_options: Bound<'_, PyAny>,
+) -> PyResult<(String, Report)> {
     let known = TargetFormat::ALL.map(TargetFormat::as_str);
     let format = TargetFormat::from_word(format).ok_or_else(|| unknown("format", format, known))?;
-    let exported = exchange::export(format, &typed(object)?);
+    let options = options::export(given_options.cast()?)?;
+    let exported = exchange::export_with(format, &typed(object)?, &options);
     Ok((exported.text, exported.report.into()))
 }
 
@@ -188,8 +193,8 @@ pub(crate) fn format_text(
     let bytes = content.bytes().map_err(|stop| stop.raise(py))?;
     let format = format.map(|word| syntax("format", word)).transpose()?;
     let to = to.map(|word| syntax("to", word)).transpose()?.map(|to| match to {
-        Format::Json => TargetFormat::Json,
-        Format::Yaml => TargetFormat::Yaml,
+        Format::Json => OwnFormat::Json,
+        Format::Yaml => OwnFormat::Yaml,
     });
     let formatted = py.detach(|| {
         let text = decode(bytes).map_err(|offset| Invalid::Unreadable(Error::NotUtf8 { offset }))?;

@@ -53,8 +53,8 @@ def test_files_are_looked_up_beside_a_file(tmp_path: Path) -> None:
 
 def test_what_does_not_go_together_is_refused() -> None:
     with pytest.raises(ValueError, match="did you mean `codemeta`"):
-        communs.check(CITATION, as_="codemta")  # type: ignore[call-overload]
+        communs.check(CITATION, as_="codemta")  # type: ignore[arg-type]
     with pytest.raises(TypeError, match="neither"):
-        communs.check(CITATION, as_="cff", profile="publish")  # type: ignore[call-overload]
+        communs.check(CITATION, as_="cff", profile="publish")
     assert communs.check(CITATION, as_="cff").is_valid
     assert [one.code for one in communs.check(CITATION)] == ["shape-other-format"]

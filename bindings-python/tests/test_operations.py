@@ -228,6 +228,15 @@ def test_codes() -> None:
 def test_schemas_are_those_that_are_published() -> None:
     for name in ("actor", "commons", "project", "catalogue", "report"):
         assert communs.schema(name) == json.loads((ROOT / f"schemas/v1/{name}.schema.json").read_bytes())
+    assert communs.schema("context") == json.loads((ROOT / "schemas/v1/context.jsonld").read_bytes())
+
+
+def test_linked_data_names_its_context() -> None:
+    exported = communs.export(communs.loads(TEXT), "jsonld")
+    document = json.loads(exported.text)
+    assert document["@context"] == "https://w3id.org/communs/v1/context.jsonld"
+    assert document["id"] == f"actor/{communs.loads(TEXT).id}"
+    assert not list(exported.report)
 
 
 def test_dump(tmp_path: pathlib.Path) -> None:
@@ -299,3 +308,22 @@ def test_counts_of_codes_and_short_ways_to_places() -> None:
     assert (report[0].line, report[0].column) == (5, 9)
     assert communs.check({"kind": "actor"})[0].line is None
     assert communs.__version__.count(".") == 2
+
+
+def test_other_formats_are_read_and_written_with_their_options():
+    citation = "cff-version: 1.2.0\nmessage: Cite it.\ntitle: OTP\nauthors:\n  - name: Entur\nlicense: MIT\n"
+    catalogue, _ = communs.import_(citation)
+    text, report = communs.export(catalogue, "codemeta", id="otp", language="fr")
+    document = json.loads(text)
+    assert (document["@context"], document["name"]) == ("https://w3id.org/codemeta/3.0", "OTP")
+    assert {one.code for one in report} == {"lossy-unwritten"}
+    again = communs.import_(text, "codemeta").catalogue.commons[0]
+    assert (again.id, again.resource.licenses[0].spdx) == ("otp", "MIT")
+    refused = communs.export(communs.Actor(id="fabmob", name="FabMob"), "codemeta")
+    assert (refused.text, [one.code for one in refused.report]) == ("", ["lossy-refused"])
+    with pytest.raises(TypeError, match="did you mean `language`"):
+        communs.export(catalogue, "codemeta", langage="fr")
+    with pytest.raises(ValueError, match="codemetta"):
+        communs.export(catalogue, "codemetta")
+    with pytest.raises(ValueError, match="cff"):
+        communs.format_text("kind: actor", to="cff")

@@ -24,12 +24,16 @@ export type SourceFormat =
   | 'mediawiki-export'
   | 'communs'
   | 'cff'
+  | 'codemeta'
   | 'csv'
   | 'list'
   | 'markdown';
 
 /** What can be exported. */
-export type TargetFormat = 'json' | 'yaml' | 'jsonl' | 'cff' | 'csv' | 'markdown';
+export type TargetFormat = 'json' | 'yaml' | 'jsonl' | 'wikitext' | 'cff' | 'codemeta' | 'jsonld' | 'csv' | 'markdown';
+
+/** How a description is written in the format of this library. */
+export type OwnFormat = 'json' | 'yaml' | 'jsonl';
 
 /** A format of others whose files can be checked. */
 export type ForeignFormat = 'publiccode' | 'cff' | 'codemeta';
@@ -65,8 +69,8 @@ export type ValueType =
   | 'orcid'
   | 'lei';
 
-/** What there is a schema of. */
-export type SchemaName = 'actor' | 'commons' | 'project' | 'catalogue' | 'report' | 'mapping';
+/** What there is a schema of; `context` is that of JSON-LD. */
+export type SchemaName = 'actor' | 'commons' | 'project' | 'catalogue' | 'report' | 'mapping' | 'context';
 
 /** How much a diagnostic weighs. */
 export type Severity = 'error' | 'warning' | 'hint';

@@ -1,6 +1,6 @@
 import type {
-  Actor, Catalogue, Commons, Description, ForeignFormat, Format, Kind, Language, Profile, Project, Reference, SchemaName, Severity,
-  Slug, SourceFormat, TargetFormat, ValueType,
+  Actor, Catalogue, Commons, Description, ForeignFormat, Format, Kind, Language, OwnFormat, Profile, Project, Reference, SchemaName,
+  Severity, Slug, SourceFormat, TargetFormat, ValueType,
 } from './model.js';
 
 export type * from './model.js';
@@ -66,10 +66,20 @@ export interface ImportOptions extends LanguageOptions {
   limits?: Limits;
 }
 
+/** How to export. An option that is not known is an error. */
+export interface ExportOptions extends LanguageOptions {
+  /** The id of the description to write, of a catalogue of several. */
+  id?: string;
+  /** The language to write, where the format has one only; otherwise that of the description. */
+  language?: string;
+  /** Options that single formats ask for, by name. */
+  [option: string]: string | number | boolean | undefined;
+}
+
 /** How to put a text in its usual form. */
 export interface FormatOptions extends LanguageOptions {
   /** What to write; what the text is written in, where it is not said. */
-  to?: TargetFormat;
+  to?: OwnFormat;
   /** How the text is written; told from the text, where it is not said. */
   format?: Format;
   limits?: Limits;
@@ -149,8 +159,9 @@ export interface CatalogueReport {
 }
 
 export interface Exported {
+  /** The text; empty where the format refuses the description. */
   text: string;
-  /** What the format could not hold. */
+  /** What the format could not hold, and what it demands and the description lacks. */
   report: Report;
 }
 
@@ -218,8 +229,8 @@ export function checkLines(
 export function importFrom(sources: Map<string, Source>, options?: ImportOptions): { catalogue: Catalogue; sources: Told[] };
 export function importFrom(source: Source, options?: ImportOptions): { catalogue: Catalogue; report: Report };
 
-/** Writes a description in a format; it has to be valid. */
-export function exportTo(description: Source, format: TargetFormat, options?: LanguageOptions): Exported;
+/** Writes a description in a format; it has to be valid. What a format cannot hold at all gives no text. */
+export function exportTo(description: Source, format: TargetFormat, options?: ExportOptions): Exported;
 
 /** Puts a text in its usual form: the order of keys, quotes and white space; comments stay. */
 export function format(source: Source, options?: FormatOptions): string;
@@ -244,5 +255,5 @@ export function codes(options?: LanguageOptions): Code[];
 /** A code and what is said of it. */
 export function explain(code: string, options?: LanguageOptions): Code;
 
-/** The published JSON Schema of a kind of description, or of reports. */
+/** The published JSON Schema of a kind of description, or of reports; or the context of JSON-LD. */
 export function schema(name: SchemaName): { [keyword: string]: unknown };

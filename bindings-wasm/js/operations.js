@@ -85,12 +85,12 @@ export function importFrom(source, options = {}) {
   return several ? { catalogue, sources: told } : { catalogue, report: told[0].report };
 }
 
-export function exportTo(description, format, options) {
-  set(options);
+export function exportTo(description, format, options = {}) {
+  const json = asJson({ ...options });
   const { text } = take(description);
   const length = write(text);
   const target = word('format', format) ?? '';
-  const [written, report] = throwing(text, () => call((module) => module._export(length, target)));
+  const [written, report] = throwing(text, () => call((module) => module._export(length, target, json)));
   return { text: written, report: JSON.parse(report) };
 }
 

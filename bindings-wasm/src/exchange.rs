@@ -1,7 +1,7 @@
 //! From other formats, and to them.
 
 use communs::diagnostic::{Locale, Report};
-use communs::exchange::{self, ImportOptions, Importer, SourceFormat};
+use communs::exchange::{self, ExportOptions, ImportOptions, Importer, SourceFormat, TargetFormat};
 use communs::model::Description;
 use communs::text::Limits;
 use communs::{Options, Profile};
@@ -9,7 +9,6 @@ use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::catalogue::render;
 use crate::error::Failure;
-use crate::one::{report_json, target};
 use crate::state::{each, with_input};
 
 /// Sources that become one catalogue.
@@ -82,22 +81,31 @@ pub fn detect(length: usize, name: Option<String>) -> Option<String> {
     })
 }
 
-/// The description in the input in a format: the text, and after a line break the report of what was lost.
+/// The description in the input in a format, with options, the JSON of an object: the text, and the report of what was lost.
 #[wasm_bindgen]
-pub fn export(length: usize, format: String) -> Result<Vec<String>, String> {
-    with_input(length, |input, state| {
+pub fn export(length: usize, format: String, json: &str) -> Result<Vec<String>, String> {
+    with_input(length, |input, _| {
+        let (mut how, mut locale) = (ExportOptions::default(), Locale::default());
+        let set = each(json, &mut locale, |name, value| {
+            how.set(name, value).map_err(Failure::Option)
+        });
         let options = Options {
             limits: Limits::UNBOUNDED,
             ..Options::default()
         };
-        let exported = target(format).and_then(|format| {
+        let exported = set.and_then(|()| target(format)).and_then(|format| {
             let description = communs::parse(input, &options)?;
-            Ok(exchange::export(format, &description))
+            Ok(exchange::export_with(format, &description, &how))
         });
-        let exported = exported.map_err(|failure| failure.json(state.locale))?;
-        let report = report_json(&exported.report, state);
+        let exported = exported.map_err(|failure| failure.json(locale))?;
+        let report = serde_json::to_string(&exported.report.render(locale)).unwrap_or_default();
         Ok(vec![exported.text, report])
     })
+}
+
+fn target(word: String) -> Result<TargetFormat, Failure> {
+    TargetFormat::from_word(&word)
+        .ok_or_else(|| Failure::word("format", word, TargetFormat::ALL.map(TargetFormat::as_str), true))
 }
 
 /// What a profile would still ask of the catalogue in the input: codes, and how often each is missing.

@@ -1,7 +1,7 @@
 //! One text at a time: check it, read it, put it in its usual form.
 
 use communs::diagnostic::Report;
-use communs::exchange::{Foreign, TargetFormat};
+use communs::exchange::{Foreign, OwnFormat};
 use communs::model::Description;
 use communs::text::{Buffer, Format, Unreadable, decode, read};
 use communs::{
@@ -123,7 +123,7 @@ pub fn format(length: usize, to: Option<String>) -> Result<String, String> {
         let written = decode(input)
             .map_err(|offset| Failure::Core(communs::diagnostic::Error::NotUtf8 { offset }))
             .and_then(|text| {
-                let target = to.map(target).transpose()?;
+                let target = to.map(own).transpose()?;
                 let Options { format, limits, .. } = &state.options;
                 Ok(reformat(text, *format, target, limits, &mut Buffer::new())?)
             });
@@ -131,8 +131,8 @@ pub fn format(length: usize, to: Option<String>) -> Result<String, String> {
     })
 }
 
-/// The format that a word names.
-pub(crate) fn target(word: String) -> Result<TargetFormat, Failure> {
-    TargetFormat::from_word(&word)
-        .ok_or_else(|| Failure::word("format", word, TargetFormat::ALL.map(TargetFormat::as_str), true))
+/// The format of this library that a word names.
+fn own(word: String) -> Result<OwnFormat, Failure> {
+    OwnFormat::from_word(&word)
+        .ok_or_else(|| Failure::word("to", word, OwnFormat::ALL.map(OwnFormat::as_str), true))
 }

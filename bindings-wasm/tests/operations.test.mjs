@@ -149,8 +149,18 @@ test('descriptions are exported and put in their usual form', () => {
   assert.equal(exportTo(parse(ACTOR), 'yaml').text, "communs: '1.0'\nkind: actor\nid: fabmob\nname: Fabrique\ntypes:\n  - association\n");
   assert.throws(() => exportTo(WRONG, 'json'), isValidationError);
   fails(() => exportTo(ACTOR, 'jsn'), 'unknown-word');
+  fails(() => format(ACTOR, { to: 'cff' }), 'unknown-word');
+  assert.deepEqual(exportTo(ACTOR, 'codemeta').report.diagnostics.map(({ code }) => code), ['lossy-refused']);
+  const several = { fr: 'Horaires', en: 'Timetables' };
+  const commons = { communs: '1.0', kind: 'commons', id: 'gtfs', name: several, resource: { natures: ['data'] } };
+  const french = JSON.parse(exportTo(commons, 'codemeta', { language: 'fr' }).text);
+  assert.deepEqual([french['@context'], french.name], ['https://w3id.org/codemeta/3.0', 'Horaires']);
+  assert.match(exportTo(commons, 'codemeta', { lang: 'fr' }).report.diagnostics[0].message, /n'a pas de place/);
+  fails(() => exportTo(commons, 'codemeta', { langage: 'fr' }), 'unknown-option');
+  assert.equal(importFrom(JSON.stringify(french), { format: 'codemeta' }).catalogue.commons[0].name, 'Horaires');
   const loose = "name: FabMob   # short\nid: fabmob\nkind: actor\ncommuns: '1.0'\n";
   assert.equal(format(loose), "communs: '1.0'\nkind: actor\nid: fabmob\nname: FabMob # short\n");
+  fails(() => format(loose, { to: 'jsonld' }), 'unknown-word');
   assert.equal(format(loose, { to: 'jsonl' }), '{"communs":"1.0","kind":"actor","id":"fabmob","name":"FabMob"}\n');
   assert.throws(() => format('{"kind": "actor",}'), (error) => isValidationError(error) && error.report.diagnostics[0].span.start.utf16 === 16);
 });
@@ -204,6 +214,7 @@ test('codes, schemas and values can be asked for', () => {
   for (const { code: name, explanation } of codes()) assert.ok(explanation.length > 50, name);
   assert.throws(() => explain('value-sirn'), /did you mean `value-siren`/);
   assert.equal(schema('actor').properties.id !== undefined, true);
+  assert.equal(schema('context')['@context']['@version'], 1.1);
   fails(() => schema('actr'), 'unknown-word');
   assert.equal(judge('siren', '732 829 320').diagnostics[0].suggestion, '732829320');
   assert.equal(isValue('siren', '732829320'), true);

@@ -4,10 +4,11 @@ use std::path::PathBuf;
 
 use crate::engine::Profile;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap::{ArgMatches, Args, FromArgMatches, Parser, Subcommand, ValueEnum};
 use communs::diagnostic::Locale;
-use communs::exchange::{Foreign, TargetFormat};
+use communs::exchange::{ExportOptions, Foreign, OwnFormat, SourceFormat, TargetFormat};
 use communs::model::Kind;
+use communs::schema::Document;
 use communs::text::Limits;
 
 /// Read, validate and exchange descriptions of commons, of their actors and of their projects.
@@ -41,7 +42,7 @@ pub(crate) enum Command {
     /// Check descriptions: files, folders, or `-` for the standard input
     #[command(after_help = CHECK)]
     Check(Check),
-    /// Turn another format into a catalogue, or a description from YAML into JSON and back
+    /// Turn other formats into descriptions, and descriptions into other formats
     #[command(after_help = CONVERT)]
     Convert(Convert),
     /// Put descriptions in their usual form: the order of keys, quotes and white space; comments stay
@@ -52,7 +53,7 @@ pub(crate) enum Command {
     /// Write a skeleton of a description, every field explained, to fill in
     #[command(after_help = "Example:\n  communs new commons --lang fr > communs.yml")]
     New(New),
-    /// Print the JSON Schema of a kind of description, or of reports
+    /// Print the JSON Schema of a kind of description, or of reports; or the context of JSON-LD
     #[command(after_help = "Example:\n  communs schema commons > commons.schema.json")]
     Schema(Schema),
     /// Say what a code means; without a code, list them all
@@ -82,12 +83,17 @@ Examples:
   curl -s https://example.org/commons.json | communs check -";
 
 const CONVERT: &str = "\
-What could not be mapped is told on the standard error.
+What could not be mapped is told on the standard error, and so is what a format to write cannot hold or asks for.
+
+Exit status: 0 all went well; 1 what was found or lost is an error, or the format refuses the description; 2 something
+could not be looked at, or the command line is wrong.
 
 Examples:
   communs convert special-export.xml -o wiki.yml
   communs convert reply.json --from mediawiki-api --to jsonl -o catalogue.jsonl
-  communs convert communs.yml --to json";
+  communs convert communs.yml --to json
+  communs convert CITATION.cff -o codemeta.json
+  communs convert catalogue/ --id gtfs --language fr --to cff";
 
 #[derive(Debug, Args)]
 pub(crate) struct Check {
@@ -162,21 +168,91 @@ pub(crate) struct Convert {
     /// Files of another format, or descriptions; `-` for the standard input
     #[arg(required = true, value_name = "FROM")]
     pub(crate) inputs: Vec<PathBuf>,
-    /// The format of the files: yaml, json, jsonl, wikitext, mediawiki-api or mediawiki-export; by default their content
-    /// tells
-    #[arg(long, value_name = "FORMAT")]
-    pub(crate) from: Option<String>,
+    /// The format of the files; by default their content tells
+    #[arg(long, value_name = "FORMAT", value_parser = from())]
+    pub(crate) from: Option<From>,
     /// The format to write; by default what the name of OUT says, or YAML
-    #[arg(long, value_enum)]
-    pub(crate) to: Option<Target>,
+    #[arg(long, value_name = "FORMAT", value_parser = to())]
+    pub(crate) to: Option<TargetFormat>,
     /// The file to write; by default the standard output
     #[arg(long, short, value_name = "OUT")]
     pub(crate) output: Option<PathBuf>,
+    /// A mapping file: how tables, lists and front matters of others become descriptions
+    #[arg(long, value_name = "FILE")]
+    pub(crate) mapping: Option<PathBuf>,
     /// Keep the names of persons; by default they stay out
     #[arg(long)]
     pub(crate) persons: bool,
     #[command(flatten)]
+    pub(crate) export: Export,
+    #[command(flatten)]
     pub(crate) reading: Reading,
+}
+
+/// A format to read: one of this library, or one that is imported.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum From {
+    Own(OwnFormat),
+    Foreign(SourceFormat),
+}
+
+impl From {
+    fn from_word(word: &str) -> Option<Self> {
+        let own = OwnFormat::from_word(word).map(Self::Own);
+        own.or_else(|| SourceFormat::from_word(word).map(Self::Foreign))
+    }
+}
+
+/// The options of a format to write, as the core names them.
+#[derive(Debug, Default)]
+pub(crate) struct Export {
+    /// Names and values, as they were given.
+    pub(crate) given: Vec<(&'static str, String)>,
+}
+
+impl Args for Export {
+    fn augment_args(command: clap::Command) -> clap::Command {
+        ExportOptions::NAMES.iter().fold(command, |command, name| {
+            let arg = clap::Arg::new(*name)
+                .long(*name)
+                .value_name("VALUE")
+                .help(export_help(name))
+                .help_heading("Options of formats of others");
+            command.arg(arg)
+        })
+    }
+
+    fn augment_args_for_update(command: clap::Command) -> clap::Command {
+        Self::augment_args(command)
+    }
+}
+
+impl FromArgMatches for Export {
+    fn from_arg_matches(matches: &ArgMatches) -> Result<Self, clap::Error> {
+        let mut export = Self::default();
+        export.update_from_arg_matches(matches)?;
+        Ok(export)
+    }
+
+    fn update_from_arg_matches(&mut self, matches: &ArgMatches) -> Result<(), clap::Error> {
+        for name in ExportOptions::NAMES {
+            if let Some(value) = matches.get_one::<String>(name) {
+                self.given.push((name, value.clone()));
+            }
+        }
+        Ok(())
+    }
+}
+
+fn export_help(name: &str) -> &'static str {
+    match name {
+        "id" => "The id of the description to write, of a catalogue of several",
+        "language" => {
+            "The language to write, where the format has one only; by default that of the description"
+        }
+        "goals" => "The goals of sustainable development, such as `9,11`, where the format asks for them",
+        _ => "What some formats ask for besides",
+    }
 }
 
 #[derive(Debug, Args)]
@@ -200,9 +276,9 @@ pub(crate) struct New {
 
 #[derive(Debug, Args)]
 pub(crate) struct Schema {
-    /// A kind of description, or `report`
-    #[arg(value_enum)]
-    pub(crate) kind: SchemaKind,
+    /// A kind of description, `report`, or `context` for that of JSON-LD
+    #[arg(value_parser = schema())]
+    pub(crate) of: Document,
 }
 
 #[derive(Debug, Args)]
@@ -250,37 +326,6 @@ pub(crate) enum Deny {
     Hints,
 }
 
-/// What a description is written as.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum Target {
-    /// YAML; comments stay
-    Yaml,
-    /// JSON, a value on each line
-    Json,
-    /// JSON, a description on each line
-    Jsonl,
-}
-
-impl From<Target> for TargetFormat {
-    fn from(target: Target) -> Self {
-        match target {
-            Target::Yaml => Self::Yaml,
-            Target::Json => Self::Json,
-            Target::Jsonl => Self::JsonLines,
-        }
-    }
-}
-
-/// What there is a schema of.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(crate) enum SchemaKind {
-    Actor,
-    Commons,
-    Project,
-    Catalogue,
-    Report,
-}
-
 /// One of a few words, told in full by help, errors and completions.
 fn words<T: Clone + Send + Sync + 'static>(
     words: impl IntoIterator<Item = &'static str>,
@@ -289,8 +334,27 @@ fn words<T: Clone + Send + Sync + 'static>(
     PossibleValuesParser::new(words).try_map(move |word| value(&word).ok_or("unknown"))
 }
 
+fn from() -> impl TypedValueParser<Value = From> {
+    let foreign = SourceFormat::ALL.map(SourceFormat::as_str);
+    words(
+        OwnFormat::ALL.map(OwnFormat::as_str).into_iter().chain(foreign),
+        From::from_word,
+    )
+}
+
+fn to() -> impl TypedValueParser<Value = TargetFormat> {
+    words(
+        TargetFormat::ALL.map(TargetFormat::as_str),
+        TargetFormat::from_word,
+    )
+}
+
 fn lang() -> impl TypedValueParser<Value = Locale> {
     words(Locale::ALL.map(Locale::as_str), Locale::of)
+}
+
+fn schema() -> impl TypedValueParser<Value = Document> {
+    words(Document::ALL.map(Document::as_str), Document::from_name)
 }
 
 fn kind() -> impl TypedValueParser<Value = Kind> {

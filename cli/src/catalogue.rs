@@ -2,10 +2,10 @@
 
 use std::path::Path;
 
+use communs::exchange::OwnFormat;
 use communs::model::Kind;
 use communs::text::{Buffer, Format, Limits, Node, Style, read, to_json};
 
-use crate::args::Target;
 use crate::failure::Failure;
 use crate::format::document;
 
@@ -55,7 +55,7 @@ impl Catalogue {
             members,
         } = self;
         // As JSON, texts are texts whatever they look like.
-        let json = document(text, format, Target::Jsonl, limits, buffer)?;
+        let json = document(text, format, OwnFormat::JsonLines, limits, buffer)?;
         let tree = read(&json, Format::Json, limits, buffer)?;
         let root = tree.root();
         let kind = root

@@ -3,27 +3,54 @@
 use std::io::{self, Read as _};
 use std::path::Path;
 
-use communs::exchange::{SourceFormat, detect};
+use communs::diagnostic::{Locale, Report};
+use communs::exchange::{
+    ExportOptions, Importer, OwnFormat, SourceFormat, TargetFormat, detect, export_value,
+};
 use communs::model::Description;
 use communs::text::{Buffer, Format as Syntax, decode};
+use communs::{Options, Setting, check};
 
-use crate::args::{Convert, Target};
+use crate::args::{Convert, From};
 use crate::catalogue::Catalogue;
 use crate::engine::{Imported, Imports};
 use crate::failure::Failure;
 use crate::format::{description_of, document, replace};
 use crate::inputs::{self, Form, Input, Source};
-use crate::output::{Settings, Snippets};
+use crate::output::{Excerpt, Settings, Snippets};
 use crate::words::{self, colon};
 use crate::{Context, Status, usage};
 
 pub(crate) fn run(args: &Convert, context: &mut Context<'_>) -> io::Result<Status> {
     let target = args
         .to
-        .unwrap_or_else(|| args.output.as_deref().map_or(Target::Yaml, target_of));
+        .or_else(|| TargetFormat::of_name(args.output.as_deref()?.to_str()?));
+    let target = target.unwrap_or(TargetFormat::Yaml);
+    let options = match export_options(args, target, context.locale) {
+        Ok(options) => options,
+        Err(message) => {
+            usage::complain(context, &message)?;
+            return Ok(Status::Failed);
+        }
+    };
+    let mapping = match mapping(args) {
+        Ok(mapping) => mapping,
+        Err((path, failure)) => {
+            complain(&path, &failure, context)?;
+            return Ok(Status::Failed);
+        }
+    };
     let mut status = Status::Good;
     let mut texts = Vec::new();
-    let mut imports = Imports::new(args.from.as_deref(), args.persons, args.reading.limits());
+    let mut imports = Imports::new(
+        match args.from {
+            Some(From::Foreign(format)) => Some(format),
+            Some(From::Own(_)) | None => None,
+        },
+        args.persons,
+        mapping,
+        args.reading.limits(),
+    );
     let mut foreign = Vec::new();
     for (path, source) in sources(&args.inputs) {
         match source.and_then(|source| read(source, args, &mut imports, context)) {
@@ -36,13 +63,30 @@ pub(crate) fn run(args: &Convert, context: &mut Context<'_>) -> io::Result<Statu
         }
     }
     if !foreign.is_empty() {
-        texts.push(imported(imports.finish(), &foreign, &mut status, context)?);
+        if let Some(path) = &args.mapping {
+            foreign.push(Source::of(path));
+        }
+        texts.push(imported(imports.finish(), &foreign, args, &mut status, context)?);
     }
     let name = args
         .output
         .as_deref()
         .or(args.inputs.first().map(std::path::PathBuf::as_path));
-    match written(&texts, target, name, args) {
+    let done = match target.own() {
+        Some(own) => {
+            written(&texts, own, name, args).map(|written| written.map(|text| (text, Report::default())))
+        }
+        None => exported(&texts, target, &options, name, args),
+    };
+    let done = match done {
+        Ok(Some((written, report))) => {
+            status = status.max(lost(&report, &texts, args, context)?);
+            Ok(Some(written).filter(|text| !text.is_empty()))
+        }
+        Ok(None) => Ok(None),
+        Err(failed) => Err(failed),
+    };
+    match done {
         Ok(None) => {}
         Ok(Some(written)) => match &args.output {
             None => context.stdout.write_all(written.as_bytes())?,
@@ -81,13 +125,88 @@ enum Read {
     Foreign(Source),
 }
 
-fn target_of(out: &Path) -> Target {
-    match Form::of(out) {
-        Form::Json => Target::Json,
-        Form::Lines => Target::Jsonl,
-        _ => Target::Yaml,
+/// The text of the mapping file.
+fn mapping(args: &Convert) -> Result<Option<String>, (String, Failure)> {
+    let Some(path) = &args.mapping else {
+        return Ok(None);
+    };
+    let failed = |failure| (path.to_string_lossy().into_owned(), failure);
+    let bytes = Source::of(path).bytes(&args.reading.limits()).map_err(failed)?;
+    let text = decode(&bytes)
+        .map_err(|offset| failed(Failure::Core(communs::diagnostic::Error::NotUtf8 { offset })))?;
+    Ok(Some(text.to_owned()))
+}
+
+/// The options of the format to write.
+fn export_options(args: &Convert, target: TargetFormat, locale: Locale) -> Result<ExportOptions, String> {
+    let mut options = ExportOptions::default();
+    for (name, value) in &args.export.given {
+        if target.own().is_some() {
+            return Err(words::not_an_option(locale, name, target.as_str()));
+        }
+        options
+            .set(name, Setting::Word(value))
+            .map_err(|bad| bad.message(locale))?;
+    }
+    Ok(options)
+}
+
+/// All texts together in a format of others, and what it could not hold; nothing where there are none.
+fn exported(
+    texts: &[Text],
+    target: TargetFormat,
+    options: &ExportOptions,
+    name: Option<&Path>,
+    args: &Convert,
+) -> Result<Option<(String, Report)>, (String, Failure)> {
+    let Some(json) = written(texts, OwnFormat::Json, name, args)? else {
+        return Ok(None);
+    };
+    // An import is what could be made of its source; what people write has to be valid.
+    let is_own = texts.iter().any(|text| text.path != IMPORTED);
+    let checking = Options {
+        format: Some(Syntax::Json),
+        limits: args.reading.limits(),
+        ..Options::default()
+    };
+    let failed = |failure| (path_of(texts), failure);
+    match check(&json, &checking) {
+        Err(error) => return Err(failed(Failure::Core(error))),
+        Ok(report) if is_own && !report.is_valid() => return Err(failed(Failure::Invalid)),
+        Ok(_) => {}
+    }
+    let document = serde_json::from_str(&json).map_err(|_| failed(Failure::Syntax))?;
+    let exported = export_value(target, &document, options);
+    Ok(Some((exported.text, exported.report)))
+}
+
+/// The path of the one text, or the sign for what was brought together.
+fn path_of(texts: &[Text]) -> String {
+    match texts {
+        [one] => one.path.clone(),
+        _ => IMPORTED.to_owned(),
     }
 }
+
+/// Tells what the format could not hold, and what it asks for.
+fn lost(report: &Report, texts: &[Text], args: &Convert, context: &mut Context<'_>) -> io::Result<Status> {
+    let settings = Settings::new(context.locale, context.colour);
+    let path = match (texts, &args.output) {
+        ([text], _) if text.path != IMPORTED => text.path.clone(),
+        (_, Some(out)) => out.to_string_lossy().into_owned(),
+        _ => IMPORTED.to_owned(),
+    };
+    let told = Snippets::new(settings).report(report, &path, &Excerpt::default());
+    context.stderr.write_all(told.as_bytes())?;
+    Ok(if settings.valid(report) {
+        Status::Good
+    } else {
+        Status::Errors
+    })
+}
+
+/// The path of what an importer made.
+const IMPORTED: &str = "-";
 
 fn complain(path: &str, failure: &Failure, context: &mut Context<'_>) -> io::Result<()> {
     let message = format!(
@@ -180,11 +299,12 @@ fn read(
 const HEAD: u64 = 64 * 1024;
 
 fn own_form(source: &Source, args: &Convert, bytes: &[u8]) -> Option<Form> {
-    match args.from.as_deref() {
-        Some("yaml") => Some(Form::Yaml),
-        Some("json") => Some(Form::Json),
-        Some("jsonl") => Some(Form::Lines),
-        Some(_) => None,
+    match args.from {
+        Some(From::Own(OwnFormat::Yaml)) => Some(Form::Yaml),
+        Some(From::Own(OwnFormat::Json)) => Some(Form::Json),
+        Some(From::Own(OwnFormat::JsonLines)) => Some(Form::Lines),
+        Some(From::Foreign(_)) => None,
+        None if args.mapping.is_some() => None,
         None => inputs::own_form(source.form, bytes, &args.reading.limits()),
     }
 }
@@ -193,16 +313,22 @@ fn own_form(source: &Source, args: &Convert, bytes: &[u8]) -> Option<Form> {
 fn imported(
     imported: Imported,
     sources: &[Source],
+    args: &Convert,
     status: &mut Status,
     context: &mut Context<'_>,
 ) -> io::Result<Text> {
     let settings = Settings::new(context.locale, context.colour);
     let snippets = Snippets::new(settings);
+    let mapping = args.mapping.as_deref().map(Path::to_string_lossy);
     for (path, report) in &imported.reports {
+        let path = match &mapping {
+            Some(mapping) if path == Importer::MAPPING => mapping.as_ref(),
+            _ => path,
+        };
         if !settings.valid(report) {
             *status = (*status).max(Status::Errors);
         }
-        let source = sources.iter().find(|source| source.name() == *path);
+        let source = sources.iter().find(|source| source.name() == path);
         let text = source
             .and_then(|source| source.around(report))
             .unwrap_or_default();
@@ -225,7 +351,7 @@ fn imported(
     }
     let bytes = Description::from(catalogue).to_json().into_bytes();
     Ok(Text {
-        path: "-".to_owned(),
+        path: IMPORTED.to_owned(),
         bytes,
         form: Form::Json,
     })
@@ -234,7 +360,7 @@ fn imported(
 /// What all texts together are in the target format; nothing where there are none.
 fn written(
     texts: &[Text],
-    target: Target,
+    target: OwnFormat,
     name: Option<&Path>,
     args: &Convert,
 ) -> Result<Option<String>, (String, Failure)> {
@@ -243,7 +369,7 @@ fn written(
     // A single document stays what it is, comments with it.
     if let [Text { path, bytes, form }] = texts
         && *form != Form::Lines
-        && target != Target::Jsonl
+        && target != OwnFormat::JsonLines
     {
         let failed = |failure| (path.clone(), failure);
         let (text, syntax) = description_of(bytes, *form).map_err(failed)?;
@@ -268,7 +394,7 @@ fn written(
     if catalogue.is_empty() {
         return Ok(None);
     }
-    if target == Target::Jsonl {
+    if target == OwnFormat::JsonLines {
         return Ok(Some(catalogue.lines()));
     }
     let text = catalogue.document(name);

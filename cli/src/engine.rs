@@ -3,13 +3,12 @@
 use std::io::{BufRead, Read as _};
 
 use communs::diagnostic::{Error, Report};
-use communs::exchange::{ImportOptions, Importer, SourceFormat, detect};
+use communs::exchange::{ImportOptions, Importer, OwnFormat, SourceFormat, detect};
 use communs::model::Catalogue;
-use communs::schema::{Document, json_schema};
 use communs::text::{Format, Limits};
 use communs::{Checker, Options, still_asked};
 
-use crate::args::{Check, SchemaKind};
+use crate::args::Check;
 use crate::failure::Failure;
 
 pub(crate) use communs::{CatalogueCheck, Profile};
@@ -61,23 +60,12 @@ impl Checkers {
     }
 }
 
-/// The published schema of a kind.
-pub(crate) const fn schema(kind: SchemaKind) -> &'static str {
-    use communs::model::Kind;
-    json_schema(match kind {
-        SchemaKind::Actor => Document::Description(Kind::Actor),
-        SchemaKind::Commons => Document::Description(Kind::Commons),
-        SchemaKind::Project => Document::Description(Kind::Project),
-        SchemaKind::Catalogue => Document::Description(Kind::Catalogue),
-        SchemaKind::Report => Document::Report,
-    })
-}
-
 /// The importer that all foreign texts of one conversion go through, so that ids are unique across them.
 #[derive(Debug)]
 pub(crate) struct Imports {
+    is_mapped: bool,
     importer: Importer,
-    from: Option<String>,
+    from: Option<SourceFormat>,
 }
 
 /// What an importer made of them.
@@ -92,15 +80,23 @@ pub(crate) struct Imported {
 }
 
 impl Imports {
-    pub(crate) fn new(from: Option<&str>, persons: bool, limits: Limits) -> Self {
+    pub(crate) fn new(
+        from: Option<SourceFormat>,
+        persons: bool,
+        mapping: Option<String>,
+        limits: Limits,
+    ) -> Self {
         let options = ImportOptions {
             persons,
             limits,
+            mapping,
             ..ImportOptions::default()
         };
+        let is_mapped = options.mapping.is_some();
         Self {
+            is_mapped,
             importer: Importer::new(options),
-            from: from.map(str::to_owned),
+            from,
         }
     }
 
@@ -108,7 +104,7 @@ impl Imports {
     /// the beginning of what `rest` goes on with.
     pub(crate) fn add(&mut self, name: &str, head: &[u8], rest: impl BufRead) -> Result<(), Failure> {
         let unknown = || {
-            let own = ["yaml", "json", "jsonl"].into_iter();
+            let own = OwnFormat::ALL.into_iter().map(OwnFormat::as_str);
             let foreign = SourceFormat::ALL
                 .into_iter()
                 .filter(|format| *format != SourceFormat::Communs);
@@ -118,11 +114,15 @@ impl Imports {
                     .join(", "),
             )
         };
-        let format = match &self.from {
-            Some(word) => SourceFormat::from_word(word),
-            None => detect(Some(name), head),
-        };
-        let format = format.ok_or_else(unknown)?;
+        let format = self
+            .from
+            .or_else(|| match detect(Some(name), head) {
+                Some(SourceFormat::Csv | SourceFormat::Markdown) => detect(Some(name), head),
+                // What a mapping is given for is no description of ours.
+                _ if self.is_mapped => Some(SourceFormat::List),
+                other => other,
+            })
+            .ok_or_else(unknown)?;
         self.importer
             .add_read(name, format, head.chain(rest))
             .map_err(Failure::Core)

@@ -28,6 +28,8 @@ pub enum Failure {
     NoFrontMatter,
     /// A text whose syntax is broken, where it has to be read.
     Syntax,
+    /// A description that has errors, where it has to have none.
+    Invalid,
     /// A description that does not say its kind, where that has to be known.
     NoKind,
     /// A format that is not known, or not told by the content; the ones that are known.
@@ -35,7 +37,7 @@ pub enum Failure {
 }
 
 impl Failure {
-    /// A stable name: `unreadable`, `no-front-matter`, `syntax`, `no-kind`, `unknown-format`, or that of the core for what
+    /// A stable name: `unreadable`, `no-front-matter`, `syntax`, `invalid`, `no-kind`, `unknown-format`, or that of the core for what
     /// the core refuses, such as `not-utf8` ([`Error::code`]).
     pub fn code(&self) -> &'static str {
         match self {
@@ -43,6 +45,7 @@ impl Failure {
             Self::Core(error) => error.code(),
             Self::NoFrontMatter => "no-front-matter",
             Self::Syntax => "syntax",
+            Self::Invalid => "invalid",
             Self::NoKind => "no-kind",
             Self::Format(_) => "unknown-format",
         }
@@ -63,6 +66,12 @@ impl Failure {
                 locale,
                 "the syntax is broken; `communs check` says where",
                 "la syntaxe est fausse ; `communs check` dit où",
+            )
+            .to_owned(),
+            Self::Invalid => pick(
+                locale,
+                "the description has errors, and other formats take those that have none; `communs check` says where",
+                "la description a des erreurs, et les autres formats demandent qu'elle n'en ait pas ; `communs check` dit où",
             )
             .to_owned(),
             Self::NoKind => pick(locale, "a description without a `kind`", "une description sans `kind`").to_owned(),

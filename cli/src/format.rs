@@ -3,10 +3,11 @@
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
+use communs::exchange::OwnFormat;
 use communs::text::{Buffer, Format as Syntax, Limits, decode};
 use communs::{Invalid, Options};
 
-use crate::args::{Format, Target};
+use crate::args::Format;
 use crate::failure::Failure;
 use crate::inputs::{self, Form, Input, Source, description};
 use crate::words::count;
@@ -127,13 +128,14 @@ impl Run {
 /// does, without what stands after a front matter.
 ///
 /// ```
+/// use communs::exchange::OwnFormat;
 /// use communs::text::Limits;
-/// use communs_cli::{Target, format_text};
+/// use communs_cli::format_text;
 ///
 /// let text = "name: FabMob   # short\nid: fabmob\nkind: actor\ncommuns: '1.0'\n";
 /// let formatted = format_text(text, None, None, &Limits::default())?;
 /// assert_eq!(formatted, "communs: '1.0'\nkind: actor\nid: fabmob\nname: FabMob # short\n");
-/// let line = format_text(text, None, Some(Target::Jsonl), &Limits::default())?;
+/// let line = format_text(text, None, Some(OwnFormat::JsonLines), &Limits::default())?;
 /// assert_eq!(line, "{\"communs\":\"1.0\",\"kind\":\"actor\",\"id\":\"fabmob\",\"name\":\"FabMob\"}\n");
 /// # Ok::<(), communs_cli::Failure>(())
 /// ```
@@ -143,7 +145,7 @@ impl Run {
 pub fn format_text(
     text: impl AsRef<[u8]>,
     syntax: Option<Syntax>,
-    target: Option<Target>,
+    target: Option<OwnFormat>,
     limits: &Limits,
 ) -> Result<String, Failure> {
     let bytes = text.as_ref();
@@ -180,20 +182,20 @@ fn formatted(bytes: &[u8], form: Form, limits: &Limits, buffer: &mut Buffer) -> 
         Form::Lines => text
             .lines()
             .filter(|line| !line.trim().is_empty())
-            .map(|line| document(line, Syntax::Json, Target::Jsonl, limits, buffer))
+            .map(|line| document(line, Syntax::Json, OwnFormat::JsonLines, limits, buffer))
             .collect(),
         Form::Markdown => {
             let head = description(text.as_bytes(), form)?;
             let (head, body) = text.split_at_checked(head.len()).unwrap_or((text, ""));
-            let written = document(head, Syntax::Yaml, Target::Yaml, limits, buffer)?;
+            let written = document(head, Syntax::Yaml, OwnFormat::Yaml, limits, buffer)?;
             Ok(format!("---\n{written}{body}"))
         }
         _ => {
             let syntax = form.format().unwrap_or_else(|| Syntax::of(text));
             let target = if syntax == Syntax::Json {
-                Target::Json
+                OwnFormat::Json
             } else {
-                Target::Yaml
+                OwnFormat::Yaml
             };
             document(text, syntax, target, limits, buffer)
         }
@@ -204,16 +206,14 @@ fn formatted(bytes: &[u8], form: Form, limits: &Limits, buffer: &mut Buffer) -> 
 pub(crate) fn document(
     text: &str,
     syntax: Syntax,
-    target: Target,
+    target: OwnFormat,
     limits: &Limits,
     buffer: &mut Buffer,
 ) -> Result<String, Failure> {
-    communs::reformat(text, Some(syntax), Some(target.into()), limits, buffer).map_err(
-        |invalid| match invalid {
-            Invalid::Unreadable(error) => Failure::Core(error),
-            Invalid::Invalid(_) => Failure::Syntax,
-        },
-    )
+    communs::reformat(text, Some(syntax), Some(target), limits, buffer).map_err(|invalid| match invalid {
+        Invalid::Unreadable(error) => Failure::Core(error),
+        Invalid::Invalid(_) => Failure::Syntax,
+    })
 }
 
 /// Puts a text in the place of a file, all of it or nothing.

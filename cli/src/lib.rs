@@ -47,7 +47,6 @@ mod tally;
 mod usage;
 mod words;
 
-pub use args::Target;
 pub use command::{Context, locale_of_environment, run};
 pub use failure::Failure;
 pub use follow::{Follow, Looked, Progress};

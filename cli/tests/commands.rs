@@ -187,3 +187,26 @@ fn descriptions_go_from_one_format_to_another_and_back() {
     assert_eq!(unknown.status, 2);
     assert!(unknown.stderr.contains("--from"), "{unknown:?}");
 }
+
+#[test]
+fn descriptions_become_linked_data() {
+    let folder = Folder::of(&[("a.yml", GOOD), ("wrong.yml", WRONG)]);
+    let written = folder.run(&["convert", "a.yml", "--to", "jsonld"]);
+    assert_eq!((written.status, written.stderr.as_str()), (0, ""));
+    let document: Value = serde_json::from_str(&written.stdout).unwrap();
+    assert_eq!(document["@context"], "https://w3id.org/communs/v1/context.jsonld");
+    assert_eq!(document["kind"], serde_json::json!(["actor", "Organization"]));
+    assert_eq!(document["id"], "actor/fabmob");
+    // The name of the file says the same.
+    assert_eq!(folder.run(&["convert", "a.yml", "-o", "a.jsonld"]).status, 0);
+    assert_eq!(folder.read("a.jsonld"), written.stdout);
+    let wrong = folder.run(&["convert", "wrong.yml", "--to", "jsonld"]);
+    assert_eq!((wrong.status, wrong.stdout.as_str()), (2, ""));
+    assert!(
+        wrong.stderr.contains("wrong.yml: the description has errors"),
+        "{}",
+        wrong.stderr
+    );
+    let context: Value = serde_json::from_str(&folder.run(&["schema", "context"]).stdout).unwrap();
+    assert_eq!(context["@context"]["@version"], 1.1);
+}

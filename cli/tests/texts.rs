@@ -3,9 +3,10 @@
 mod support;
 
 use communs::diagnostic::Locale;
+use communs::exchange::OwnFormat;
 use communs::text::{Format, Limits};
 use communs::{Options, check};
-use communs_cli::{Target, format_text, render};
+use communs_cli::{format_text, render};
 use support::{Folder, GOOD, WRONG};
 
 #[test]
@@ -65,12 +66,12 @@ fn a_text_is_formatted_as_the_command_does() {
         assert_eq!(format(text, None, None).unwrap(), printed);
     }
     assert_eq!(
-        format(page, None, Some(Target::Json)).unwrap(),
+        format(page, None, Some(OwnFormat::Json)).unwrap(),
         folder
             .run_with(&["convert", "--to", "json", "-"], page, &[])
             .stdout
     );
-    let yaml = format(json, Some(Format::Json), Some(Target::Yaml)).unwrap();
+    let yaml = format(json, Some(Format::Json), Some(OwnFormat::Yaml)).unwrap();
     assert!(yaml.starts_with("communs: '1.0'\nkind: actor\n"), "{yaml}");
 
     let code = |text: &[u8], syntax, limits| format_text(text, syntax, None, &limits).unwrap_err().code();

@@ -131,7 +131,10 @@ fn made_and_spoilt_documents_agree() {
 
 #[test]
 fn schemas_are_schemas() {
-    for document in Document::ALL {
+    for document in Document::ALL
+        .into_iter()
+        .filter(|document| *document != Document::Context)
+    {
         let schema: Value = serde_json::from_str(json_schema(document)).unwrap();
         assert!(
             jsonschema::draft202012::meta::is_valid(&schema),

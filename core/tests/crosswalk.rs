@@ -8,7 +8,7 @@ use std::path::PathBuf;
 
 use communs::diagnostic::{Diagnostic, Locale};
 use communs::exchange::{
-    ExportOptions, Exported, ImportOptions, Imported, Importer, SourceFormat, TargetFormat, detect,
+    ExportOptions, Exported, Foreign, ImportOptions, Imported, Importer, SourceFormat, TargetFormat, detect,
     export_value,
 };
 use communs::{Checker, Options};
@@ -18,11 +18,18 @@ mod support;
 use support::shared;
 
 /// The formats that are read and written, with the folders of real files.
-const FORMATS: [(SourceFormat, TargetFormat, &[&str]); 1] = [(
-    SourceFormat::Cff,
-    TargetFormat::Cff,
-    &["cff/fixtures", "cff/real"],
-)];
+const FORMATS: [(SourceFormat, TargetFormat, &[&str]); 2] = [
+    (
+        SourceFormat::Cff,
+        TargetFormat::Cff,
+        &["cff/fixtures", "cff/real"],
+    ),
+    (
+        SourceFormat::Codemeta,
+        TargetFormat::Codemeta,
+        &["codemeta/ropensci", "codemeta/real"],
+    ),
+];
 
 fn import(format: SourceFormat, bytes: impl AsRef<[u8]>, persons: bool) -> Imported<Value> {
     let mut importer = Importer::new(ImportOptions {
@@ -194,5 +201,228 @@ fn what_a_format_cannot_hold_or_lacks_is_said() {
         );
         let message = refused.report.diagnostics()[0].message(Locale::English);
         assert_eq!(message, format!("CITATION.cff cannot hold {of}"));
+    }
+}
+
+#[test]
+fn codemeta_is_read_however_json_ld_is_written() {
+    let strict = r#"{"@context":"https://w3id.org/codemeta/3.0","@type":"SoftwareSourceCode","name":"GTFS-RT",
+        "description":"Positions as they change.","license":"https://spdx.org/licenses/MIT","version":"1.0",
+        "maintainer":{"@type":"Organization","name":"Ecov"},"keywords":["bus","tram"],
+        "codeRepository":"https://example.org/code","developmentStatus":"https://www.repostatus.org/#active",
+        "continuousIntegration":"https://example.org/ci","dateCreated":"2024-03-01","schema:inLanguage":"fr"}"#;
+    let loose = r#"{"@context":["https://doi.org/10.5063/schema/codemeta-2.0"],"type":["schema:SoftwareSourceCode"],
+        "schema:name":{"@value":"GTFS-RT"},"http://schema.org/description":["Positions as they change."],
+        "license":{"@type":"CreativeWork","url":"http://www.spdx.org/licenses/MIT.html"},"softwareVersion":"1.0",
+        "codemeta:maintainer":{"@list":[{"type":"schema:Organization","schema:name":["Ecov"]}]},"keywords":"bus, tram",
+        "codeRepository":{"@id":"https://example.org/code"},"developmentStatus":["active"],
+        "contIntegration":"https://example.org/ci","dateCreated":{"@value":"2024-03-01"},"inLanguage":["fr"]}"#;
+    let [strict, mut loose] = [strict, loose].map(|text| import(SourceFormat::Codemeta, text, false));
+    assert_eq!(
+        strict.catalogue["commons"][0]["resource"]["languages"],
+        json!(["fr"])
+    );
+    assert_eq!(
+        strict.catalogue["actors"],
+        json!([{ "id": "ecov", "name": "Ecov" }])
+    );
+    // The name of the actor was a list, which stays with it.
+    loose.catalogue["actors"][0]
+        .as_object_mut()
+        .unwrap()
+        .shift_remove("extensions");
+    assert_eq!(strict.catalogue, loose.catalogue);
+    assert!(loose.reports[0].1.diagnostics().is_empty(), "{:?}", loose.reports);
+}
+
+#[test]
+fn codemeta_names_persons_only_when_asked() {
+    let text = r#"{"@context":"https://w3id.org/codemeta/3.0","name":"GTFS","author":[
+        {"@type":"Person","@id":"https://orcid.org/0000-0002-1825-0097","givenName":"Josiah","familyName":"Carberry",
+         "affiliation":{"@type":"Organization","name":"Brown University"},"email":"jc@example.org"},
+        {"@type":"Role","roleName":"Tester","startDate":"2020-01","schema:author":{"@type":"Person","name":"Ada"}},
+        "Somebody", {"@type":"Organization","@id":"https://ror.org/05dxps055","name":"Brown"}],
+        "citation":{"@type":"ScholarlyArticle","name":"On cracks","author":[{"@type":"Person","name":"Ada"}]},
+        "funder":"The town"}"#;
+    let without = import(SourceFormat::Codemeta, text, false);
+    let told: Vec<_> = without.reports[0]
+        .1
+        .diagnostics()
+        .iter()
+        .map(|one| (one.code(), one.pointer().as_str()))
+        .collect();
+    let persons = ["/author/0", "/author/1", "/author/2", "/citation/author/0"];
+    assert_eq!(told, persons.map(|pointer| ("lossy-person", pointer)));
+    let whole = without.catalogue.to_string();
+    assert!(
+        !["Josiah", "Ada", "Somebody", "jc@"]
+            .iter()
+            .any(|name| whole.contains(name)),
+        "{whole}"
+    );
+
+    let with = import(SourceFormat::Codemeta, text, true).catalogue;
+    let members = json!([
+        { "actor": "josiah-carberry", "role": "contributor" },
+        { "actor": "ada", "role": "contributor", "since": "2020-01" },
+        { "actor": "somebody", "role": "contributor" },
+        { "actor": "brown", "role": "contributor" },
+    ]);
+    assert_eq!(with["commons"][0]["community"]["members"], members);
+    let actor = |id: &str| {
+        let actors = with["actors"].as_array().unwrap();
+        actors.iter().find(|one| one["id"] == id).unwrap().clone()
+    };
+    assert_eq!(
+        actor("josiah-carberry")["identifiers"],
+        json!({ "orcid": "0000-0002-1825-0097" })
+    );
+    assert_eq!(
+        actor("josiah-carberry")["memberships"],
+        json!([{ "of": "brown-university", "role": "staff" }])
+    );
+    assert_eq!(
+        actor("brown")["identifiers"],
+        json!({ "ror": "https://ror.org/05dxps055" })
+    );
+    assert_eq!(actor("brown").get("types"), None);
+
+    let written = export(TargetFormat::Codemeta, &with);
+    assert!(written.report.diagnostics().is_empty(), "{:?}", written.report);
+    let again: Value = serde_json::from_str(&written.text).unwrap();
+    assert_eq!(again["author"][0]["givenName"], "Josiah");
+    assert_eq!(again["author"][1]["roleName"], "Tester");
+    assert_eq!(
+        again["author"][1]["schema:author"],
+        json!({ "@type": "Person", "name": "Ada" })
+    );
+    assert_eq!(again["author"][2], json!({ "name": "Somebody" }));
+    assert_eq!(again["author"][3]["@id"], "https://ror.org/05dxps055");
+    assert_eq!(
+        import(SourceFormat::Codemeta, &written.text, true).catalogue,
+        with
+    );
+}
+
+#[test]
+fn codemeta_says_what_it_cannot_hold() {
+    let commons = json!({ "communs": "1.0", "kind": "commons", "id": "otp", "name": "OTP",
+        "summary": "A journey planner.", "description": "It plans journeys.",
+        "links": [{ "role": "forum", "url": "https://example.org/forum" }, { "role": "homepage", "url": "https://example.org/" }],
+        "resource": { "natures": ["software", "service"], "licenses": [{ "spdx": "MIT OR Apache-2.0" }, { "spdx": "MIT", "appliesTo": "data" }] },
+        "community": { "members": [{ "actor": "ecov", "role": "carrier" }, { "actor": "a", "role": "facilitator" }] },
+        "maturity": { "phase": "emergence", "development": "prototype", "activity": "archived" } });
+    let written = export(TargetFormat::Codemeta, &commons);
+    let told: Vec<_> = written
+        .report
+        .diagnostics()
+        .iter()
+        .map(|one| (one.code(), one.pointer().as_str()))
+        .collect();
+    assert_eq!(
+        told,
+        [
+            "/community/members/1",
+            "/links/0/role",
+            "/maturity/phase",
+            "/resource/licenses/0",
+            "/resource/licenses/1/appliesTo",
+            "/resource/natures/1",
+        ]
+        .map(|pointer| ("lossy-unwritten", pointer))
+    );
+    let document: Value = serde_json::from_str(&written.text).unwrap();
+    assert_eq!(document["schema:abstract"], "It plans journeys.");
+    assert_eq!(document["description"], "A journey planner.");
+    assert_eq!(document["license"], "https://spdx.org/licenses/MIT");
+    assert_eq!(document["maintainer"], json!({ "name": "ecov" }));
+    assert_eq!(document["relatedLink"], "https://example.org/forum");
+    assert_eq!(
+        document["developmentStatus"],
+        json!([
+            "https://www.repostatus.org/#wip",
+            "https://www.repostatus.org/#unsupported"
+        ])
+    );
+    for (subject, of) in [("actor", "an actor"), ("project", "a project")] {
+        let refused = export(
+            TargetFormat::Codemeta,
+            &json!({ "kind": subject, "id": "a", "name": "A" }),
+        );
+        let message = refused.report.diagnostics()[0].message(Locale::English);
+        assert_eq!(
+            (refused.text.as_str(), message),
+            ("", format!("codemeta.json cannot hold {of}"))
+        );
+    }
+}
+
+#[test]
+fn citations_take_old_licences_as_such_and_new_ones_by_their_address() {
+    let with = |spdx: &str| {
+        let commons = json!({ "communs": "1.0", "kind": "commons", "id": "gtfs", "name": "GTFS",
+            "resource": { "natures": ["data"], "licenses": [{ "spdx": spdx }] } });
+        let written = export(TargetFormat::Cff, &commons);
+        let again = import(SourceFormat::Cff, &written.text, false).catalogue;
+        let lost = codes(&written).contains(&"lossy-unwritten");
+        (
+            written.text,
+            lost,
+            again["commons"][0]["resource"]["licenses"][0]["spdx"] == spdx,
+        )
+    };
+    let (old, _, back) = with("ODbL-1.0");
+    assert!(old.contains("\nlicense: ODbL-1.0\n") && back, "{old}");
+    let (new, lost, back) = with("CC-PDM-1.0");
+    assert!(
+        new.contains("\nlicense-url: https://spdx.org/licenses/CC-PDM-1.0\n") && back && !lost,
+        "{new}"
+    );
+    let (several, lost, back) = with("MIT OR Apache-2.0");
+    assert!(
+        several.contains("\nlicense:\n  - MIT\n  - Apache-2.0\n") && back && !lost,
+        "{several}"
+    );
+    for expression in [
+        "MIT AND Apache-2.0",
+        "LicenseRef-charte",
+        "GPL-2.0-only WITH Bison-exception-2.2",
+        "MIT OR CC-PDM-1.0",
+    ] {
+        let (text, lost, _) = with(expression);
+        assert!(!text.contains("license") && lost, "{text}");
+    }
+}
+
+/// What is written is what the check of the format takes, but for what was asked for.
+#[test]
+fn what_is_written_is_valid_in_its_format() {
+    for (from, to, folders) in FORMATS {
+        let Some(foreign) = Foreign::from_word(to.as_str()) else {
+            continue;
+        };
+        for path in real(folders) {
+            let read = import(from, std::fs::read(&path).unwrap(), true).catalogue;
+            if read.get("commons").is_none() {
+                continue;
+            }
+            let source = std::fs::read(&path).unwrap();
+            let errors = |text: &[u8]| {
+                let report = communs::check_as(foreign, text, &communs::ForeignOptions::default()).unwrap();
+                let all = report.diagnostics().iter();
+                let errors = all.filter(|one| one.severity() == communs::diagnostic::Severity::Error);
+                errors
+                    .map(|one| (one.code(), one.pointer().as_str().to_owned()))
+                    .collect::<Vec<_>>()
+            };
+            let written = export(to, &read);
+            let (before, after) = (errors(&source), errors(written.text.as_bytes()));
+            assert!(
+                after.len() <= before.len(),
+                "{}: {after:?}\n{}",
+                path.display(),
+                written.text
+            );
+        }
     }
 }

@@ -5,6 +5,7 @@
 
 mod codes;
 mod fields;
+mod jsonld;
 mod model;
 mod published;
 mod python;
@@ -52,6 +53,9 @@ pub fn generate() -> Result<Vec<Generated>, String> {
     // The schema of a catalogue holds all the others.
     let model = Model::of(Document::Description(Kind::Catalogue))?;
     add("docs/reference/model.en.md", fields::page(&model));
+    add("schemas/v1/context.jsonld", jsonld::context(&model)?);
+    add("core/src/exchange/jsonld/table.rs", jsonld::table(&model)?);
+    add("docs/reference/jsonld.en.md", jsonld::page(&model)?);
     let package = "bindings-python/python/communs";
     add(&format!("{package}/_model.py"), python::classes(&model)?);
     add(&format!("{package}/types.py"), python::dicts(&model)?);

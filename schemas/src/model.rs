@@ -27,6 +27,8 @@ pub(crate) struct Record {
     pub name: String,
     /// What it is, in CommonMark.
     pub doc: String,
+    /// The class of JSON-LD that it is of, as the model annotates it.
+    pub class: Option<String>,
     /// Whether other fields are refused.
     pub closed: bool,
     /// The fields in canonical order.
@@ -44,6 +46,8 @@ pub(crate) struct Field {
     pub required: bool,
     /// What its value is.
     pub of: Type,
+    /// What it is in JSON-LD, as the model annotates it; without, a term of our own.
+    pub term: Option<String>,
 }
 
 /// A closed list of words.
@@ -55,6 +59,8 @@ pub(crate) struct Vocabulary {
     pub doc: String,
     /// Each word and what it means.
     pub words: Vec<(String, String)>,
+    /// What words say in JSON-LD of what they are said of, by word.
+    pub terms: BTreeMap<String, String>,
 }
 
 /// A value with a name of its own that is neither a record nor a word.
@@ -186,6 +192,9 @@ impl Record {
     }
 }
 
+/// The keyword of annotations.
+const ANNOTATION: &str = "x-jsonld";
+
 /// The fields that say what kind of document a description is.
 pub(crate) const HEAD: [&str; 2] = ["communs", "kind"];
 
@@ -212,23 +221,27 @@ impl Reader<'_> {
                 "properties",
                 "required",
                 "additionalProperties",
+                ANNOTATION,
             ],
         )?;
         let properties = schema.get("properties").and_then(Value::as_object);
         let required: Vec<_> = strings(schema, "required").collect();
         let fields = properties.ok_or("no properties")?.iter().map(|(key, schema)| {
-            let schema = object(schema)?;
-            let of = self.type_of(schema);
+            let mut schema = object(schema)?.clone();
+            let term = annotation(&mut schema);
+            let of = self.type_of(&schema);
             Ok(Field {
                 key: key.clone(),
-                doc: string(schema, "description"),
+                doc: string(&schema, "description"),
                 required: required.contains(&key.as_str()),
                 of: of.map_err(|error| format!("{name}.{key}: {error}"))?,
+                term,
             })
         });
         Ok(Record {
             name: name.to_owned(),
             doc: string(schema, "description"),
+            class: annotation(&mut schema.clone()),
             closed: schema.get("additionalProperties") == Some(&Value::Bool(false)),
             fields: fields.collect::<Result<_, String>>()?,
         })
@@ -291,10 +304,14 @@ impl Reader<'_> {
 
     fn vocabulary(&mut self, name: &str, schema: &Schema, words: &[Value]) -> Result<Type, String> {
         only(schema, &["oneOf", "description"])?;
+        let mut terms = BTreeMap::new();
         let words = words.iter().map(|word| {
-            let word = object(word)?;
-            only(word, &["type", "const", "description"])?;
-            Ok((string(word, "const"), string(word, "description")))
+            let mut word = object(word)?.clone();
+            let term = annotation(&mut word);
+            only(&word, &["type", "const", "description"])?;
+            let name = string(&word, "const");
+            terms.extend(term.map(|term| (name.clone(), term)));
+            Ok((name, string(&word, "description")))
         });
         let words: Vec<_> = words.collect::<Result<_, String>>()?;
         if let [(word, _)] = words.as_slice() {
@@ -304,6 +321,7 @@ impl Reader<'_> {
             name: name.to_owned(),
             doc: string(schema, "description"),
             words,
+            terms,
         });
         Ok(Type::Vocabulary(name.to_owned()))
     }
@@ -381,6 +399,11 @@ fn object(schema: &Value) -> Result<&Schema, String> {
     schema
         .as_object()
         .ok_or_else(|| format!("not a schema: {schema}"))
+}
+
+/// Takes the annotation out, so that what is left is JSON Schema.
+fn annotation(schema: &mut Schema) -> Option<String> {
+    schema.shift_remove(ANNOTATION)?.as_str().map(str::to_owned)
 }
 
 fn string(schema: &Schema, key: &str) -> String {

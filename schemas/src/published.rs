@@ -13,6 +13,7 @@ const BASE: &str = "https://w3id.org/communs/v1/";
 pub(crate) fn all() -> Result<Vec<(&'static str, Value)>, String> {
     Document::ALL
         .into_iter()
+        .filter(|document| *document != Document::Context)
         .map(|document| Ok((document.as_str(), strip(schema(document)?))))
         .collect()
 }
@@ -28,6 +29,7 @@ pub(crate) fn schema(document: Document) -> Result<Value, String> {
         Document::Description(kind) => return Err(format!("no type for the kind {}", kind.as_str())),
         Document::Report => generator.into_root_schema_for::<RenderedReport>(),
         Document::Mapping => generator.into_root_schema_for::<Mapping>(),
+        Document::Context => return Err("the context is no JSON Schema".to_owned()),
     };
     let mut schema = without_null(schema.to_value());
     let name = document.as_str();

@@ -217,7 +217,7 @@ fn screaming(name: &str) -> String {
 }
 
 /// Formats Rust source as the repository does, with the rustfmt that comes with the toolchain.
-fn rustfmt(source: &str) -> Result<String, String> {
+pub(crate) fn rustfmt(source: &str) -> Result<String, String> {
     use std::io::Write as _;
     use std::process::{Command, Stdio};
     let mut child = Command::new("rustfmt")

@@ -8,7 +8,7 @@ use communs::schema::Document;
 use communs::text::Format;
 
 /// The name, what it is, and the words of each.
-pub(crate) fn of_operations() -> [(&'static str, &'static str, Vec<&'static str>); 10] {
+pub(crate) fn of_operations() -> [(&'static str, &'static str, Vec<&'static str>); 11] {
     let kinds = Kind::ALL.iter().map(|kind| kind.as_str()).collect();
     let values = communs::value::ALL.iter().map(|value| value.name).collect();
     let severities = [Severity::Error, Severity::Warning, Severity::Hint];
@@ -41,12 +41,21 @@ pub(crate) fn of_operations() -> [(&'static str, &'static str, Vec<&'static str>
             TargetFormat::ALL.map(TargetFormat::as_str).to_vec(),
         ),
         (
+            "OwnFormat",
+            "How a description is written in the format of this library.",
+            TargetFormat::OWN.map(TargetFormat::as_str).to_vec(),
+        ),
+        (
             "ForeignFormat",
             "A format of others whose files can be checked.",
             Foreign::ALL.map(Foreign::as_str).to_vec(),
         ),
         ("ValueType", "A type of single texts.", values),
-        ("SchemaName", "What there is a schema of.", schemas),
+        (
+            "SchemaName",
+            "What there is a schema of; `context` is that of JSON-LD.",
+            schemas,
+        ),
         (
             "Severity",
             "How much a diagnostic weighs.",

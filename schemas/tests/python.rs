@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 
 use communs::Profile;
 use communs::diagnostic::{Locale, Severity};
-use communs::exchange::{SourceFormat, TargetFormat};
+use communs::exchange::{Foreign, SourceFormat, TargetFormat};
 use communs::model::Kind;
 use communs::schema::Document;
 use communs::text::Format;
@@ -176,6 +176,8 @@ fn literals_have_every_word() {
             "TargetFormat",
             TargetFormat::ALL.map(TargetFormat::as_str).to_vec(),
         ),
+        ("OwnFormat", TargetFormat::OWN.map(TargetFormat::as_str).to_vec()),
+        ("ForeignFormat", Foreign::ALL.map(Foreign::as_str).to_vec()),
         ("SchemaName", Document::ALL.map(Document::as_str).to_vec()),
         (
             "Severity",

@@ -3,7 +3,7 @@ from collections.abc import Iterator
 from os import PathLike
 from typing import Any, Final, SupportsIndex, final
 
-__all__ = ["VERSION", "Checked", "Checks", "Code", "Diagnostic", "Position", "Related", "Report", "Span", "Table", "check", "check_arrow", "check_catalogue", "check_files", "check_lines", "codes", "explain", "export", "fill", "format_text", "import_", "in_language", "judge", "parse", "plain", "record", "restore", "run", "schema", "still_asked", "tabulate", "write"]
+__all__ = ["VERSION", "Checked", "Checks", "Code", "Diagnostic", "Position", "Related", "Report", "Span", "Table", "check", "check_arrow", "check_as", "check_catalogue", "check_files", "check_lines", "codes", "explain", "export", "fill", "format_text", "import_", "in_language", "judge", "parse", "plain", "record", "restore", "run", "schema", "still_asked", "tabulate", "write"]
 
 VERSION: Final[str]
 """
@@ -610,7 +610,7 @@ def explain(code: str) -> Code:
     The code with a name.
     """
 
-def export(object: Any, format: str) -> tuple[str, Report]:
+def export(object: Any, format: str, given_options: Any) -> tuple[str, Report]:
     """
     A description in another format: `(description, format)`. Gives the text and what was lost.
     """

@@ -30,9 +30,9 @@ class Exported(NamedTuple):
     """What was exported."""
 
     text: str
-    """The text."""
+    """The text; empty where the format refuses the description."""
     report: Report
-    """What the format could not hold."""
+    """What the format could not hold, and what it demands and the description lacks."""
 
 
 def import_(
@@ -52,8 +52,8 @@ def import_(
 
     Args:
         source: A text, a path, an open file, or a list of them, which all go into one catalogue.
-        format: `"wikitext"`, `"mediawiki-api"`, `"mediawiki-export"` or `"communs"`; told from the content, where it is
-            not said.
+        format: One of the words of `communs.types.SourceFormat`: `"wikitext"`, `"mediawiki-export"`, `"cff"`,
+            `"codemeta"` …; told from the content, where it is not said.
         title: The title of the page, for bare wikitext.
         base: What the addresses of the wiki's pages begin with, for sources that do not say it.
         name: The name of the catalogue.
@@ -77,22 +77,44 @@ def import_(
     return Imported(cast(Catalogue, catalogue), reports)
 
 
-def export(description: Description | Mapping[str, Any], format: TargetFormat) -> Exported:
+def export(
+    description: Description | Mapping[str, Any],
+    format: TargetFormat,
+    *,
+    id: str | None = None,
+    language: str | None = None,
+    **options: Any,
+) -> Exported:
     """Writes a description in another format, and says what the format could not hold.
+
+    What a format cannot hold at all gives no text, and an error in the report.
 
     Args:
         description: A description, or a document as data; it has to be valid.
-        format: `"json"`, `"yaml"` or `"jsonl"`.
+        format: One of the words of `communs.types.TargetFormat`: `"json"`, `"yaml"`, `"cff"`, `"jsonld"` …
+        id: The id of the description to write, of a catalogue of several.
+        language: The language to write, where the format has one only; otherwise that of the description.
+        options: Options that single formats ask for, by name.
 
     Raises:
         ValidationError: The description is not valid.
+        ValueError: No format has the name, or an option does not take the value.
+        TypeError: No option has the name.
 
     >>> import communs
     >>> communs.export(communs.Actor(id="fabmob", name="FabMob"), "jsonl").text
     '{"communs":"1.0","kind":"actor","id":"fabmob","name":"FabMob"}\\n'
+    >>> commons = communs.Commons(id="gtfs", name="GTFS", resource=communs.Resource(natures=["data"]))
+    >>> print(communs.export(commons, "codemeta").text)
+    {
+      "@context": "https://w3id.org/codemeta/3.0",
+      "@type": "schema:Dataset",
+      "name": "GTFS"
+    }
+    <BLANKLINE>
     """
     _described(description)
-    text, report = _communs.export(description, format)
+    text, report = _communs.export(description, format, {"id": id, "language": language, **options})
     return Exported(text, report)
 
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from communs import _communs
 
 if TYPE_CHECKING:
     from communs._communs import Code, Report
     from communs._values import Text
-    from communs.types import Kind, Language, ValueType
+    from communs.types import Language, SchemaName, ValueType
 
 __all__ = ["check_value", "codes", "explain", "in_language", "schema"]
 
@@ -35,11 +35,11 @@ def check_value(type: ValueType, text: str) -> Report:
     return _communs.judge(type, text)
 
 
-def schema(name: Kind | Literal["report"]) -> dict[str, Any]:
-    """The published JSON Schema of a kind of description, or of reports.
+def schema(name: SchemaName) -> dict[str, Any]:
+    """The published JSON Schema of a kind of description, or of reports; or the context of JSON-LD.
 
     Args:
-        name: `"actor"`, `"commons"`, `"project"`, `"catalogue"` or `"report"`.
+        name: `"actor"`, `"commons"`, `"project"`, `"catalogue"`, `"report"` or `"context"`.
 
     >>> import communs
     >>> communs.schema("actor")["$id"]

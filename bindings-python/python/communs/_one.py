@@ -18,18 +18,6 @@ if TYPE_CHECKING:
 __all__ = ["check", "dump", "dumps", "format_text", "load", "loads", "parse"]
 
 
-@overload
-def check(
-    source: Source,
-    *,
-    profile: Profile = ...,
-    kind: Kind | None = ...,
-    format: Format | None = ...,
-    limits: Limits | None = ...,
-    as_: None = ...,
-) -> Report: ...
-@overload
-def check(source: Source, *, as_: ForeignFormat, format: Format | None = ..., limits: Limits | None = ...) -> Report: ...
 def check(
     source: Source,
     *,

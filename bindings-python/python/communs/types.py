@@ -33,14 +33,18 @@ SourceFormat: TypeAlias = Literal[
     "mediawiki-export",
     "communs",
     "cff",
+    "codemeta",
     "csv",
     "list",
     "markdown",
 ]
 """What can be imported."""
 
-TargetFormat: TypeAlias = Literal["json", "yaml", "jsonl", "cff", "csv", "markdown"]
+TargetFormat: TypeAlias = Literal["json", "yaml", "jsonl", "wikitext", "cff", "codemeta", "jsonld", "csv", "markdown"]
 """What can be exported."""
+
+OwnFormat: TypeAlias = Literal["json", "yaml", "jsonl"]
+"""How a description is written in the format of this library."""
 
 ForeignFormat: TypeAlias = Literal["publiccode", "cff", "codemeta"]
 """A format of others whose files can be checked."""
@@ -77,8 +81,8 @@ ValueType: TypeAlias = Literal[
 ]
 """A type of single texts."""
 
-SchemaName: TypeAlias = Literal["actor", "commons", "project", "catalogue", "report", "mapping"]
-"""What there is a schema of."""
+SchemaName: TypeAlias = Literal["actor", "commons", "project", "catalogue", "report", "mapping", "context"]
+"""What there is a schema of; `context` is that of JSON-LD."""
 
 Severity: TypeAlias = Literal["error", "warning", "hint"]
 """How much a diagnostic weighs."""
@@ -1340,6 +1344,7 @@ __all__ = [
     "NeedStatus",
     "OfferDict",
     "Outcome",
+    "OwnFormat",
     "ParticipantDict",
     "ParticipantRole",
     "Profile",

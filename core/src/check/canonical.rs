@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::Invalid;
 use crate::diagnostic::{Error, fault};
-use crate::exchange::TargetFormat;
+use crate::exchange::OwnFormat;
 use crate::model::Kind;
 use crate::schema;
 use crate::schema::shape::{Either, Object, Shape};
@@ -18,7 +18,7 @@ use crate::text::{
 /// next text.
 ///
 /// ```
-/// use communs::exchange::TargetFormat;
+/// use communs::exchange::OwnFormat;
 /// use communs::reformat;
 /// use communs::text::{Buffer, Limits};
 ///
@@ -26,7 +26,7 @@ use crate::text::{
 /// let (limits, mut buffer) = (Limits::default(), Buffer::new());
 /// let formatted = reformat(text, None, None, &limits, &mut buffer)?;
 /// assert_eq!(formatted, "communs: '1.0'\nkind: actor\nid: fabmob\nname: FabMob # short\n");
-/// let line = reformat(text, None, Some(TargetFormat::JsonLines), &limits, &mut buffer)?;
+/// let line = reformat(text, None, Some(OwnFormat::JsonLines), &limits, &mut buffer)?;
 /// assert_eq!(line, "{\"communs\":\"1.0\",\"kind\":\"actor\",\"id\":\"fabmob\",\"name\":\"FabMob\"}\n");
 /// # Ok::<(), communs::Invalid>(())
 /// ```
@@ -36,14 +36,14 @@ use crate::text::{
 pub fn reformat(
     text: &str,
     syntax: Option<Format>,
-    target: Option<TargetFormat>,
+    target: Option<OwnFormat>,
     limits: &Limits,
     buffer: &mut Buffer,
 ) -> Result<String, Invalid> {
     let syntax = syntax.unwrap_or_else(|| Format::of(text));
     let target = target.unwrap_or(match syntax {
-        Format::Json => TargetFormat::Json,
-        Format::Yaml => TargetFormat::Yaml,
+        Format::Json => OwnFormat::Json,
+        Format::Yaml => OwnFormat::Yaml,
     });
     let broken = |unreadable| match unreadable {
         Unreadable::Exceeded(exceeded) => Invalid::Unreadable(Error::Exceeded(exceeded)),
@@ -152,13 +152,13 @@ impl Canonical {
     }
 
     /// The document in a format, with its comments where the format has such.
-    fn write(&self, tree: Tree<'_>, target: TargetFormat) -> String {
+    fn write(&self, tree: Tree<'_>, target: OwnFormat) -> String {
         let order = |node: Node<'_>| self.order(node);
         let writer = Writer::new(tree.root()).order(&order);
         match target {
-            TargetFormat::Yaml => writer.comments(&Comments::of(tree)).yaml(),
-            TargetFormat::JsonLines => writer.json(Style::Compact) + "\n",
-            _ => writer.json(Style::Pretty),
+            OwnFormat::Yaml => writer.comments(&Comments::of(tree)).yaml(),
+            OwnFormat::JsonLines => writer.json(Style::Compact) + "\n",
+            OwnFormat::Json => writer.json(Style::Pretty),
         }
     }
 }

@@ -51,7 +51,7 @@ terms! {
     CitationLicense "citation-license" "one licence of the SPDX list of May 2021, such as `MIT`" "une licence de la liste SPDX de mai 2021, telle que `MIT`"
     Isbn "isbn" "an ISBN such as `978-2-07-036002-4`" "un ISBN tel que `978-2-07-036002-4`"
     Issn "issn" "an ISSN such as `2049-3630`" "un ISSN tel que `2049-3630`"
-    PubMed "pubmed" "an identifier of PubMed Central, such as `PMC1234567`" "un identifiant de PubMed Central, tel que `PMC1234567`"
+    PubMed "pubmed" "a PMC identifier such as `PMC1234567`" "un identifiant PMC tel que `PMC1234567`"
     Value "value" "a value" "une valeur"
     Key "key" "a key between double quotes, or `}`" "une clé entre guillemets droits, ou `}`"
     Colon "colon" "a colon" "un deux-points"

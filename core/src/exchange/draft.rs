@@ -50,6 +50,11 @@ impl Draft {
         }
     }
 
+    /// The value of a field so far.
+    pub(super) fn get(&self, key: &str) -> Option<&Value> {
+        self.0.get(key)
+    }
+
     /// Whether a field is there.
     pub(super) fn has(&self, key: &str) -> bool {
         self.0.contains_key(key)
@@ -66,6 +71,11 @@ impl Draft {
         if let Some(extensions) = extensions.as_object_mut() {
             extensions.insert(name.to_owned(), value.into());
         }
+    }
+
+    /// What is kept under `extensions` by a name.
+    pub(super) fn extension(&self, name: &str) -> Option<&Value> {
+        self.0.get("extensions")?.get(name)
     }
 
     /// The items of a list so far.

@@ -4,6 +4,7 @@ use serde_json::{Map, Value};
 
 use super::crosswalk::{self, Crosswalk, Fields, Refusal};
 use super::import::MEMBERS;
+use super::page;
 use super::target::TargetFormat;
 use crate::diagnostic::catalogue::Lossy;
 use crate::diagnostic::{BadOption, Diagnostic, Problem, Report, Setting, Term};
@@ -20,11 +21,16 @@ pub struct ExportOptions {
     pub language: Option<String>,
     /// The kind of description that a table is of, of a catalogue that holds several.
     pub table: Option<Kind>,
+    /// The page to write onto, in wikitext: what it says already, the order of its parameters and all around its
+    /// template stay.
+    pub page: Option<String>,
+    /// What the addresses of the wiki's pages begin with, in wikitext; otherwise the provenance tells.
+    pub base: Option<String>,
 }
 
 impl ExportOptions {
     /// The names that [`ExportOptions::set`] knows.
-    pub const NAMES: &[&str] = &["id", "language", "table"];
+    pub const NAMES: &[&str] = &["id", "language", "page", "base", "table"];
 
     /// Sets an option by its name, as other languages give it.
     ///
@@ -38,6 +44,8 @@ impl ExportOptions {
                 let kinds = MEMBERS.iter().map(|(_, kind)| *kind);
                 self.table = Some(value.one_of(name, kinds.map(Kind::as_str), Kind::from_word)?);
             }
+            "page" => self.page = Some(value.text(name)?.to_owned()),
+            "base" => self.base = Some(value.text(name)?.to_owned()),
             _ => return Err(BadOption::unknown(name, Self::NAMES)),
         }
         Ok(())
@@ -110,8 +118,13 @@ pub fn export_value(format: TargetFormat, description: &Value, options: &ExportO
         TargetFormat::Yaml => write(description, to_yaml),
         TargetFormat::JsonLines => lines(description),
         TargetFormat::Csv => return super::csv::write(description, options.table),
-        TargetFormat::Markdown => return page(description, options),
+        TargetFormat::Markdown => return text_page(description, options),
+        TargetFormat::JsonLd => write(&super::jsonld::document(description), |root| {
+            to_json(root, Style::Pretty)
+        }),
+        TargetFormat::Wikitext => return wiki_page(description, options),
         TargetFormat::Cff => return record(&super::cff::CROSSWALK, description, options),
+        TargetFormat::Codemeta => return record(&super::codemeta::CROSSWALK, description, options),
     };
     Exported {
         text,
@@ -143,7 +156,7 @@ fn record(walk: &'static Crosswalk, description: &Value, options: &ExportOptions
 }
 
 /// Writes a description as a page.
-fn page(description: &Value, options: &ExportOptions) -> Exported {
+fn text_page(description: &Value, options: &ExportOptions) -> Exported {
     let empty = Map::new();
     let fields = description.as_object().unwrap_or(&empty);
     let (one, catalogue) = match chosen(fields, options) {
@@ -158,9 +171,15 @@ fn page(description: &Value, options: &ExportOptions) -> Exported {
         let catalogue = catalogue?;
         let holds = |list: &str| {
             let items = catalogue.get(list).and_then(Value::as_array);
-            items.into_iter().flatten().any(|item| item.as_object().is_some_and(|item| std::ptr::eq(item, one)))
+            items
+                .into_iter()
+                .flatten()
+                .any(|item| item.as_object().is_some_and(|item| std::ptr::eq(item, one)))
         };
-        MEMBERS.iter().find(|(list, _)| holds(list)).map(|(_, kind)| *kind)
+        MEMBERS
+            .iter()
+            .find(|(list, _)| holds(list))
+            .map(|(_, kind)| *kind)
     };
     let kind = own.or_else(of_list).unwrap_or(Kind::Commons);
     let front = write(&super::markdown::fields(one, kind, catalogue), to_yaml);
@@ -168,6 +187,21 @@ fn page(description: &Value, options: &ExportOptions) -> Exported {
     Exported {
         text,
         report: Report::default(),
+    }
+}
+
+/// Writes a page of a wiki.
+fn wiki_page(description: &Value, options: &ExportOptions) -> Exported {
+    let empty = Map::new();
+    match chosen(description.as_object().unwrap_or(&empty), options) {
+        Ok((fields, catalogue)) => {
+            let (text, notes) = page::page(fields, catalogue, options);
+            Exported {
+                text,
+                report: report(notes),
+            }
+        }
+        Err(subject) => refused(page::refusal(subject)),
     }
 }
 

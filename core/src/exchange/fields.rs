@@ -18,7 +18,7 @@ pub(super) struct Given<'a> {
     pub(super) span: Range<usize>,
 }
 
-/// A row of a table: one field of the source, one place in the description, one way from the one to the other.
+/// A row of a table: one field of the source, one place in the description, the ways from each to the other.
 #[derive(Debug)]
 pub(super) struct Field {
     /// What the field is called, in any language, divided by `|`. Case, accents, blanks and punctuation do not matter.
@@ -29,15 +29,24 @@ pub(super) struct Field {
     pub(super) with: &'static str,
     /// Reads the value and writes it into the record.
     pub(super) read: Reader,
+    /// Spells what the reader reads.
+    pub(super) write: super::wiki::Writer,
 }
 
 /// Reads a value into a record. What it does not use it keeps or notes.
 pub(super) type Reader = fn(&Field, &Given<'_>, &mut Record<'_>);
 
-/// Writes tables as tables: names, `=>` place, what the reader has to know, `:` reader.
+/// Writes tables as tables: names, `=>` place, what the reader has to know, `:` reader, which is the name of the
+/// writer too.
 macro_rules! table {
-    ($($names:literal => $to:literal $($with:literal)? : $read:expr,)*) => {
-        &[$($crate::exchange::fields::Field { names: $names, to: $to, with: concat!($($with)?), read: $read },)*]
+    ($($names:literal => $to:literal $($with:literal)? : $way:ident,)*) => {
+        &[$($crate::exchange::fields::Field {
+            names: $names,
+            to: $to,
+            with: concat!($($with)?),
+            read: $way,
+            write: spell::$way,
+        },)*]
     };
 }
 pub(super) use table;

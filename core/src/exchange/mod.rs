@@ -18,6 +18,7 @@
 //! ```
 
 mod cff;
+mod codemeta;
 mod crosswalk;
 mod csv;
 mod draft;
@@ -25,9 +26,11 @@ mod export;
 mod fields;
 pub(crate) mod foreign;
 mod import;
+mod jsonld;
 mod mapping;
 mod markdown;
 mod origin;
+mod page;
 mod record;
 mod source;
 mod target;
@@ -40,4 +43,4 @@ pub use import::{ImportOptions, Imported, Importer, import};
 pub use mapping::check_mapping;
 pub use markdown::front_matter;
 pub use source::{SourceFormat, detect};
-pub use target::TargetFormat;
+pub use target::{OwnFormat, TargetFormat};

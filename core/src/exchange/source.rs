@@ -23,22 +23,25 @@ pub enum SourceFormat {
     List,
     /// A page in Markdown with front matter: our own fields, or others by a mapping file.
     Markdown,
+    /// `codemeta.json`, of CodeMeta 2 and 3.
+    Codemeta,
 }
 
 impl SourceFormat {
     /// Every format.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Wikitext,
         Self::WikiApi,
         Self::WikiExport,
         Self::Communs,
         Self::Cff,
+        Self::Codemeta,
         Self::Csv,
         Self::List,
         Self::Markdown,
     ];
 
-    /// `wikitext`, `mediawiki-api`, `mediawiki-export`, `communs`, `cff`, `csv`, `list` or `markdown`.
+    /// The word: `wikitext`, `mediawiki-api`, `mediawiki-export`, `communs`, `cff`, `csv` …
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Wikitext => "wikitext",
@@ -49,6 +52,7 @@ impl SourceFormat {
             Self::Csv => "csv",
             Self::List => "list",
             Self::Markdown => "markdown",
+            Self::Codemeta => "codemeta",
         }
     }
 
@@ -56,7 +60,14 @@ impl SourceFormat {
     pub(super) const fn crosswalk(self) -> Option<&'static Crosswalk> {
         match self {
             Self::Cff => Some(&super::cff::CROSSWALK),
-            Self::Wikitext | Self::WikiApi | Self::WikiExport | Self::Communs | Self::Csv | Self::List | Self::Markdown => None,
+            Self::Codemeta => Some(&super::codemeta::CROSSWALK),
+            Self::Wikitext
+            | Self::WikiApi
+            | Self::WikiExport
+            | Self::Communs
+            | Self::Csv
+            | Self::List
+            | Self::Markdown => None,
         }
     }
 
@@ -84,6 +95,7 @@ fn has_extension(name: &str, known: &[&str]) -> bool {
 /// assert_eq!(detect(None, b"{{Ressource|type=Commun}}"), Some(SourceFormat::Wikitext));
 /// assert_eq!(detect(None, b"<mediawiki version=\"0.11\">"), Some(SourceFormat::WikiExport));
 /// assert_eq!(detect(None, b"kind: actor\nid: fabmob"), Some(SourceFormat::Communs));
+/// assert_eq!(detect(Some("codemeta.json"), b"{\"name\": \"GTFS\"}"), Some(SourceFormat::Codemeta));
 /// assert_eq!(detect(Some("page.wikitext"), b"nothing to tell it by"), Some(SourceFormat::Wikitext));
 /// ```
 pub fn detect(name: Option<&str>, bytes: &[u8]) -> Option<SourceFormat> {
@@ -94,8 +106,13 @@ pub fn detect(name: Option<&str>, bytes: &[u8]) -> Option<SourceFormat> {
         Ok(text) => text,
         Err(valid) => decode(head.get(..valid).unwrap_or_default()).unwrap_or_default(),
     };
-    if head.starts_with("---") && super::markdown::front_matter(head.as_bytes()).is_some() {
-        return Some(SourceFormat::Markdown);
+    let is_named = |known: &[&str]| name.is_some_and(|name| has_extension(name, known));
+    if head.starts_with("---") && !is_named(&["yml", "yaml", "cff"]) {
+        // A document of YAML has nothing below its end.
+        let below = super::markdown::parts(head).map(|(_, below, _)| below);
+        if below.is_some_and(|below| !below.is_empty() || is_named(&["md", "markdown"])) {
+            return Some(SourceFormat::Markdown);
+        }
     }
     let text = head.trim_start();
     if text.starts_with('<') && text.contains("<mediawiki") {
@@ -105,6 +122,9 @@ pub fn detect(name: Option<&str>, bytes: &[u8]) -> Option<SourceFormat> {
         return Some(SourceFormat::Wikitext);
     }
     if text.starts_with(['{', '[']) {
+        if text.contains("\"@context\"") && text.contains("/codemeta") {
+            return Some(SourceFormat::Codemeta);
+        }
         let reply = ["\"query\"", "\"batchcomplete\"", "\"continue\"", "\"pages\""];
         let marks = reply.iter().filter(|mark| text.contains(**mark)).count();
         if marks >= 2 {
@@ -114,7 +134,7 @@ pub fn detect(name: Option<&str>, bytes: &[u8]) -> Option<SourceFormat> {
             return Some(SourceFormat::Communs);
         }
     }
-    if name.is_some_and(|name| has_extension(name, &["csv", "tsv"])) || super::csv::is_ours(text.as_bytes()) {
+    if is_named(&["csv", "tsv"]) || super::csv::is_ours(text.as_bytes()) {
         return Some(SourceFormat::Csv);
     }
     let has_key = |key: &str| {
@@ -129,6 +149,9 @@ pub fn detect(name: Option<&str>, bytes: &[u8]) -> Option<SourceFormat> {
     }
     if text.contains("{{") && !text.starts_with(['{', '[']) {
         return Some(SourceFormat::Wikitext);
+    }
+    if name.is_some_and(|name| name.ends_with("codemeta.json")) {
+        return Some(SourceFormat::Codemeta);
     }
     let extension = name?.rsplit_once('.')?.1.to_ascii_lowercase();
     match extension.as_str() {

@@ -10,39 +10,102 @@ pub enum TargetFormat {
     Yaml,
     /// JSON Lines: of a catalogue, what it says of itself on the first line and a description on each of the others.
     JsonLines,
+    /// A page of the association's wiki: its template, with what it holds.
+    Wikitext,
     /// `CITATION.cff` 1.2.0, of a commons that is software or data.
     Cff,
     /// A table in CSV: the descriptions of one kind, a row each.
     Csv,
     /// A page in Markdown: the fields as front matter, and below it a text that shows them under headings.
     Markdown,
+    /// `codemeta.json` of CodeMeta 3, of a commons that is software or data.
+    Codemeta,
+    /// JSON-LD, in terms of schema.org where it has them; `schemas/v1/context.jsonld` is its context.
+    JsonLd,
 }
 
 impl TargetFormat {
     /// Every format.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 9] = [
         Self::Json,
         Self::Yaml,
         Self::JsonLines,
+        Self::Wikitext,
         Self::Cff,
+        Self::Codemeta,
+        Self::JsonLd,
         Self::Csv,
         Self::Markdown,
     ];
 
-    /// `json`, `yaml`, `jsonl`, `cff`, `csv` or `markdown`.
+    /// The word: `json`, `yaml`, `jsonl`, `wikitext`, `cff`, `codemeta` …
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Json => "json",
             Self::Yaml => "yaml",
             Self::JsonLines => "jsonl",
+            Self::Wikitext => "wikitext",
             Self::Cff => "cff",
             Self::Csv => "csv",
             Self::Markdown => "markdown",
+            Self::Codemeta => "codemeta",
+            Self::JsonLd => "jsonld",
         }
     }
 
     /// The formats of this library, which hold everything.
     pub const OWN: [Self; 3] = [Self::Json, Self::Yaml, Self::JsonLines];
+
+    /// The endings of the names that files of the format have; of several that fit a name, the longest tells.
+    const fn endings(self) -> &'static [&'static str] {
+        match self {
+            Self::Json => &[".json"],
+            Self::Yaml => &[".yml", ".yaml"],
+            Self::JsonLines => &[".jsonl", ".ndjson"],
+            Self::Wikitext => &[".wikitext", ".wiki", ".mediawiki"],
+            Self::Cff => &[".cff"],
+            Self::Codemeta => &["codemeta.json"],
+            Self::JsonLd => &[".jsonld"],
+            Self::Csv => &[".csv"],
+            Self::Markdown => &[".md", ".markdown"],
+        }
+    }
+
+    /// The format that the name of a file tells.
+    ///
+    /// ```
+    /// use communs::exchange::TargetFormat;
+    ///
+    /// assert_eq!(TargetFormat::of_name("site/codemeta.json"), Some(TargetFormat::Codemeta));
+    /// assert_eq!(TargetFormat::of_name("site/data.json"), Some(TargetFormat::Json));
+    /// assert_eq!(TargetFormat::of_name("CITATION.cff"), Some(TargetFormat::Cff));
+    /// ```
+    pub fn of_name(name: &str) -> Option<Self> {
+        let name = name.to_ascii_lowercase();
+        let fits = |ending: &&&str| name.ends_with(**ending);
+        let longest = |format: &Self| {
+            format
+                .endings()
+                .iter()
+                .filter(fits)
+                .map(|ending| ending.len())
+                .max()
+        };
+        let told = Self::ALL
+            .into_iter()
+            .filter_map(|format| Some((longest(&format)?, format)));
+        told.max_by_key(|(length, _)| *length).map(|(_, format)| format)
+    }
+
+    /// The same as a format of this library; `None` where it is another's.
+    pub const fn own(self) -> Option<OwnFormat> {
+        match self {
+            Self::Json => Some(OwnFormat::Json),
+            Self::Yaml => Some(OwnFormat::Yaml),
+            Self::JsonLines => Some(OwnFormat::JsonLines),
+            _ => None,
+        }
+    }
 
     /// The format of a word.
     ///
@@ -51,6 +114,43 @@ impl TargetFormat {
     ///
     /// assert_eq!(TargetFormat::from_word("jsonl"), Some(TargetFormat::JsonLines));
     /// assert_eq!(TargetFormat::from_word("JSON"), None);
+    /// ```
+    pub fn from_word(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|format| format.as_str() == word)
+    }
+}
+
+/// A format of this library, which holds everything that a description says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum OwnFormat {
+    /// JSON, a value on each line.
+    Json,
+    /// YAML.
+    Yaml,
+    /// JSON, a description on each line.
+    JsonLines,
+}
+
+impl OwnFormat {
+    /// Every format.
+    pub const ALL: [Self; 3] = [Self::Json, Self::Yaml, Self::JsonLines];
+
+    /// `json`, `yaml` or `jsonl`.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Json => TargetFormat::Json.as_str(),
+            Self::Yaml => TargetFormat::Yaml.as_str(),
+            Self::JsonLines => TargetFormat::JsonLines.as_str(),
+        }
+    }
+
+    /// The format of a word.
+    ///
+    /// ```
+    /// use communs::exchange::OwnFormat;
+    ///
+    /// assert_eq!(OwnFormat::from_word("jsonl"), Some(OwnFormat::JsonLines));
+    /// assert_eq!(OwnFormat::from_word("cff"), None);
     /// ```
     pub fn from_word(word: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|format| format.as_str() == word)

@@ -13,41 +13,41 @@ vocabulary! {
     /// What an actor is. The first eight are those that the association was founded to bring together.
     pub enum ActorType {
         /// A city, a département, a region, and what they form together.
-        Territory = "territory",
+        Territory = "territory" => "schema:GovernmentOrganization",
         /// A company.
-        Company = "company",
+        Company = "company" => "schema:Corporation",
         /// A research lab.
-        ResearchLab = "research-lab",
+        ResearchLab = "research-lab" => "schema:ResearchOrganization",
         /// A start-up.
-        StartUp = "start-up",
+        StartUp = "start-up" => "schema:Corporation",
         /// A competitiveness cluster.
-        CompetitivenessCluster = "competitiveness-cluster",
+        CompetitivenessCluster = "competitiveness-cluster" => "schema:Organization",
         /// A university or a school.
-        University = "university",
+        University = "university" => "schema:CollegeOrUniversity",
         /// An agency of the state.
-        Agency = "agency",
+        Agency = "agency" => "schema:GovernmentOrganization",
         /// A ministry.
-        Ministry = "ministry",
+        Ministry = "ministry" => "schema:GovernmentOrganization",
         /// An association.
-        Association = "association",
+        Association = "association" => "schema:Organization",
         /// A cooperative.
-        Cooperative = "cooperative",
+        Cooperative = "cooperative" => "schema:Cooperative",
         /// An operator of transport.
-        TransportOperator = "transport-operator",
+        TransportOperator = "transport-operator" => "schema:Organization",
         /// An authority that organises mobility.
-        MobilityAuthority = "mobility-authority",
+        MobilityAuthority = "mobility-authority" => "schema:GovernmentOrganization",
         /// Another public institution.
-        PublicInstitution = "public-institution",
+        PublicInstitution = "public-institution" => "schema:GovernmentOrganization",
         /// A federation.
-        Federation = "federation",
+        Federation = "federation" => "schema:Consortium",
         /// An incubator.
-        Incubator = "incubator",
+        Incubator = "incubator" => "schema:Organization",
         /// A third place.
-        ThirdPlace = "third-place",
+        ThirdPlace = "third-place" => "schema:Organization",
         /// A community around a subject.
-        Community = "community",
+        Community = "community" => "schema:Organization",
         /// A person.
-        Person = "person",
+        Person = "person" => "schema:Person",
         /// Anything else.
         Other = "other",
     }
@@ -88,9 +88,9 @@ record! {
         /// The ORCID iD of a person.
         orcid?: Orcid,
         /// The Legal Entity Identifier.
-        lei?: Lei,
+        lei?: Lei => "schema:leiCode",
         /// The VAT number.
-        vat?: Vat,
+        vat?: Vat => "schema:vatID",
         /// The code of its main activity in the French nomenclature.
         naf?: Naf,
     }
@@ -99,37 +99,37 @@ record! {
 record! {
     /// Where an actor has its seat.
     #[derive(Default)]
-    pub struct Location {
+    pub struct Location => "schema:Place" {
         /// Street and number.
-        address?: String,
+        address?: String => "schema:streetAddress",
         /// The postal code, always a text.
-        postal_code?: String,
+        postal_code?: String => "schema:postalCode",
         /// The city.
-        city?: String,
+        city?: String => "schema:addressLocality",
         /// The country, ISO 3166-1 alpha-2.
-        country?: CountryCode,
+        country?: CountryCode => "schema:addressCountry",
         /// Degrees north, from -90 to 90.
         #[cfg_attr(feature = "schemars", schemars(extend("minimum" = -90, "maximum" = 90)))]
-        latitude?: f64,
+        latitude?: f64 => "schema:latitude",
         /// Degrees east, from -180 to 180.
         #[cfg_attr(feature = "schemars", schemars(extend("minimum" = -180, "maximum" = 180)))]
-        longitude?: f64,
+        longitude?: f64 => "schema:longitude",
     }
 }
 
 record! {
     /// What ties an actor to an association, a federation, a cluster.
-    pub struct Membership {
+    pub struct Membership => "schema:OrganizationRole" {
         /// The actor it is a member of.
-        of!: Reference,
+        of!: Reference => "schema:memberOf",
         /// What it is there.
-        role!: MembershipRole,
+        role!: MembershipRole => "schema:roleName",
         /// The state of the membership, in the words of the actor it is of.
         status?: String,
         /// Since when.
-        since?: PartialDate,
+        since?: PartialDate => "schema:startDate",
         /// Until when.
-        until?: PartialDate,
+        until?: PartialDate => "schema:endDate",
         /// The address of the agreement.
         agreement?: Url,
     }
@@ -137,49 +137,49 @@ record! {
 
 record! {
     /// What an actor can bring.
-    pub struct Offer {
+    pub struct Offer => "schema:Offer" {
         /// What it is, in the words of needs.
         kind!: NeedKind,
         /// The offer, in a sentence.
-        summary?: Text,
+        summary?: Text => "schema:name",
         /// The offer, at length, in CommonMark.
-        description?: Text,
+        description?: Text => "schema:description",
     }
 }
 
 record! {
     /// How to reach an actor. Nothing here is required: a description without personal data is complete.
     #[derive(Default)]
-    pub struct Contact {
+    pub struct Contact => "schema:ContactPoint" {
         /// What the contact is for.
-        role?: String,
+        role?: String => "schema:contactType",
         /// The name.
-        name?: String,
+        name?: String => "schema:name",
         /// A page with a form or an address.
-        url?: Url,
+        url?: Url => "schema:url",
         /// An e-mail address.
-        email?: Email,
+        email?: Email => "schema:email",
     }
 }
 
 description! {
     /// A description of an actor.
-    pub struct Actor: ActorTag = "actor" {
+    pub struct Actor: ActorTag = "actor" => "Actor" {
         /// What it is.
-        types*: ActorType,
+        types*: ActorType => "actorType",
         /// Its legal form: SCOP, SCIC, GIE, GIP, association loi 1901 …
         legal_form?: String,
         /// Numbers under which registers know it.
-        identifiers?: Identifiers,
+        identifiers?: Identifiers => "@nest",
         /// Where its seat is.
-        location?: Location,
+        location?: Location => "schema:location",
         /// What it is a member or a partner of.
-        memberships*: Membership,
+        memberships*: Membership => "schema:memberOf",
         /// What it can bring.
-        offers*: Offer,
+        offers*: Offer => "schema:makesOffer",
         /// What it wants from working with others.
         interests*: Text,
         /// How to reach it.
-        contacts*: Contact,
+        contacts*: Contact => "schema:contactPoint",
     }
 }

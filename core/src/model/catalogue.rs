@@ -10,41 +10,41 @@ use crate::value::{Iri, LanguageTag, Reference, Slug, Spdx};
 
 record! {
     /// A word of a catalogue's list of themes or challenges.
-    pub struct Word {
+    pub struct Word => "schema:DefinedTerm" {
         /// The slug that descriptions write.
-        id!: Slug,
+        id!: Slug => "@id",
         /// The name that people read.
         #[cfg_attr(feature = "schemars", schemars(with = "super::text::Name"))]
-        name!: Text,
+        name!: Text => "schema:name",
     }
 }
 
 record! {
     /// A catalogue: descriptions that refer to each other by id.
-    pub struct Catalogue {
+    pub struct Catalogue => "schema:DataCatalog" {
         /// The version of the format: `"1.0"`.
         #[serde(default, skip_serializing)]
-        communs!: Version,
+        communs!: Version => "formatVersion",
         /// The kind of the description.
         #[serde(default, skip_serializing)]
-        kind!: CatalogueTag,
+        kind!: CatalogueTag => "@type",
         /// The id: a slug.
-        id!: Slug,
+        id!: Slug => "@id",
         /// The name.
         #[cfg_attr(feature = "schemars", schemars(with = "super::text::Name"))]
-        name!: Text,
+        name!: Text => "schema:name",
         /// The language of plain texts, in members that name none.
         language?: LanguageTag,
         /// The beginning of the members' addresses: `base`, the kind, `/` and the id.
         base?: Iri,
         /// The licence of the descriptions.
-        license?: Spdx,
+        license?: Spdx => "schema:license",
         /// The actor that answers for the catalogue.
-        publisher?: Reference,
+        publisher?: Reference => "schema:publisher",
         /// The themes that members may name.
-        themes*: Word,
+        themes*: Word => "themeList",
         /// The challenges that members may name.
-        challenges*: Word,
+        challenges*: Word => "challengeList",
         /// Descriptions of actors.
         actors*: Actor,
         /// Descriptions of commons.

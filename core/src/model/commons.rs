@@ -11,25 +11,25 @@ vocabulary! {
     /// What a resource is made of.
     pub enum Nature {
         /// Software.
-        Software = "software",
+        Software = "software" => "schema:SoftwareSourceCode",
         /// Data.
-        Data = "data",
+        Data = "data" => "schema:Dataset",
         /// A standard.
-        Standard = "standard",
+        Standard = "standard" => "schema:CreativeWork",
         /// Things to touch.
-        Hardware = "hardware",
+        Hardware = "hardware" => "schema:Product",
         /// Knowledge.
-        Knowledge = "knowledge",
+        Knowledge = "knowledge" => "schema:CreativeWork",
         /// A way of doing things.
-        Method = "method",
+        Method = "method" => "schema:HowTo",
         /// Training.
-        Training = "training",
+        Training = "training" => "schema:Course",
         /// A service.
-        Service = "service",
+        Service = "service" => "schema:Service",
         /// An infrastructure.
         Infrastructure = "infrastructure",
         /// A place.
-        Place = "place",
+        Place = "place" => "schema:Place",
         /// A network of people.
         Network = "network",
         /// Anything else.
@@ -61,7 +61,7 @@ record! {
         /// The part that it covers; all of the resource where it is not said.
         applies_to?: LicensedPart,
         /// Its text.
-        url?: Url,
+        url?: Url => "schema:url",
     }
 }
 
@@ -74,9 +74,9 @@ record! {
         /// Under which licences.
         licenses*: License,
         /// Its version, as its makers write it.
-        version?: String,
+        version?: String => "schema:version",
         /// The languages it speaks.
-        languages*: LanguageTag,
+        languages*: LanguageTag => "schema:inLanguage",
         /// The standards it follows, as commons.
         implements*: Reference,
         /// The commons it cannot do without.
@@ -88,15 +88,15 @@ vocabulary! {
     /// What an actor does for a commons.
     pub enum CommunityRole {
         /// Carries it (porteur).
-        Carrier = "carrier",
+        Carrier = "carrier" => "schema:maintainer",
         /// Contributes to it.
-        Contributor = "contributor",
+        Contributor = "contributor" => "schema:contributor",
         /// Runs it.
-        Operator = "operator",
+        Operator = "operator" => "schema:provider",
         /// Answers for its staying a commons (garant).
         Guarantor = "guarantor",
         /// Pays for it.
-        Sponsor = "sponsor",
+        Sponsor = "sponsor" => "schema:sponsor",
         /// Belongs to its community.
         Member = "member",
         /// Brings its people together.
@@ -108,25 +108,25 @@ vocabulary! {
 
 record! {
     /// An actor that makes a commons.
-    pub struct CommunityMember {
+    pub struct CommunityMember => "schema:Role" {
         /// The actor.
         actor!: Reference,
         /// What it does.
-        role!: CommunityRole,
+        role!: CommunityRole => "schema:roleName",
         /// Since when.
-        since?: PartialDate,
+        since?: PartialDate => "schema:startDate",
         /// Until when.
-        until?: PartialDate,
+        until?: PartialDate => "schema:endDate",
     }
 }
 
 record! {
     /// An actor that uses a commons.
-    pub struct CommunityUser {
+    pub struct CommunityUser => "schema:Role" {
         /// The actor.
         actor!: Reference,
         /// Since when.
-        since?: PartialDate,
+        since?: PartialDate => "schema:startDate",
         /// A page that shows it.
         evidence?: Url,
     }
@@ -178,7 +178,7 @@ record! {
         /// The way of deciding.
         model?: GovernanceModel,
         /// The same, in words.
-        summary?: Text,
+        summary?: Text => "schema:description",
         /// The rules.
         rules?: Url,
         /// The actors that look after it.
@@ -259,9 +259,9 @@ vocabulary! {
         /// One can take the place of the other.
         AlternativeTo = "alternative-to",
         /// It was made from the other.
-        DerivedFrom = "derived-from",
+        DerivedFrom = "derived-from" => "schema:isBasedOn",
         /// It is a part of the other.
-        PartOf = "part-of",
+        PartOf = "part-of" => "schema:isPartOf",
         /// It replaces the other.
         Supersedes = "supersedes",
     }
@@ -272,7 +272,7 @@ record! {
     pub struct Relation {
         /// The way.
         #[serde(rename = "type")]
-        relation!: RelationType,
+        relation!: RelationType => "relationType",
         /// The other; not itself.
         target!: Reference,
     }
@@ -290,13 +290,13 @@ vocabulary! {
 
 record! {
     /// What somebody says who has adopted a commons.
-    pub struct Feedback {
+    pub struct Feedback => "schema:Review" {
         /// Where it is told.
-        url!: Url,
+        url!: Url => "schema:url",
         /// How it went.
         outcome!: Outcome,
         /// What was learnt.
-        summary?: Text,
+        summary?: Text => "schema:reviewBody",
     }
 }
 
@@ -321,13 +321,13 @@ record! {
 
 record! {
     /// One criterion of an assessment.
-    pub struct Criterion {
+    pub struct Criterion => "schema:PropertyValue" {
         /// Its key in the grid.
-        key!: String,
+        key!: String => "schema:propertyID",
         /// The answer.
-        value!: Scalar,
+        value!: Scalar => "schema:value",
         /// What shows it.
-        evidence?: Text,
+        evidence?: Text => "schema:description",
     }
 }
 
@@ -339,7 +339,7 @@ record! {
         /// When.
         date!: PartialDate,
         /// By whom.
-        by?: Reference,
+        by?: Reference => "schema:author",
         /// Whether those who make the commons made it.
         self_assessment!: bool,
         /// The answers.
@@ -349,17 +349,17 @@ record! {
 
 description! {
     /// A description of a commons: a resource, a community and a governance.
-    pub struct Commons: CommonsTag = "commons" {
+    pub struct Commons: CommonsTag = "commons" => "Commons" {
         /// What is shared.
-        resource?: Resource,
+        resource?: Resource => "@nest",
         /// Who makes it and who uses it.
-        community?: Community,
+        community?: Community => "@nest",
         /// Who decides, and how.
         governance?: Governance,
         /// How far it reaches.
         scopes*: Scope,
         /// How far it has come.
-        maturity?: Maturity,
+        maturity?: Maturity => "@nest",
         /// How it stands to other commons.
         relations*: Relation,
         /// What it takes to adopt it.

@@ -13,13 +13,13 @@ vocabulary! {
     /// What an actor does in a project.
     pub enum ParticipantRole {
         /// Carries it.
-        Carrier = "carrier",
+        Carrier = "carrier" => "schema:member",
         /// Is a partner.
-        Partner = "partner",
+        Partner = "partner" => "schema:member",
         /// Contributes.
         Contributor = "contributor",
         /// Pays.
-        Funder = "funder",
+        Funder = "funder" => "schema:funder",
         /// Uses what comes out of it.
         User = "user",
         /// Brings the others together.
@@ -29,11 +29,11 @@ vocabulary! {
 
 record! {
     /// An actor that takes part in a project.
-    pub struct Participant {
+    pub struct Participant => "schema:Role" {
         /// The actor.
         actor!: Reference,
         /// What it does.
-        role!: ParticipantRole,
+        role!: ParticipantRole => "schema:roleName",
         /// What it wants from it.
         interest?: Text,
         /// What it brings.
@@ -73,12 +73,12 @@ vocabulary! {
 
 record! {
     /// What a project costs.
-    pub struct Budget {
+    pub struct Budget => "schema:MonetaryAmount" {
         /// How much.
         #[cfg_attr(feature = "schemars", schemars(with = "super::scalar::Amount"))]
-        amount!: Decimal,
+        amount!: Decimal => "schema:value",
         /// The currency, ISO 4217.
-        currency!: CurrencyCode,
+        currency!: CurrencyCode => "schema:currency",
     }
 }
 
@@ -87,19 +87,19 @@ record! {
     pub struct Deliverable {
         /// Its name.
         #[cfg_attr(feature = "schemars", schemars(with = "super::text::Name"))]
-        name!: Text,
+        name!: Text => "schema:name",
         /// When it is due.
         due?: PartialDate,
         /// Whether it is done, or since when.
         done?: Done,
         /// The commons that it is.
-        commons?: Reference,
+        commons?: Reference => "deliveredCommons",
     }
 }
 
 description! {
     /// A description of a project.
-    pub struct Project: ProjectTag = "project" {
+    pub struct Project: ProjectTag = "project" => "schema:Project" {
         /// What it is for.
         goal?: Text,
         /// Who takes part.
@@ -115,9 +115,9 @@ description! {
         /// How the phase goes.
         status?: ProjectStatus,
         /// When it starts.
-        start?: PartialDate,
+        start?: PartialDate => "schema:startDate",
         /// When it ends.
-        end?: PartialDate,
+        end?: PartialDate => "schema:endDate",
         /// What it costs.
         budget?: Budget,
         /// Where its money and help come from.
@@ -125,6 +125,6 @@ description! {
         /// What it hands over.
         deliverables*: Deliverable,
         /// Its ids in other systems, by system.
-        external_ids?: BTreeMap<String, String>,
+        external_ids?: BTreeMap<String, String> => "schema:identifier",
     }
 }

@@ -3,34 +3,43 @@
 /// Writes a record: `name!` is required, `name?` may be there once, `name*` may be there any number of times.
 ///
 /// The marks become types (`T`, `Option<T>`, `Vec<T>`) and serde attributes: what is not there is not written,
-/// and what is not known is refused.
+/// and what is not known is refused. `=> "schema:name"` says what a field, or the record itself, is in JSON-LD; without it, a
+/// field is a term of our own with the field's name, and the record has no class.
 macro_rules! record {
-    ($(#[$meta:meta])* pub struct $name:ident { $($fields:tt)* }) => {
-        $crate::model::record::record! { @ [$(#[$meta])* pub struct $name] [] $($fields)* }
+    ($(#[$meta:meta])* pub struct $name:ident $(=> $class:literal)? { $($fields:tt)* }) => {
+        $crate::model::record::record! { @ [$(#[$meta])* pub struct $name [$($class)?]] [] $($fields)* }
     };
-    (@ $head:tt [$($done:tt)*] $(#[$meta:meta])* $field:ident !: $type:ty, $($rest:tt)*) => {
-        $crate::model::record::record! { @ $head [$($done)* $(#[$meta])* pub $field: $type,] $($rest)* }
+    (@ $head:tt [$($done:tt)*] $(#[$meta:meta])* $field:ident !: $type:ty $(=> $term:literal)?, $($rest:tt)*) => {
+        $crate::model::record::record! { @ $head [
+            $($done)*
+            $(#[$meta])*
+            $(#[cfg_attr(feature = "schemars", schemars(extend("x-jsonld" = $term)))])?
+            pub $field: $type,
+        ] $($rest)* }
     };
-    (@ $head:tt [$($done:tt)*] $(#[$meta:meta])* $field:ident ?: $type:ty, $($rest:tt)*) => {
+    (@ $head:tt [$($done:tt)*] $(#[$meta:meta])* $field:ident ?: $type:ty $(=> $term:literal)?, $($rest:tt)*) => {
         $crate::model::record::record! { @ $head [
             $($done)*
             $(#[$meta])*
             #[serde(default, skip_serializing_if = "Option::is_none")]
+            $(#[cfg_attr(feature = "schemars", schemars(extend("x-jsonld" = $term)))])?
             pub $field: Option<$type>,
         ] $($rest)* }
     };
-    (@ $head:tt [$($done:tt)*] $(#[$meta:meta])* $field:ident *: $type:ty, $($rest:tt)*) => {
+    (@ $head:tt [$($done:tt)*] $(#[$meta:meta])* $field:ident *: $type:ty $(=> $term:literal)?, $($rest:tt)*) => {
         $crate::model::record::record! { @ $head [
             $($done)*
             $(#[$meta])*
             #[serde(default, skip_serializing_if = "Vec::is_empty")]
+            $(#[cfg_attr(feature = "schemars", schemars(extend("x-jsonld" = $term)))])?
             pub $field: Vec<$type>,
         ] $($rest)* }
     };
-    (@ [$(#[$meta:meta])* pub struct $name:ident] [$($done:tt)*]) => {
+    (@ [$(#[$meta:meta])* pub struct $name:ident [$($class:literal)?]] [$($done:tt)*]) => {
         $(#[$meta])*
         #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
         #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+        $(#[cfg_attr(feature = "schemars", schemars(extend("x-jsonld" = $class)))])?
         #[serde(rename_all = "camelCase", deny_unknown_fields)]
         pub struct $name { $($done)* }
     };
@@ -38,51 +47,51 @@ macro_rules! record {
 
 /// Writes the record of a kind of description: what every description has, around what the kind adds.
 macro_rules! description {
-    ($(#[$meta:meta])* pub struct $name:ident: $tag:ident = $kind:literal { $($fields:tt)* }) => {
+    ($(#[$meta:meta])* pub struct $name:ident: $tag:ident = $kind:literal => $class:literal { $($fields:tt)* }) => {
         $crate::model::record::record! {
             $(#[$meta])*
-            pub struct $name {
+            pub struct $name => $class {
                 /// The version of the format: `"1.0"`. Needed at the top of a document, not inside a catalogue.
                 #[serde(default, skip_serializing)]
-                communs!: $crate::model::Version,
+                communs!: $crate::model::Version => "formatVersion",
                 /// The kind of the description. Needed at the top of a document, not inside a catalogue.
                 #[serde(default, skip_serializing)]
-                kind!: $tag,
+                kind!: $tag => "@type",
                 /// The id: a slug, unique among the descriptions of its kind in a catalogue; never a URL.
-                id!: $crate::value::Slug,
+                id!: $crate::value::Slug => "@id",
                 /// The name.
                 #[cfg_attr(feature = "schemars", schemars(with = "super::text::Name"))]
-                name!: $crate::model::Text,
+                name!: $crate::model::Text => "schema:name",
                 /// What it is and for whom, in one sentence of at most 300 characters.
                 #[cfg_attr(feature = "schemars", schemars(with = "super::text::Summary"))]
-                summary?: $crate::model::Text,
+                summary?: $crate::model::Text => "schema:disambiguatingDescription",
                 /// The whole description, in CommonMark.
-                description?: $crate::model::Text,
+                description?: $crate::model::Text => "schema:description",
                 /// The language of plain texts, as a BCP 47 tag; a catalogue's holds for its members.
                 language?: $crate::value::LanguageTag,
                 /// Other names it goes by.
-                aliases*: String,
+                aliases*: String => "schema:alternateName",
                 /// Other places that describe the same thing.
-                same_as*: $crate::value::Iri,
+                same_as*: $crate::value::Iri => "schema:sameAs",
                 /// Pages on the web that belong to it.
                 links*: $crate::model::Link,
                 /// A picture.
-                image?: $crate::model::Image,
+                image?: $crate::model::Image => "schema:image",
                 /// Free keywords, without duplicates.
-                tags*: String,
+                tags*: String => "schema:keywords",
                 /// Themes of the catalogue's list.
-                themes*: $crate::value::Slug,
+                themes*: $crate::value::Slug => "schema:about",
                 /// Challenges of the catalogue's list.
                 challenges*: $crate::value::Slug,
                 /// Where it takes place or applies.
-                territories*: $crate::model::Territory,
+                territories*: $crate::model::Territory => "schema:areaServed",
                 $($fields)*
                 /// What it needs now, and would gain from doing together.
-                needs*: $crate::model::Need,
+                needs*: $crate::model::Need => "schema:seeks",
                 /// When it began to exist.
-                created?: $crate::value::PartialDate,
+                created?: $crate::value::PartialDate => "schema:dateCreated",
                 /// When it last changed.
-                modified?: $crate::value::PartialDate,
+                modified?: $crate::value::PartialDate => "schema:dateModified",
                 /// Where the description was read from.
                 provenance*: $crate::model::Provenance,
                 /// Anything else, kept as it is through every read and write.

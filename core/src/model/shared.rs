@@ -35,35 +35,35 @@ vocabulary! {
     /// What a link leads to.
     pub enum LinkRole {
         /// The home page.
-        Homepage = "homepage",
+        Homepage = "homepage" => "schema:url",
         /// The source code.
-        SourceCode = "source-code",
+        SourceCode = "source-code" => "schema:codeRepository",
         /// The documentation.
-        Documentation = "documentation",
+        Documentation = "documentation" => "schema:softwareHelp",
         /// A demonstration.
         Demo = "demo",
         /// Something to download.
-        Download = "download",
+        Download = "download" => "schema:downloadUrl",
         /// Data.
         Data = "data",
         /// An interface for programs.
         Api = "api",
         /// A list of known problems and wishes.
-        Issues = "issues",
+        Issues = "issues" => "https://codemeta.github.io/terms/issueTracker",
         /// A place to talk at the same time.
-        Chat = "chat",
+        Chat = "chat" => "schema:discussionUrl",
         /// A place to talk over time.
-        Forum = "forum",
+        Forum = "forum" => "schema:discussionUrl",
         /// A mailing list.
-        MailingList = "mailing-list",
+        MailingList = "mailing-list" => "schema:discussionUrl",
         /// A wiki.
         Wiki = "wiki",
         /// An account on a social network.
         Social = "social",
         /// A video.
-        Video = "video",
+        Video = "video" => "schema:subjectOf",
         /// An interview.
-        Interview = "interview",
+        Interview = "interview" => "schema:subjectOf",
         /// Anything else.
         Other = "other",
     }
@@ -75,21 +75,21 @@ record! {
         /// What it leads to.
         role!: LinkRole,
         /// The address.
-        url!: Url,
+        url!: Url => "schema:url",
         /// What to show for it.
-        label?: Text,
+        label?: Text => "schema:name",
     }
 }
 
 record! {
     /// A picture.
-    pub struct Image {
+    pub struct Image => "schema:ImageObject" {
         /// The address.
-        url!: Url,
+        url!: Url => "schema:contentUrl",
         /// What it shows, for those who cannot see it.
-        alt?: Text,
+        alt?: Text => "schema:description",
         /// Its licence.
-        license?: Spdx,
+        license?: Spdx => "schema:license",
     }
 }
 
@@ -117,13 +117,13 @@ vocabulary! {
 
 record! {
     /// A place that something takes place in, or applies to.
-    pub struct Territory {
+    pub struct Territory => "schema:Place" {
         /// The list that the code belongs to.
         scheme!: TerritoryScheme,
         /// The code, always a text: `01004`, `2A004`.
-        code!: String,
+        code!: String => "schema:identifier",
         /// The name.
-        name?: Text,
+        name?: Text => "schema:name",
     }
 }
 
@@ -169,24 +169,24 @@ vocabulary! {
 
 record! {
     /// Something needed now, that it would be worth doing together.
-    pub struct Need {
+    pub struct Need => "schema:Demand" {
         /// What is needed.
         kind!: NeedKind,
         /// The need, in a sentence.
         #[cfg_attr(feature = "schemars", schemars(with = "super::text::Name"))]
-        summary!: Text,
+        summary!: Text => "schema:name",
         /// The need, at length, in CommonMark.
-        description?: Text,
+        description?: Text => "schema:description",
         /// The job wanted.
         profile?: String,
         /// Themes of the catalogue's list.
-        themes*: Slug,
+        themes*: Slug => "schema:about",
         /// Challenges of the catalogue's list.
         challenges*: Slug,
         /// Since when.
-        opened?: PartialDate,
+        opened?: PartialDate => "schema:validFrom",
         /// Until when.
-        closed?: PartialDate,
+        closed?: PartialDate => "schema:validThrough",
         /// How far it is from being met.
         status?: NeedStatus,
         /// Where to answer.
@@ -236,14 +236,14 @@ record! {
         /// Where it comes from.
         kind!: FundingKind,
         /// Who gives it.
-        funder?: Reference,
+        funder?: Reference => "schema:funder",
         /// The name of the call.
         call?: String,
         /// How much; needs a currency.
         #[cfg_attr(feature = "schemars", schemars(with = "super::scalar::Amount"))]
-        amount?: Decimal,
+        amount?: Decimal => "schema:amount",
         /// The currency, ISO 4217.
-        currency?: CurrencyCode,
+        currency?: CurrencyCode => "schema:currency",
         /// The part of the cost that it covers: above 0, at most 1.
         #[cfg_attr(feature = "schemars", schemars(extend("exclusiveMinimum" = 0, "maximum" = 1)))]
         rate?: f64,
@@ -264,7 +264,7 @@ record! {
         /// When it was read.
         retrieved?: PartialDate,
         /// The licence of the description.
-        license?: Spdx,
+        license?: Spdx => "schema:license",
         /// The revision that was read.
         revision?: String,
     }

@@ -158,6 +158,12 @@ fn is_placeholder(text: &str) -> bool {
         "lorem ipsum",
         "to be completed",
     ];
+    // What no placeholder begins with is no placeholder: most texts are told by their first letter.
+    let begins_none = |byte: u8| byte.is_ascii() && !b"atflx".contains(&byte.to_ascii_lowercase());
+    let first = text.bytes().next();
+    if first.is_some_and(|byte| byte.is_ascii_alphanumeric() && begins_none(byte)) {
+        return false;
+    }
     let text = text.trim();
     if text.is_empty() {
         return false;
@@ -175,11 +181,10 @@ fn is_placeholder(text: &str) -> bool {
         return text.contains(['.', '…', '?', '_'])
             && text.chars().count() > usize::from(!text.contains('…'));
     }
-    // What no placeholder begins with is no placeholder: most texts are told by their first letter.
-    let first = text
+    let letter = text
         .bytes()
         .find(|byte| !byte.is_ascii() || byte.is_ascii_alphanumeric());
-    if first.is_some_and(|byte| byte.is_ascii() && !b"atflx".contains(&byte.to_ascii_lowercase())) {
+    if letter.is_some_and(begins_none) {
         return false;
     }
     let bare = text.trim_matches(|c: char| !c.is_alphanumeric());

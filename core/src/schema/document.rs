@@ -1,8 +1,8 @@
-//! The published schemas, as texts.
+//! What is published of the schema, as texts.
 
 use crate::model::Kind;
 
-/// A document that has a published JSON Schema.
+/// What there is a published text of: a JSON Schema, or the context of JSON-LD.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Document {
     /// A description.
@@ -11,25 +11,29 @@ pub enum Document {
     Report,
     /// A mapping file: how a list or a table becomes descriptions.
     Mapping,
+    /// The JSON-LD context of descriptions; the one that is no JSON Schema.
+    Context,
 }
 
 impl Document {
-    /// Every document with a schema.
-    pub const ALL: [Self; 6] = [
+    /// Every one of them.
+    pub const ALL: [Self; 7] = [
         Self::Description(Kind::Actor),
         Self::Description(Kind::Commons),
         Self::Description(Kind::Project),
         Self::Description(Kind::Catalogue),
         Self::Report,
         Self::Mapping,
+        Self::Context,
     ];
 
-    /// The name: that of the file is `NAME.schema.json`.
+    /// The name: that of the file is `NAME.schema.json`, or `context.jsonld`.
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Description(kind) => kind.as_str(),
             Self::Report => "report",
             Self::Mapping => "mapping",
+            Self::Context => "context",
         }
     }
 
@@ -39,7 +43,8 @@ impl Document {
     }
 }
 
-/// The JSON Schema of a document, draft 2020-12, as it is published.
+/// The JSON Schema of a document, draft 2020-12, as it is published; or the context, for processors of JSON-LD to load from
+/// here instead of from its address.
 ///
 /// ```
 /// use communs::schema::{Document, json_schema};
@@ -56,5 +61,6 @@ pub const fn json_schema(document: Document) -> &'static str {
         Document::Description(Kind::Catalogue) => include_str!("../../schemas/v1/catalogue.schema.json"),
         Document::Report => include_str!("../../schemas/v1/report.schema.json"),
         Document::Mapping => include_str!("../../schemas/v1/mapping.schema.json"),
+        Document::Context => include_str!("../../schemas/v1/context.jsonld"),
     }
 }

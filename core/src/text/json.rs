@@ -7,6 +7,7 @@
 use std::ops::Range;
 
 use super::buffer::{Buffer, Slot, SlotKind, small};
+use super::limits::Exceeded;
 use super::read::{Expected, Fault, FaultKind, Unreadable};
 
 pub(super) fn read(text: &str, buffer: &mut Buffer) -> Result<(), Unreadable> {
@@ -16,7 +17,7 @@ pub(super) fn read(text: &str, buffer: &mut Buffer) -> Result<(), Unreadable> {
         inside: None,
         buffer,
     };
-    reader.document().map_err(|unreadable| *unreadable)
+    reader.document().map_err(|Stop(unreadable)| *unreadable)
 }
 
 struct Reader<'t, 'b> {
@@ -27,11 +28,21 @@ struct Reader<'t, 'b> {
     buffer: &'b mut Buffer,
 }
 
-/// Where reading goes on, or why it does not: boxed, since what fits into registers is handed on for nothing.
-type At = Result<usize, Box<Unreadable>>;
+/// Where reading goes on, or why it does not.
+type At = Result<usize, Stop>;
+
+/// Why reading does not go on: boxed, since what fits into registers is handed on for nothing.
+struct Stop(Box<Unreadable>);
+
+impl From<Exceeded> for Stop {
+    #[cold]
+    fn from(exceeded: Exceeded) -> Self {
+        Self(Box::new(exceeded.into()))
+    }
+}
 
 impl Reader<'_, '_> {
-    fn document(&mut self) -> Result<(), Box<Unreadable>> {
+    fn document(&mut self) -> Result<(), Stop> {
         let start = self.skip_space(0);
         if start == self.bytes.len() {
             return Err(self.fault(FaultKind::Empty, 0..0));
@@ -251,7 +262,7 @@ impl Reader<'_, '_> {
     }
 
     /// The character that an escape at `at` stands for, and where it ends.
-    fn escape(&self, at: usize) -> Result<(char, usize), Box<Unreadable>> {
+    fn escape(&self, at: usize) -> Result<(char, usize), Stop> {
         let c = match self.bytes.get(at + 1) {
             Some(b'"') => '"',
             Some(b'\\') => '\\',
@@ -336,7 +347,7 @@ impl Reader<'_, '_> {
     }
 
     #[cold]
-    fn unclosed(&self, start: usize, at: usize, then: Expected) -> Box<Unreadable> {
+    fn unclosed(&self, start: usize, at: usize, then: Expected) -> Stop {
         match self.bytes.get(at) {
             None if at == self.bytes.len() && start + 1 == at => {
                 self.fault(FaultKind::JsonEnd(then), start..at)
@@ -346,7 +357,7 @@ impl Reader<'_, '_> {
     }
 
     #[cold]
-    fn expected(&self, at: usize, expected: Expected) -> Box<Unreadable> {
+    fn expected(&self, at: usize, expected: Expected) -> Stop {
         let length = self
             .text
             .get(at..)
@@ -370,13 +381,13 @@ impl Reader<'_, '_> {
 
     /// The end: what was noted before, and this.
     #[cold]
-    fn fault(&self, kind: FaultKind, span: Range<usize>) -> Box<Unreadable> {
+    fn fault(&self, kind: FaultKind, span: Range<usize>) -> Stop {
         let mut faults = self.buffer.faults.clone();
         faults.push(Fault {
             kind,
             span: small(span.start)..small(span.end),
         });
-        Box::new(Unreadable::Faults(faults, false))
+        Stop(Box::new(Unreadable::Faults(faults, false)))
     }
 }
 

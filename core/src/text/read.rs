@@ -145,12 +145,6 @@ pub enum Unreadable {
     Faults(Vec<Fault>, bool),
 }
 
-impl From<Exceeded> for Box<Unreadable> {
-    fn from(exceeded: Exceeded) -> Self {
-        Self::new(exceeded.into())
-    }
-}
-
 impl From<Exceeded> for Unreadable {
     fn from(exceeded: Exceeded) -> Self {
         Self::Exceeded(exceeded)

@@ -49,8 +49,13 @@ impl Value for LanguageTag {
     const EXAMPLES: &'static [&'static str] = &["fr", "en-GB", "zh-Hant", "oc", "de-CH-1996"];
 
     fn judge(text: &str) -> Result<(), Flaw> {
-        // Most tags are two letters, which is right whatever the grammar says.
-        if matches!(text.as_bytes(), [a, b] if a.is_ascii_alphabetic() && b.is_ascii_alphabetic()) {
+        // Most tags are two letters, or twice two, which is right whatever the grammar says.
+        let letters: &[u8] = match text.as_bytes() {
+            [a, b] => &[*a, *b],
+            [a, b, b'-', c, d] => &[*a, *b, *c, *d],
+            _ => &[],
+        };
+        if !letters.is_empty() && letters.iter().all(u8::is_ascii_alphabetic) {
             return Ok(());
         }
         let mut subtags = text.split('-');

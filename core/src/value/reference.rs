@@ -54,15 +54,18 @@ impl Value for Reference {
     const EXAMPLES: &'static [&'static str] = &["open-trip-planner", "https://www.wikidata.org/entity/Q90"];
 
     fn judge(text: &str) -> Result<(), Flaw> {
-        if is_iri(text) {
-            Iri::judge(text)
-        } else if !slug::has_form(text) {
-            Err(Flaw::Form)
-        } else if text.len() > Slug::LONGEST {
+        // Most are slugs, and no slug is an IRI.
+        if slug::has_form(text) {
             // the pattern cannot bound one side alone
-            Err(Flaw::Grammar)
+            if text.len() > Slug::LONGEST {
+                Err(Flaw::Grammar)
+            } else {
+                Ok(())
+            }
+        } else if is_iri(text) {
+            Iri::judge(text)
         } else {
-            Ok(())
+            Err(Flaw::Form)
         }
     }
 

@@ -28,20 +28,35 @@ fn after_scheme(text: &str) -> Option<&str> {
 /// Whether what follows the scheme is a dotted name and a path of characters that mean nothing: what most addresses
 /// are, and right whatever a parser would say.
 fn is_plain(rest: &str) -> bool {
-    let mut dotted = false;
-    let mut path = false;
-    let mut previous = b'.';
-    for byte in rest.bytes() {
+    let (mut dotted, mut previous) = (false, b'.');
+    let mut bytes = rest.bytes();
+    while let Some(byte) = bytes.next() {
         match byte {
             b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' => {}
-            b'.' | b'_' | b'~' | b'=' | b'+' | b',' | b'!' if path => {}
             b'.' if previous != b'.' => dotted = true,
-            b'/' if dotted => path = true,
+            b'/' if dotted => return bytes.all(is_plain_in_path),
             _ => return false,
         }
         previous = byte;
     }
     dotted
+}
+
+fn is_plain_in_path(byte: u8) -> bool {
+    /// A look-up each byte costs less than comparing with what may stand there.
+    static PLAIN: [bool; 256] = {
+        let mut plain = [false; 256];
+        let mut rest: &mut [bool] = &mut plain;
+        let mut byte = 0_u8;
+        while let Some((first, after)) = rest.split_first_mut() {
+            *first = byte.is_ascii_alphanumeric()
+                || matches!(byte, b'-' | b'/' | b'.' | b'_' | b'~' | b'=' | b'+' | b',' | b'!');
+            byte = byte.wrapping_add(1);
+            rest = after;
+        }
+        plain
+    };
+    PLAIN.get(usize::from(byte)) == Some(&true)
 }
 
 /// Whether the text begins with a name such as `fabmob.io`, and so lacks its scheme alone.

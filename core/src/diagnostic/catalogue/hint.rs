@@ -1083,7 +1083,7 @@ family! {
         }
 
         /// ## What
-        /// The context of a `codemeta.json` is none of CodeMeta.
+        /// The context of a `codemeta.json` is none of that format.
         ///
         /// ## Why
         /// The context says what the names mean: by another one, they may mean something else, or nothing.

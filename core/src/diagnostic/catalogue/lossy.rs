@@ -835,5 +835,116 @@ family! {
             Écrire une autre description, ou un autre format. D'un catalogue, nommer la description à écrire.
             "
         }
+
+        /// ## What
+        /// A page of a wiki redirects to another, which is not in the import. A redirect to a page that is there becomes an
+        /// alias of what that page describes.
+        ///
+        /// ## Why
+        /// The other name of a thing is lost, and whoever looks for it finds nothing.
+        ///
+        /// ## Example
+        /// ```text
+        /// #REDIRECTION [[Covoiturage]]
+        /// ```
+        ///
+        /// ## Fix
+        /// Import the target together with the redirect.
+        Redirect { title: String, target: String } = "lossy-redirect" Hint {
+            en: "the page `{title}` redirects to `{target}`, which is not in the import",
+                "import both together: the title then becomes an alias";
+            fr: "la page `{title}` redirige vers `{target}`, qui n'est pas dans l'import",
+                "importer les deux ensemble : le titre devient alors un alias";
+            "
+            ## Quoi
+            Une page d'un wiki redirige vers une autre, qui n'est pas dans l'import. Une redirection vers une page présente
+            devient un alias de ce que cette page décrit.
+
+            ## Pourquoi
+            L'autre nom d'une chose est perdu, et qui le cherche ne trouve rien.
+
+            ## Exemple
+            ```text
+            #REDIRECTION [[Covoiturage]]
+            ```
+
+            ## Correction
+            Importer la cible avec la redirection.
+            "
+        }
+
+        /// ## What
+        /// A page of a wiki lists the pages that share a name. It describes nothing itself, and is not carried over.
+        ///
+        /// ## Why
+        /// It is told so that nobody looks for a description that was never there.
+        ///
+        /// ## Example
+        /// ```text
+        /// {{Homonymie}}
+        /// ```
+        ///
+        /// ## Fix
+        /// Nothing has to be done.
+        Disambiguation { title: String } = "lossy-disambiguation" Hint {
+            en: "the page `{title}` lists pages of one name, and is not carried over",
+                "nothing to mend: the pages that it lists have descriptions of their own";
+            fr: "la page `{title}` liste des pages de même nom, et n'est pas reprise",
+                "rien à corriger : les pages listées ont leurs propres descriptions";
+            "
+            ## Quoi
+            Une page d'un wiki liste les pages qui partagent un nom. Elle ne décrit rien elle-même, et n'est pas reprise.
+
+            ## Pourquoi
+            C'est dit pour que personne ne cherche une description qui n'a jamais existé.
+
+            ## Exemple
+            ```text
+            {{Homonymie}}
+            ```
+
+            ## Correction
+            Il n'y a rien à faire.
+            "
+        }
+
+        /// ## What
+        /// Two wikis have a page of the same name, which became one description, and they say different things in a field that
+        /// holds one value. The value that came first is taken.
+        ///
+        /// ## Why
+        /// One of the two is older or wrong, and only somebody who knows the thing can tell which.
+        ///
+        /// ## Example
+        /// ```text
+        /// {{Ressource|date=2022}}
+        /// {{Ressource|date=2023}}
+        /// ```
+        ///
+        /// ## Fix
+        /// Find out which is right, and mend the other wiki.
+        Differs { field: String, value: String, kept: String } = "lossy-differs" Warning {
+            en: "`{field}` is `{value}` here and `{kept}` in the wiki that came first, which is taken",
+                "find out which one is right, and mend the other wiki";
+            fr: "`{field}` vaut `{value}` ici et `{kept}` dans le wiki venu d'abord, qui l'emporte",
+                "retrouver la bonne valeur, et corriger l'autre wiki";
+            "
+            ## Quoi
+            Deux wikis ont une page de même nom, devenue une seule description, et disent des choses différentes dans un champ à une
+            seule valeur. La valeur venue d'abord est prise.
+
+            ## Pourquoi
+            L'une des deux est ancienne ou fausse, et seul qui connaît la chose peut dire laquelle.
+
+            ## Exemple
+            ```text
+            {{Ressource|date=2022}}
+            {{Ressource|date=2023}}
+            ```
+
+            ## Correction
+            Retrouver la bonne valeur, et corriger l'autre wiki.
+            "
+        }
     }
 }

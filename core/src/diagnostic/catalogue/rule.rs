@@ -504,7 +504,7 @@ family! {
         /// ## Example
         /// ```yaml
         /// # publiccode.yml
-        /// logo: img/logo.svg   # the folder `img` has no such file
+        /// logo: img/logo.svg
         /// ```
         ///
         /// ## Fix
@@ -524,7 +524,7 @@ family! {
             ## Exemple
             ```yaml
             # publiccode.yml
-            logo: img/logo.svg   # le dossier `img` n'a pas ce fichier
+            logo: img/logo.svg
             ```
 
             ## Correction
@@ -541,7 +541,7 @@ family! {
         /// ## Example
         /// ```yaml
         /// # publiccode.yml
-        /// logo: img/logo.png   # a text, or another kind of image
+        /// logo: img/logo.png
         /// ```
         ///
         /// ## Fix
@@ -561,7 +561,7 @@ family! {
             ## Exemple
             ```yaml
             # publiccode.yml
-            logo: img/logo.png   # un texte, ou une image d'une autre sorte
+            logo: img/logo.png
             ```
 
             ## Correction
@@ -578,7 +578,7 @@ family! {
         /// ## Example
         /// ```yaml
         /// # publiccode.yml
-        /// logo: img/logo.png   # 64 pixels wide
+        /// logo: img/logo.png
         /// ```
         ///
         /// ## Fix
@@ -598,7 +598,7 @@ family! {
             ## Exemple
             ```yaml
             # publiccode.yml
-            logo: img/logo.png   # 64 pixels de large
+            logo: img/logo.png
             ```
 
             ## Correction
@@ -615,12 +615,13 @@ family! {
         /// ## Example
         /// ```yaml
         /// # publiccode.yml
-        /// videos:
-        ///   - https://example.org/demo.mp4
+        /// description:
+        ///   fr:
+        ///     videos: [https://example.org/demo.mp4]
         /// ```
         ///
         /// ## Fix
-        /// Give the address at a site that offers oEmbed, such as Vimeo or YouTube, or leave the video to a page under
+        /// Give the address at a site that offers oEmbed, such as Vimeo, or leave the video to a page under
         /// `documentation`.
         VideoHost { host: String } = "rule-video-host" Error {
             en: "`{host}` is not a site known to offer videos by oEmbed",
@@ -637,12 +638,13 @@ family! {
             ## Exemple
             ```yaml
             # publiccode.yml
-            videos:
-              - https://example.org/demo.mp4
+            description:
+              fr:
+                videos: [https://example.org/demo.mp4]
             ```
 
             ## Correction
-            Donner l'adresse sur un site qui offre oEmbed, tel que Vimeo ou YouTube, ou laisser la vidéo à une page sous
+            Donner l'adresse sur un site qui offre oEmbed, tel que Vimeo, ou laisser la vidéo à une page sous
             `documentation`.
             "
         }

@@ -11,6 +11,7 @@ mod values;
 mod ways;
 mod write;
 
+pub(crate) use path::merge;
 pub(crate) use read::{Reading, read, shape_at};
 pub(crate) use values::{name_in, text_in};
 pub(crate) use ways::{Taken, Way};
@@ -19,7 +20,7 @@ pub(crate) use write::{Refusal, Writing, write};
 use serde_json::Map;
 
 use crate::model::Kind;
-use crate::text::Format;
+use crate::text::{Format, Node};
 
 /// A format, as rows.
 #[derive(Debug)]
@@ -34,6 +35,10 @@ pub(crate) struct Crosswalk {
     pub(crate) syntax: Format,
     /// Its fields, in the order in which they are written.
     pub(crate) rows: &'static [Row],
+    /// The key of the rows that another spelling of it stands for: a prefix, a former name.
+    pub(crate) spelt: fn(&str) -> Option<&'static str>,
+    /// Whether a value under a key names a person: what is kept under `extensions` leaves persons out too.
+    pub(crate) names_person: fn(&str, Node<'_>) -> bool,
     /// What the format demands: a path of its own, and the field of ours that would give it.
     pub(crate) demands: &'static [(&'static str, &'static str)],
     /// What it cannot hold as a whole.

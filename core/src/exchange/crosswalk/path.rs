@@ -4,15 +4,21 @@ use serde_json::{Map, Value};
 
 use crate::text::Node;
 
-/// The nodes at a path, each with the key that `*` stood for.
-pub(super) fn find<'t>(root: Node<'t>, path: &str) -> Vec<(Option<&'t str>, Node<'t>)> {
+/// The nodes at a path, each with the key that `*` stood for; the first key may be spelt otherwise.
+pub(super) fn find<'t>(
+    root: Node<'t>,
+    path: &str,
+    spelt: fn(&str) -> Option<&'static str>,
+) -> Vec<(Option<&'t str>, Node<'t>)> {
     let mut at = vec![(None, root)];
-    for step in path.split('/') {
+    for (depth, step) in path.split('/').enumerate() {
         at = at
             .into_iter()
             .flat_map(|(star, node)| {
                 node.members()
-                    .filter(move |(key, _)| step == "*" || key.is(step))
+                    .filter(move |(key, _)| {
+                        step == "*" || key.is(step) || (depth == 0 && spelt(key.as_str()) == Some(step))
+                    })
                     .map(move |(key, value)| (if step == "*" { Some(key.as_str()) } else { star }, value))
             })
             .collect();
@@ -75,7 +81,7 @@ pub(super) fn arrange(fields: &mut Map<String, Value>, paths: &[&str]) {
 }
 
 /// Adds to an object what another one has besides.
-pub(super) fn merge(fields: &mut Map<String, Value>, more: &Map<String, Value>) {
+pub(crate) fn merge(fields: &mut Map<String, Value>, more: &Map<String, Value>) {
     for (key, value) in more {
         match (fields.get_mut(key), value) {
             (None, value) => {
@@ -86,6 +92,7 @@ pub(super) fn merge(fields: &mut Map<String, Value>, more: &Map<String, Value>) 
                 let new: Vec<Value> = more.iter().filter(|one| !items.contains(one)).cloned().collect();
                 items.extend(new);
             }
+            (Some(Value::Array(items)), one) if !items.contains(one) => items.push(one.clone()),
             _ => {}
         }
     }

@@ -23,6 +23,8 @@ pub(crate) struct Reading<'r, 't> {
     states: Vec<State>,
     /// Texts in several languages: the field, the language, the text.
     texts: Vec<(&'static str, String, String)>,
+    /// What is kept under `extensions` in another form than it has in the document.
+    kept: Fields,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -49,9 +51,10 @@ pub(crate) fn read<'r, 't>(
         places,
         states: vec![State::Left; root.width() as usize],
         texts: Vec::new(),
+        kept: Map::new(),
     };
     for row in walk.rows {
-        for (star, node) in find(root, row.theirs) {
+        for (star, node) in find(root, row.theirs, walk.spelt) {
             if reading.is_left(node) {
                 let taken = reading.follow(row, star, node);
                 reading.settle(row, node, taken);
@@ -59,7 +62,12 @@ pub(crate) fn read<'r, 't>(
         }
     }
     reading.languages();
-    if let Some(rest) = reading.rest(root).filter(|_| !root.is_empty()) {
+    let mut rest = match reading.rest("", root) {
+        Some(Value::Object(rest)) => rest,
+        _ => Map::new(),
+    };
+    rest.append(&mut reading.kept);
+    if !rest.is_empty() {
         reading.record.draft.extend(walk.name, rest);
     }
     let Reading { mut record, .. } = reading;
@@ -92,7 +100,7 @@ impl<'t> Reading<'_, 't> {
             },
             Way::Language => match (star, node.as_text()) {
                 (Some(tag), Some(text)) if !text.trim().is_empty() => {
-                    self.texts.push((row.ours, tag.to_owned(), text.to_owned()));
+                    self.text(row.ours, tag, text);
                     Taken::Whole
                 }
                 _ => Taken::Unfit,
@@ -163,6 +171,20 @@ impl<'t> Reading<'_, 't> {
     /// Says that a node is kept under `extensions` on purpose.
     pub(crate) fn keep(&mut self, node: Node<'t>) {
         self.set(node, State::Kept);
+    }
+
+    /// Keeps a node under `extensions` in another form.
+    pub(crate) fn keep_as(&mut self, node: Node<'t>, key: &str, value: impl Into<Value>) {
+        self.kept.insert(key.to_owned(), value.into());
+        self.took(node);
+    }
+
+    /// A text in one language of several.
+    pub(crate) fn text(&mut self, path: &'static str, language: &str, text: &str) {
+        if path == "name" && self.record.title.is_empty() {
+            text.clone_into(&mut self.record.title);
+        }
+        self.texts.push((path, language.to_owned(), text.to_owned()));
     }
 
     /// A person by name stays out of the record and of `extensions`, unless asked for.
@@ -327,28 +349,37 @@ impl<'t> Reading<'_, 't> {
         }
     }
 
-    /// What is not in the record, for `extensions`; what the format does not know is told.
-    fn rest(&mut self, node: Node<'t>) -> Option<Value> {
+    /// What is not in the record, for `extensions`, persons left out; what the format does not know is told.
+    fn rest(&mut self, key: &str, node: Node<'t>) -> Option<Value> {
         let state = self.state(node);
         if state == State::Taken {
+            return None;
+        }
+        if (self.walk.names_person)(key, node) && self.leaves_out(node, &field_of(node)) {
             return None;
         }
         let mut inside = node.index() + 1..node.index() + node.width();
         if state == State::Left && node.index() > 0 && inside.all(|at| self.state_at(at) == State::Left) {
             let field = field_of(node);
             self.note(Lossy::Extension { field }, node);
-            return Some(value_of(node));
+            self.keep(node);
         }
         match node.kind() {
             NodeKind::Object => {
-                let members: Map<String, Value> = node
-                    .members()
-                    .filter_map(|(key, value)| Some((key.as_str().to_owned(), self.rest(value)?)))
-                    .collect();
+                let mut members = Map::new();
+                for (key, value) in node.members() {
+                    let key = key.as_str();
+                    let Some(value) = self.rest(key, value) else {
+                        continue;
+                    };
+                    let spelt = (self.walk.spelt)(key).filter(|_| node.index() == 0);
+                    let key = spelt.filter(|spelt| !members.contains_key(*spelt)).unwrap_or(key);
+                    members.insert(key.to_owned(), value);
+                }
                 (!members.is_empty() || node.is_empty()).then(|| members.into())
             }
             NodeKind::Array => {
-                let items: Vec<Value> = node.items().filter_map(|one| self.rest(one)).collect();
+                let items: Vec<Value> = node.items().filter_map(|one| self.rest(key, one)).collect();
                 (!items.is_empty() || node.is_empty()).then(|| items.into())
             }
             _ => Some(value_of(node)),

@@ -63,9 +63,8 @@ enum State {
 impl State {
     const fn after(self, byte: u8, separator: u8) -> Self {
         match (self, byte) {
-            (Self::Start, b'"') | (Self::Closed, b'"') => Self::Quoted,
             (Self::Quoted, b'"') => Self::Closed,
-            (Self::Quoted, _) => Self::Quoted,
+            (Self::Start | Self::Closed, b'"') | (Self::Quoted, _) => Self::Quoted,
             (_, byte) if byte == separator => Self::Start,
             _ => Self::Plain,
         }
@@ -157,9 +156,15 @@ impl<R: BufRead> Reader<R> {
             }
         }
         let room = self.most.saturating_sub(bytes.len()) as u64;
-        let read = (&mut self.input).take(room.saturating_add(1)).read_until(b'\n', bytes);
+        let read = (&mut self.input)
+            .take(room.saturating_add(1))
+            .read_until(b'\n', bytes);
         read.map_err(|error| Stop::Interrupted(error.to_string()))?;
-        if bytes.len() > self.most { Err(Stop::TooBig) } else { Ok(()) }
+        if bytes.len() > self.most {
+            Err(Stop::TooBig)
+        } else {
+            Ok(())
+        }
     }
 }
 
@@ -238,7 +243,10 @@ mod tests {
         let mut rows = Vec::new();
         while let Some(row) = reader.next().unwrap() {
             for cell in &row.cells {
-                let before = text.trim_start_matches('\u{feff}').get(..row.position.offset).unwrap();
+                let before = text
+                    .trim_start_matches('\u{feff}')
+                    .get(..row.position.offset)
+                    .unwrap();
                 assert!(row.text.get(cell.span.clone()).is_some());
                 assert_eq!(row.position, Position::START.after(before));
             }
@@ -249,7 +257,10 @@ mod tests {
 
     #[test]
     fn tables_as_programs_write_them() {
-        assert_eq!(rows("a,b\r\n1,\"x, \"\"y\"\"\r\nz\"\r\n"), [["a", "b"], ["1", "x, \"y\"\r\nz"]]);
+        assert_eq!(
+            rows("a,b\r\n1,\"x, \"\"y\"\"\r\nz\"\r\n"),
+            [["a", "b"], ["1", "x, \"y\"\r\nz"]]
+        );
         assert_eq!(rows("\u{feff}a;b,c\n1;2\n\n"), [["a", "b,c"], ["1", "2"]]);
         assert_eq!(rows("a\tb\n1\t"), [["a", "b"], ["1", ""]]);
         assert_eq!(rows("\"a;b\",c\n"), [["a;b", "c"]]);

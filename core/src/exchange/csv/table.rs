@@ -148,15 +148,13 @@ impl Source for TableRow<'_> {
     }
 
     fn value(&self, at: u32) -> Value {
-        self.cell(at).map_or(Value::Null, |cell| cell.text.as_str().into())
+        self.cell(at)
+            .map_or(Value::Null, |cell| cell.text.as_str().into())
     }
 }
 
 fn span(row: &Row, part: Range<usize>) -> Span {
-    let at = |offset: usize| -> Position {
-        row.position
-            .after(row.text.get(..offset).unwrap_or(&row.text))
-    };
+    let at = |offset: usize| -> Position { row.position.after(row.text.get(..offset).unwrap_or(&row.text)) };
     Span {
         start: at(part.start),
         end: at(part.end),
@@ -168,18 +166,26 @@ pub(crate) fn is_ours(head: &[u8]) -> bool {
     let line = head.split(|byte| *byte == b'\n').next().unwrap_or_default();
     let Ok(line) = decode(line) else { return false };
     let separator = char::from(likely(line.as_bytes()));
-    let names = || line.trim_end().split(separator).map(|name| name.trim().trim_matches('"'));
+    let names = || {
+        line.trim_end()
+            .split(separator)
+            .map(|name| name.trim().trim_matches('"'))
+    };
     line.contains(separator)
         && names().any(|name| name == "id")
         && names().any(|name| name == "name" || name.starts_with("name."))
-        && names().all(|name| !name.contains([':', '{', '<']))
 }
 
 /// The kind that a header has most fields of.
-pub(crate) fn kind_of<'h>(columns: impl Iterator<Item = &'h str> + Clone) -> Kind {
+pub(crate) fn kind_of<'h>(columns: &(impl Iterator<Item = &'h str> + Clone)) -> Kind {
     // The last of the best is taken: what fits several kinds alike is most likely a commons.
     [Kind::Project, Kind::Actor, Kind::Commons]
         .into_iter()
-        .max_by_key(|kind| columns.clone().filter(|column| resolve(*kind, column).is_some()).count())
+        .max_by_key(|kind| {
+            columns
+                .clone()
+                .filter(|column| resolve(*kind, column).is_some())
+                .count()
+        })
         .unwrap_or(Kind::Commons)
 }

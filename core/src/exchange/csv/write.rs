@@ -61,10 +61,21 @@ pub(crate) fn write(description: &Value, table: Option<Kind>) -> Exported {
     let mut out = Table::default();
     let empty = Map::new();
     let fields = description.as_object().unwrap_or(&empty);
-    let own = fields.get("kind").and_then(Value::as_str).and_then(Kind::from_word);
+    let own = fields
+        .get("kind")
+        .and_then(Value::as_str)
+        .and_then(Kind::from_word);
     if own == Some(Kind::Catalogue) {
-        let has = |list: &str| fields.get(list).and_then(Value::as_array).is_some_and(|items| !items.is_empty());
-        let mut kinds = MEMBERS.iter().filter(|(list, _)| has(list)).map(|(_, kind)| *kind);
+        let has = |list: &str| {
+            fields
+                .get(list)
+                .and_then(Value::as_array)
+                .is_some_and(|items| !items.is_empty())
+        };
+        let mut kinds = MEMBERS
+            .iter()
+            .filter(|(list, _)| has(list))
+            .map(|(_, kind)| *kind);
         let only = kinds.next().filter(|_| kinds.next().is_none());
         let Some(kind) = table.filter(|kind| *kind != Kind::Catalogue).or(only) else {
             let (subject, format) = (Term::SeveralKinds, TITLE.to_owned());
@@ -110,7 +121,9 @@ fn refused(subject: Term, format: String) -> Exported {
 
 impl Table {
     fn row(&mut self, kind: Kind, description: &Value, pointer: Pointer) {
-        let Some(fields) = description.as_object() else { return };
+        let Some(fields) = description.as_object() else {
+            return;
+        };
         let mut writing = Writing {
             table: self,
             kind,
@@ -130,7 +143,8 @@ impl Table {
 
     fn unwritten(&mut self, field: &str, pointer: Pointer) {
         let (field, format) = (field.to_owned(), TITLE.to_owned());
-        self.notes.push((Lossy::Unwritten { field, format }.into(), pointer));
+        self.notes
+            .push((Lossy::Unwritten { field, format }.into(), pointer));
     }
 
     fn text(&self) -> String {
@@ -155,7 +169,10 @@ fn line(text: &mut String, cells: &[&str]) {
         if at > 0 {
             text.push(',');
         }
-        if cell.contains([',', ';', '\t', '"', '\n', '\r']) || cell.starts_with(char::is_whitespace) || cell.ends_with(char::is_whitespace) {
+        if cell.contains([',', ';', '\t', '"', '\n', '\r'])
+            || cell.starts_with(char::is_whitespace)
+            || cell.ends_with(char::is_whitespace)
+        {
             text.push('"');
             text.push_str(&cell.replace('"', "\"\""));
             text.push('"');
@@ -225,20 +242,31 @@ impl Writing<'_> {
         let mut columns: Vec<(At, Vec<(&Value, Pointer)>)> = Vec::new();
         for (number, one) in items.iter().enumerate() {
             let pointer = at.pointer.clone().index(number);
-            let record = one.as_object().and_then(|record| Some((record, record.get(main.key)?)));
+            let record = one
+                .as_object()
+                .and_then(|record| Some((record, record.get(main.key)?)));
             let Some((record, value)) = record.filter(|(_, value)| value.is_string()) else {
                 self.table.unwritten(&at.column, pointer);
                 continue;
             };
             let here = match record.get(main.by).and_then(Value::as_str) {
-                Some(word) => at.step(words.iter().position(|known| *known == word).map_or(0, |at| at + 1), word),
+                Some(word) => at.step(
+                    words
+                        .iter()
+                        .position(|known| *known == word)
+                        .map_or(0, |at| at + 1),
+                    word,
+                ),
                 None => at.clone(),
             };
             for key in record.keys().filter(|key| *key != main.by && *key != main.key) {
                 self.table
                     .unwritten(&format!("{}.{key}", at.column), pointer.clone().key(key));
             }
-            match columns.iter_mut().find(|(column, _)| column.column == here.column) {
+            match columns
+                .iter_mut()
+                .find(|(column, _)| column.column == here.column)
+            {
                 Some((_, values)) => values.push((value, pointer)),
                 None => columns.push((here, vec![(value, pointer)])),
             }
@@ -250,7 +278,9 @@ impl Writing<'_> {
 
     /// Writes values into the cell of a column, each if it would be read again as it is.
     fn cell(&mut self, at: &At, values: &[(&Value, Pointer)]) {
-        let field = resolve(self.kind, &at.column);
+        // Names of columns are read without the blanks around them.
+        let is_name = at.column.trim() == at.column && !at.column.contains(['"', '\n', '\r']);
+        let field = resolve(self.kind, &at.column).filter(|_| is_name);
         let mut texts: Vec<String> = Vec::new();
         for (value, pointer) in values {
             let text = match value {
@@ -260,12 +290,19 @@ impl Writing<'_> {
                 _ => String::new(),
             };
             let is_read = field.as_ref().is_some_and(|field| {
-                let is_one = !field.is_many() || (!text.contains(SEPARATOR) && text.trim() == text && !texts.contains(&text));
+                let is_one = !field.is_many()
+                    || (!text.contains(SEPARATOR) && text.trim() == text && !texts.contains(&text));
                 let same = match field.place {
-                    Place::Extension(_) => value.is_string(),
+                    // Keys that hold a dot would be read as several.
+                    Place::Extension(ref steps) => {
+                        let keys = at.order.iter().skip(1).map(|(_, key)| key);
+                        value.is_string() && keys.eq(steps)
+                    }
                     // An amount may be a number or the same as a text.
                     _ => match read(field.shape, &text) {
-                        Read::Value(Value::String(again)) => again == text && !matches!(value, Value::Bool(_)),
+                        Read::Value(Value::String(again)) => {
+                            again == text && !matches!(value, Value::Bool(_))
+                        }
                         Read::Value(again) => again == **value,
                         _ => false,
                     },

@@ -10,6 +10,8 @@ mod shape;
 mod values;
 mod walk;
 
+pub(super) use cff::is_license as is_citation_license;
+
 use crate::diagnostic::catalogue::Shape as Problem;
 use crate::diagnostic::{BadOption, Setting, Term};
 use crate::schema::{Findings, Found};

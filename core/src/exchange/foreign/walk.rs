@@ -32,7 +32,7 @@ impl Walk<'_> {
             },
             Shape::Boolean if node.kind() == Kind::Boolean => {}
             Shape::Whole if node.as_str().is_some() || node.as_number().is_some_and(is_whole) => {
-                self.filled(node)
+                self.filled(node);
             }
             Shape::Number if node.as_str().is_some() || node.kind() == Kind::Number => self.filled(node),
             Shape::List(list) if node.kind() == Kind::Array => self.list(node, list),
@@ -269,7 +269,7 @@ fn content(node: Node<'_>, loose: bool) -> Option<&str> {
         return node.as_str();
     }
     let truth = node.as_bool().map(|truth| if truth { "true" } else { "false" });
-    node.as_text().or(truth)
+    node.as_text().or(node.as_number()).or(truth)
 }
 
 /// Whether a value is of the type that a shape asks for.

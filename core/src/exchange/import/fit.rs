@@ -62,10 +62,15 @@ pub(super) fn fit(record: &mut Value, kind: Kind) -> Result<Vec<Unfit>, Problem>
             }
         }
     }
-    if let Some(fields) = record.as_object_mut() {
+    arrange(record, kind);
+    Ok(unfit)
+}
+
+/// Puts the fields of a record in canonical order.
+pub(super) fn arrange(record: &mut Value, kind: Kind) {
+    if let (Some(fields), Some(object)) = (record.as_object_mut(), shape(kind)) {
         schema::arrange(fields, object);
     }
-    Ok(unfit)
 }
 
 /// The values that are not of their shape, those that stand last first, none inside of another.

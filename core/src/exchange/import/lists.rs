@@ -38,7 +38,11 @@ pub(super) fn take(
         at: Vec::new(),
         set: Vec::new(),
     }];
-    let lists = if plan.lists.is_empty() { &whole } else { plan.lists.as_slice() };
+    let lists = if plan.lists.is_empty() {
+        &whole
+    } else {
+        plan.lists.as_slice()
+    };
     let mut records = Records::new(plan, "list", options);
     let mut columns: Vec<String> = Vec::new();
     let root = tree.root();
@@ -49,7 +53,12 @@ pub(super) fn take(
             let column = list.at.join(".");
             let keys: Vec<&str> = root.members().map(|(key, _)| key.as_str()).collect();
             let meant = crate::text::nearest(&column, keys.into_iter());
-            taken.note_with(Lossy::Column { column }.into(), Pointer::default(), place(root), meant);
+            taken.note_with(
+                Lossy::Column { column }.into(),
+                Pointer::default(),
+                place(root),
+                meant,
+            );
             continue;
         };
         let one = std::iter::once(node).filter(|node| node.kind() != NodeKind::Array);
@@ -61,7 +70,11 @@ pub(super) fn take(
                 }
             }
             let pointer = record.pointer();
-            let fragment = if pointer.as_str().is_empty() { String::new() } else { format!("#{pointer}") };
+            let fragment = if pointer.as_str().is_empty() {
+                String::new()
+            } else {
+                format!("#{pointer}")
+            };
             let from = From {
                 source: format!("{name}{fragment}"),
                 number: at + 1,
@@ -74,7 +87,7 @@ pub(super) fn take(
     }
     if !columns.is_empty() {
         let known = columns.iter().map(String::as_str);
-        Records::missing(plan, known, place(root), taken);
+        Records::missing(plan, &known, place(root), taken);
     }
     records.finish(taken);
 }
@@ -89,7 +102,11 @@ pub(super) fn given<'t>(record: Node<'t>, tree: Tree<'t>, places: &Places<'_>) -
 fn collect<'t>(node: Node<'t>, name: String, tree: Tree<'t>, places: &Places<'_>, all: &mut Vec<Given<'t>>) {
     if node.kind() == NodeKind::Object && !node.is_empty() {
         for (key, value) in node.members() {
-            let name = if name.is_empty() { key.as_str().to_owned() } else { format!("{name}.{}", key.as_str()) };
+            let name = if name.is_empty() {
+                key.as_str().to_owned()
+            } else {
+                format!("{name}.{}", key.as_str())
+            };
             collect(value, name, tree, places, all);
         }
         return;
@@ -97,7 +114,11 @@ fn collect<'t>(node: Node<'t>, name: String, tree: Tree<'t>, places: &Places<'_>
     let cell = |node: Node<'t>| Cell {
         text: match node.kind() {
             NodeKind::Null => Some(Cow::Borrowed("")),
-            NodeKind::Boolean => Some(Cow::Borrowed(if node.as_bool() == Some(true) { "true" } else { "false" })),
+            NodeKind::Boolean => Some(Cow::Borrowed(if node.as_bool() == Some(true) {
+                "true"
+            } else {
+                "false"
+            })),
             _ => node.as_text().or_else(|| node.as_number()).map(Cow::Borrowed),
         },
         at: node.index(),
@@ -109,7 +130,11 @@ fn collect<'t>(node: Node<'t>, name: String, tree: Tree<'t>, places: &Places<'_>
         vec![cell(node)]
     };
     all.push(Given {
-        name: if name.is_empty() { Cow::Borrowed(".") } else { Cow::Owned(name) },
+        name: if name.is_empty() {
+            Cow::Borrowed(".")
+        } else {
+            Cow::Owned(name)
+        },
         at: node.index(),
         span: tree.bytes(node.span(), places),
         cells,

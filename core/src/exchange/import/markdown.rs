@@ -31,11 +31,19 @@ const BODY: u32 = u32::MAX;
 
 impl Source for Page<'_> {
     fn pointer(&self, at: u32) -> Pointer {
-        if at == BODY { Pointer::default() } else { self.tree.node(at).pointer() }
+        if at == BODY {
+            Pointer::default()
+        } else {
+            self.tree.node(at).pointer()
+        }
     }
 
     fn value(&self, at: u32) -> Value {
-        if at == BODY { self.body.into() } else { value_of(self.tree.node(at)) }
+        if at == BODY {
+            self.body.into()
+        } else {
+            value_of(self.tree.node(at))
+        }
     }
 }
 
@@ -87,7 +95,7 @@ pub(super) fn take(
         };
         given.extend(is_read.then_some(below));
         let columns: Vec<String> = given.iter().map(|one| one.name.clone().into_owned()).collect();
-        Records::missing(plan, columns.iter().map(String::as_str), place, taken);
+        Records::missing(plan, &columns.iter().map(String::as_str), place, taken);
         let mut records = Records::new(plan, "markdown", options);
         let from = From {
             source: name.to_owned(),

@@ -4,10 +4,12 @@ mod fit;
 mod ids;
 mod lists;
 mod markdown;
+mod merge;
 mod options;
 mod own;
 mod pages;
 mod records;
+mod redirects;
 mod rows;
 mod taken;
 
@@ -125,7 +127,11 @@ impl Importer {
             return self.add_export(name, input);
         }
         if format == SourceFormat::Csv {
-            return if self.read_mapping(format)? { self.add_table(name, input) } else { Ok(()) };
+            return if self.read_mapping(format)? {
+                self.add_table(name, input)
+            } else {
+                Ok(())
+            };
         }
         let most = self.options.limits.bytes;
         let mut bytes = Vec::new();
@@ -208,7 +214,8 @@ impl Importer {
             let front = super::markdown::parts(page).map(|(front, ..)| front);
             let Some(front) = front else {
                 let title = title_of(name);
-                self.taken.note(Lossy::Page { title }.into(), Pointer::default(), None);
+                self.taken
+                    .note(Lossy::Page { title }.into(), Pointer::default(), None);
                 return Ok(());
             };
             front
@@ -229,7 +236,14 @@ impl Importer {
             .tell(faults.map(|one| fault::diagnostic(text, one, false)).collect());
         let places = Places::of(text);
         if format == SourceFormat::Markdown {
-            markdown::take(tree, page, name, self.plan.as_ref(), &self.options, &mut self.taken);
+            markdown::take(
+                tree,
+                page,
+                name,
+                self.plan.as_ref(),
+                &self.options,
+                &mut self.taken,
+            );
             return Ok(());
         }
         match format.crosswalk() {

@@ -62,7 +62,13 @@ fn member(node: Node<'_>, kind: Kind, places: &Places<'_>, taken: &mut Taken) {
 }
 
 /// Takes in a description, with fields that it may lack.
-pub(super) fn with(node: Node<'_>, kind: Kind, more: Map<String, Value>, places: &Places<'_>, taken: &mut Taken) {
+pub(super) fn with(
+    node: Node<'_>,
+    kind: Kind,
+    more: Map<String, Value>,
+    places: &Places<'_>,
+    taken: &mut Taken,
+) {
     let Some(mut fields) = record(node, kind, more, places, taken) else {
         return;
     };

@@ -1,6 +1,7 @@
 //! Pages of a wiki, taken into the catalogue.
 
 use super::options::ImportOptions;
+use super::redirects::Redirect;
 use super::taken::{Taken, Whence};
 use crate::diagnostic::catalogue::Lossy;
 use crate::exchange::wiki::api::{self, Part};
@@ -12,6 +13,16 @@ pub(super) fn page(page: &Page<'_>, reading: Reading<'_>, taken: &mut Taken) {
     if page.older > 0 {
         let older = page.older;
         taken.note(Lossy::Revision { older }.into(), page.pointer.clone(), page.place);
+    }
+    if let Some(target) = page.text.and_then(wiki::redirect) {
+        let input = taken.input();
+        return taken.redirects.push(Redirect {
+            title: page.title.unwrap_or(reading.fallback).to_owned(),
+            target,
+            input,
+            pointer: page.pointer.clone(),
+            place: page.place,
+        });
     }
     let whence = Whence {
         system: "mediawiki",

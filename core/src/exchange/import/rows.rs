@@ -61,7 +61,15 @@ impl<'r> Records<'r> {
         from: From<'_>,
         taken: &mut Taken,
     ) {
-        let mut record = follow(self.plan, self.name, source, given, set, self.persons, &mut self.told);
+        let mut record = follow(
+            self.plan,
+            self.name,
+            source,
+            given,
+            set,
+            self.persons,
+            &mut self.told,
+        );
         let number = from.number.to_string();
         let whence = Whence {
             system: self.name,
@@ -95,14 +103,24 @@ impl<'r> Records<'r> {
         }
         let key = (record.kind, id);
         if let Some(first) = self.parts.get(&key).and_then(|at| self.waiting.get_mut(*at)) {
-            record
-                .draft
-                .push("provenance", json!({ "system": self.name, "source": from.source }));
+            record.draft.push(
+                "provenance",
+                json!({ "system": self.name, "source": from.source }),
+            );
             let others = join(&mut first.0, record);
             for (field, value) in others {
-                taken.note(Lossy::Repeated { field, value }.into(), from.pointer.clone(), from.place);
+                taken.note(
+                    Lossy::Repeated { field, value }.into(),
+                    from.pointer.clone(),
+                    from.place,
+                );
             }
         } else {
+            // What comes later stands behind it.
+            record.draft.push(
+                "provenance",
+                json!({ "system": self.name, "source": &from.source }),
+            );
             self.parts.insert(key, self.waiting.len());
             self.waiting
                 .push((record, from.source, from.number, from.pointer, from.place));
@@ -129,7 +147,7 @@ impl<'r> Records<'r> {
     /// Says which columns the plan speaks of and the source does not have.
     pub(super) fn missing<'c>(
         plan: &Plan,
-        columns: impl Iterator<Item = &'c str> + Clone,
+        columns: &(impl Iterator<Item = &'c str> + Clone),
         place: Option<Span>,
         taken: &mut Taken,
     ) {
@@ -143,7 +161,12 @@ impl<'r> Records<'r> {
             let problem = Lossy::Column {
                 column: column.to_owned(),
             };
-            taken.note_with(problem.into(), Pointer::default(), place, nearest(column, columns.clone()));
+            taken.note_with(
+                problem.into(),
+                Pointer::default(),
+                place,
+                nearest(column, columns.clone()),
+            );
         }
     }
 }
@@ -163,13 +186,20 @@ fn join(first: &mut Record<'static>, more: Record<'static>) -> Vec<(String, Stri
     others
 }
 
-fn merge(fields: &mut Map<String, Value>, more: Map<String, Value>, before: &str, others: &mut Vec<(String, String)>) {
+fn merge(
+    fields: &mut Map<String, Value>,
+    more: Map<String, Value>,
+    before: &str,
+    others: &mut Vec<(String, String)>,
+) {
     for (key, value) in more {
         match (fields.get_mut(&key), value) {
             (None, value) => {
                 fields.insert(key, value);
             }
-            (Some(Value::Object(inside)), Value::Object(more)) => merge(inside, more, &format!("{before}{key}."), others),
+            (Some(Value::Object(inside)), Value::Object(more)) => {
+                merge(inside, more, &format!("{before}{key}."), others)
+            }
             (Some(Value::Array(items)), Value::Array(more)) => {
                 for item in more {
                     if !items.contains(&item) {
@@ -199,20 +229,26 @@ pub(super) fn table(
     let separator = plan.and_then(|plan| plan.separator);
     let mut rows = Rows::new(input, separator, options.limits.bytes)?;
     let header = rows.header.clone();
-    let place = header.first().zip(header.last()).map(|((_, first), (_, last))| Span {
-        start: first.start,
-        end: last.end,
-    });
+    let place = header
+        .first()
+        .zip(header.last())
+        .map(|((_, first), (_, last))| Span {
+            start: first.start,
+            end: last.end,
+        });
     let columns = || header.iter().map(|(column, _)| column.as_str());
     let own;
     let plan = match plan {
         Some(plan) => {
-            Records::missing(plan, columns(), place, taken);
+            Records::missing(plan, &columns(), place, taken);
             plan
         }
         None => {
-            own = Plan::of_header(kind_of(columns()), columns());
-            if !own.columns().any(|column| column == "id" || column == "name" || column.starts_with("name.")) {
+            own = Plan::of_header(kind_of(&columns()), columns());
+            if !own
+                .columns()
+                .any(|column| column == "id" || column == "name" || column.starts_with("name."))
+            {
                 let column = "name".to_owned();
                 let meant = nearest(&column, columns());
                 taken.note_with(Lossy::Column { column }.into(), Pointer::default(), place, meant);

@@ -1,13 +1,16 @@
 //! What an import has taken in so far.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use serde_json::{Map, Value, json};
 
 use super::fit::{self, Unfit};
 use super::ids::{Ids, Place};
+use super::merge::{Difference, Pages, merge};
+use super::redirects::{self, Redirect};
 use crate::diagnostic::catalogue::Lossy;
 use crate::diagnostic::{Diagnostic, Problem, Report, Term};
+use crate::exchange::fields::folded;
 use crate::exchange::record::{NamedActor, NamedWord, Note, Record};
 use crate::model::{ActorType, Kind, Version};
 use crate::text::{Pointer, Span};
@@ -31,14 +34,18 @@ pub(super) struct Taken {
     /// What the catalogue says of itself: its language, its licence …
     pub(super) head: Map<String, Value>,
     /// The descriptions, in the order of [`MEMBERS`].
-    members: [Vec<Value>; 3],
+    pub(super) members: [Vec<Value>; 3],
+    /// Pages of wikis, of which several may be about the same.
+    pages: Pages,
+    /// Pages that only lead to others.
+    pub(super) redirects: Vec<Redirect>,
     themes: Vec<Value>,
     challenges: Vec<Value>,
     words: HashSet<(Term, String)>,
     pub(super) ids: Ids,
     /// Actors that records only name, in the order in which they came.
     named: Vec<NamedActor>,
-    named_ids: HashSet<Slug>,
+    named_at: HashMap<Slug, usize>,
     pub(super) reports: Vec<(String, Report)>,
     persons: bool,
     most: usize,
@@ -67,12 +74,14 @@ impl Taken {
             name: None,
             head: Map::new(),
             members: Default::default(),
+            pages: Pages::default(),
+            redirects: Vec::new(),
             themes: Vec::new(),
             challenges: Vec::new(),
             words: HashSet::new(),
             ids: Ids::default(),
             named: Vec::new(),
-            named_ids: HashSet::new(),
+            named_at: HashMap::new(),
             reports: Vec::new(),
             persons,
             most,
@@ -92,7 +101,26 @@ impl Taken {
         let Some(base) = wanted.clone().or_else(numbered) else {
             return;
         };
-        let id = self.claim(record.kind, base, wanted.is_none(), &record.title, place);
+        let list = MEMBERS
+            .iter()
+            .position(|(_, of)| *of == record.kind)
+            .unwrap_or_default();
+        let next = self.members.get(list).map_or(0, Vec::len);
+        let source = whence.source.as_deref().filter(|_| whence.system == "mediawiki");
+        let same = self.pages.same(record.kind, &record.title, source, next);
+        // A page that could not be carried left its place to another.
+        let same = same.filter(|at| {
+            let there = self
+                .members
+                .get(list)
+                .and_then(|list| list.get(*at)?.get("name")?.as_str());
+            there.is_some_and(|name| folded(name).eq(folded(&record.title)))
+        });
+        let id = match same {
+            // One and the same needs no id of its own.
+            Some(_) => base,
+            None => self.claim(record.kind, base, wanted.is_none(), &record.title, place),
+        };
         let draft = &mut record.draft;
         if let Some(language) = whence.language.and_then(|tag| tag.parse::<LanguageTag>().ok()) {
             let language = Value::from(language.as_str());
@@ -119,10 +147,29 @@ impl Taken {
             self.note(Lossy::Page { title }.into(), whence.pointer.clone(), whence.place);
             return self.note(problem, whence.pointer.clone(), whence.place);
         }
-        self.add(kind, description);
+        let there = same.and_then(|at| self.members.get_mut(list)?.get_mut(at)?.as_object_mut());
+        match (there, description) {
+            (Some(there), Value::Object(other)) => {
+                let differences = merge(there, other);
+                self.rearrange(same.map(|at| (list, at)));
+                for Difference { field, value, kept } in differences {
+                    let problem = Lossy::Differs { field, value, kept };
+                    self.note(problem.into(), whence.pointer.clone(), whence.place);
+                }
+            }
+            (_, description) => self.add(kind, description),
+        }
         for actor in record.actors {
             let known = self.persons || actor.of_type != Some(ActorType::Person);
-            if known && self.named_ids.insert(actor.id.clone()) {
+            if !known {
+                continue;
+            }
+            let next = self.named.len();
+            let at = *self.named_at.entry(actor.id.clone()).or_insert(next);
+            if let Some(there) = self.named.get_mut(at) {
+                crate::exchange::crosswalk::merge(&mut there.fields, &actor.fields);
+                there.of_type = there.of_type.or(actor.of_type);
+            } else {
                 self.named.push(actor);
             }
         }
@@ -252,6 +299,25 @@ impl Taken {
         }
     }
 
+    /// Adds to the report of an input.
+    pub(super) fn tell_of(&mut self, input: usize, diagnostic: Diagnostic) {
+        let most = self.most;
+        if let Some((_, report)) = self.reports.get_mut(input) {
+            report.diagnostics.push(diagnostic);
+            report.settle(most);
+        }
+    }
+
+    /// Puts the fields of a description in their order again.
+    pub(super) fn rearrange(&mut self, place: Option<(usize, usize)>) {
+        let Some((list, at)) = place else { return };
+        let kind = MEMBERS.get(list).map(|(_, kind)| *kind);
+        let member = self.members.get_mut(list).and_then(|list| list.get_mut(at));
+        if let (Some(kind), Some(member)) = (kind, member) {
+            fit::arrange(member, kind);
+        }
+    }
+
     /// Puts the report of the last input in order.
     pub(super) fn settle(&mut self) {
         if let Some((_, report)) = self.reports.last_mut() {
@@ -282,6 +348,7 @@ impl Taken {
             }
         }
         self.settle();
+        redirects::settle(&mut self);
         let name = name
             .or(self.name)
             .filter(|name| !name.trim().is_empty())

@@ -15,6 +15,7 @@ use crate::exchange::draft::Draft;
 use crate::exchange::fields::folded;
 use crate::exchange::record::{Note, Record};
 use crate::model::Kind;
+use crate::rules::territories::of_scheme;
 use crate::text::Pointer;
 use crate::value::{Iri, Slug, Value as _};
 
@@ -117,7 +118,10 @@ impl Following<'_> {
             }
         }
         let name = one.name.as_ref();
-        if is_known || plan.leave.iter().any(|left| left == name) || plan.columns().any(|column| column == name) {
+        if is_known
+            || plan.leave.iter().any(|left| left == name)
+            || plan.columns().any(|column| column == name)
+        {
             return;
         }
         if one.cells.iter().all(|cell| cell.text.as_deref() == Some("")) {
@@ -148,7 +152,10 @@ impl Following<'_> {
                 continue;
             };
             for value in values {
-                let said = rule.words.iter().find(|(word, _)| folded(word).eq(folded(&value)) && !word.is_empty());
+                let said = rule
+                    .words
+                    .iter()
+                    .find(|(word, _)| folded(word).eq(folded(&value)) && !word.is_empty());
                 let mut value = said.map_or(value, |(_, meant)| meant.clone());
                 if value.is_empty() {
                     continue;
@@ -158,7 +165,10 @@ impl Following<'_> {
                 }
                 if !rule.base.is_empty() && !value.contains("://") {
                     let base = rule.base.strip_suffix('/').unwrap_or(&rule.base);
-                    value = format!("{base}/{}", value.strip_prefix('/').unwrap_or(&value).replace(' ', "%20"));
+                    value = format!(
+                        "{base}/{}",
+                        value.strip_prefix('/').unwrap_or(&value).replace(' ', "%20")
+                    );
                 }
                 if !self.value(field, &value, &rule.details, Some((rule, cell))) {
                     self.unfit(rule, one, cell, &value);
@@ -183,7 +193,13 @@ impl Following<'_> {
     }
 
     /// Puts a value where it goes; whether the field can hold it.
-    fn value(&mut self, field: &Field, text: &str, details: &[(String, String)], from: Option<(&Rule, &Cell<'_>)>) -> bool {
+    fn value(
+        &mut self,
+        field: &Field,
+        text: &str,
+        details: &[(String, String)],
+        from: Option<(&Rule, &Cell<'_>)>,
+    ) -> bool {
         let value = if let Place::Extension(_) = field.place {
             Value::from(text)
         } else if field.is_reference() && !self.plan.own {
@@ -197,12 +213,17 @@ impl Following<'_> {
                 None => return false,
             }
         } else {
-            match read(field.shape, text) {
+            match self.read(field, text) {
                 Read::Value(value) => value,
                 Read::Mended(value, meant) => {
                     if let Some((_, cell)) = from {
                         let (value, read) = (text.to_owned(), meant.clone());
-                        self.note(Lossy::Mended { value, read }, cell.at, cell.span.clone(), Some(meant));
+                        self.note(
+                            Lossy::Mended { value, read },
+                            cell.at,
+                            cell.span.clone(),
+                            Some(meant),
+                        );
                     }
                     value
                 }
@@ -210,6 +231,21 @@ impl Following<'_> {
             }
         };
         self.put(field, value)
+    }
+
+    /// What a text is as a value of a field; the code of a territory has the form that its scheme asks for.
+    fn read(&self, field: &Field, text: &str) -> Read {
+        let scheme = match &field.place {
+            Place::Word { list, word, .. } if list == "territories" && !self.plan.own => of_scheme(word),
+            _ => None,
+        };
+        match scheme.map(|(_, check)| (check, check(text))) {
+            Some((check, Err(invalid))) => match invalid.suggestion() {
+                Some(meant) if check(meant).is_ok() => Read::Mended(meant.into(), meant.to_owned()),
+                _ => Read::Unfit,
+            },
+            _ => read(field.shape, text),
+        }
     }
 
     fn put(&mut self, field: &Field, value: Value) -> bool {
@@ -226,7 +262,10 @@ impl Following<'_> {
             }
             Place::Value(path) => {
                 if (path == "name" || path.starts_with("name/")) && self.record.title.is_empty() {
-                    value.as_str().unwrap_or_default().clone_into(&mut self.record.title);
+                    value
+                        .as_str()
+                        .unwrap_or_default()
+                        .clone_into(&mut self.record.title);
                 }
                 return self.record.draft.put(path, value);
             }
@@ -266,7 +305,9 @@ impl Following<'_> {
         }
         let mut fields = Draft::default();
         for (path, column) in details {
-            let Some(field) = resolve(Kind::Actor, path) else { continue };
+            let Some(field) = resolve(Kind::Actor, path) else {
+                continue;
+            };
             let Some(one) = self.given.iter().find(|one| one.name == *column) else {
                 continue;
             };
@@ -320,7 +361,8 @@ impl Following<'_> {
     fn unfit(&mut self, rule: &Rule, one: &Given<'_>, cell: &Cell<'_>, value: &str) {
         let (field, value) = (rule.to.clone(), value.to_owned());
         self.note(Lossy::Value { field, value }, cell.at, cell.span.clone(), None);
-        self.kept.insert(one.name.clone().into_owned(), self.source.value(one.at));
+        self.kept
+            .insert(one.name.clone().into_owned(), self.source.value(one.at));
     }
 
     fn note(&mut self, problem: impl Into<Problem>, at: u32, span: Range<usize>, suggestion: Option<String>) {
@@ -341,7 +383,12 @@ impl Following<'_> {
             self.record.draft.put_at(steps.into_iter(), value);
         }
         if self.record.title.is_empty() {
-            self.record.title = self.record.id.as_ref().map(ToString::to_string).unwrap_or_default();
+            self.record.title = self
+                .record
+                .id
+                .as_ref()
+                .map(ToString::to_string)
+                .unwrap_or_default();
         }
         self.record
     }

@@ -5,8 +5,8 @@
 //! field of its records (`needs.summary`), and then the values of a row make one record together.
 
 use crate::model::Kind;
-use crate::schema::shape::{Either, Object, Shape};
 use crate::schema::root;
+use crate::schema::shape::{Either, Object, Shape};
 
 /// A field of ours.
 #[derive(Debug, Clone)]
@@ -238,7 +238,12 @@ mod tests {
         for main in &MAINS {
             let object = record(main.record).unwrap();
             assert!(object.field(main.key).is_some(), "{}", main.record);
-            assert_eq!(main.by.is_empty(), words_of(object, main).is_empty(), "{}", main.record);
+            assert_eq!(
+                main.by.is_empty(),
+                words_of(object, main).is_empty(),
+                "{}",
+                main.record
+            );
             for word in words_of(object, main) {
                 assert!(object.field(word).is_none(), "{}.{word}", main.record);
             }
@@ -248,7 +253,10 @@ mod tests {
     #[test]
     fn paths_lead_to_fields() {
         let place = |path| resolve(Kind::Commons, path).map(|field| field.place);
-        assert_eq!(place("resource.natures"), Some(Place::List("resource/natures".to_owned())));
+        assert_eq!(
+            place("resource.natures"),
+            Some(Place::List("resource/natures".to_owned()))
+        );
         assert_eq!(place("name.fr"), Some(Place::Value("name/fr".to_owned())));
         assert_eq!(
             place("needs.summary"),
@@ -258,9 +266,25 @@ mod tests {
                 many: false
             })
         );
-        assert!(matches!(place("links.homepage"), Some(Place::Word { word: "homepage", .. })));
-        assert!(matches!(place("resource.licenses"), Some(Place::Word { word: "", .. })));
-        for none in ["links", "name.", "resource", "kind", "needs.skill.x", "extensions", "", "name/fr", "x"] {
+        assert!(matches!(
+            place("links.homepage"),
+            Some(Place::Word { word: "homepage", .. })
+        ));
+        assert!(matches!(
+            place("resource.licenses"),
+            Some(Place::Word { word: "", .. })
+        ));
+        for none in [
+            "links",
+            "name.",
+            "resource",
+            "kind",
+            "needs.skill.x",
+            "extensions",
+            "",
+            "name/fr",
+            "x",
+        ] {
             assert_eq!(place(none), None, "{none}");
         }
         for kind in [Kind::Actor, Kind::Commons, Kind::Project] {

@@ -6,7 +6,9 @@ use crate::diagnostic::{Diagnostic, Error, Report, fault};
 use crate::model::Kind;
 use crate::schema::shape::{Either, Shape};
 use crate::schema::{Findings, Found, MAPPING, Part, walk, walk_object};
-use crate::text::{Ancestry, Buffer, Format, Kind as NodeKind, Limits, Node, Places, Tree, Unreadable, decode, nearest, read};
+use crate::text::{
+    Ancestry, Buffer, Format, Kind as NodeKind, Limits, Node, Places, Tree, Unreadable, decode, nearest, read,
+};
 
 /// A mapping that can be followed.
 #[derive(Debug)]
@@ -81,7 +83,10 @@ impl Plan {
         Self {
             name: None,
             kind,
-            kinds: Some(("kind".to_owned(), kinds.map(|kind| (kind.as_str().to_owned(), kind)).to_vec())),
+            kinds: Some((
+                "kind".to_owned(),
+                kinds.map(|kind| (kind.as_str().to_owned(), kind)).to_vec(),
+            )),
             separator: None,
             lists: Vec::new(),
             rules: known.map(rule).collect(),
@@ -181,7 +186,10 @@ fn check_paths(root: Node<'_>, found: &mut Findings) {
         return;
     }
     let lists = root.get("lists").into_iter().flat_map(Node::items);
-    let sets = root.get("set").into_iter().chain(lists.filter_map(|list| list.get("set")));
+    let sets = root
+        .get("set")
+        .into_iter()
+        .chain(lists.filter_map(|list| list.get("set")));
     for (key, value) in sets.flat_map(Node::members) {
         if let Some(field) = known(&kinds, key.as_str(), value, found) {
             check_word(&field, value, found);
@@ -204,14 +212,19 @@ fn check_paths(root: Node<'_>, found: &mut Findings) {
         }
     }
     // Nothing can be described that has no name.
-    if let Some(fields) = root.get("fields").filter(|fields| !named && fields.kind() == NodeKind::Object) {
+    if let Some(fields) = root
+        .get("fields")
+        .filter(|fields| !named && fields.kind() == NodeKind::Object)
+    {
         let problem = ShapeProblem::MissingField {
             field: "name".to_owned(),
         };
         found.push(Found::at(fields, problem));
     }
     if let Some(separator) = root.get("separator")
-        && separator.as_text().is_some_and(|text| separator_of(text).is_none())
+        && separator
+            .as_text()
+            .is_some_and(|text| separator_of(text).is_none())
     {
         let problem = ShapeProblem::Vocabulary {
             value: separator.as_text().unwrap_or_default().to_owned(),
@@ -238,7 +251,10 @@ fn known(kinds: &[Kind], path: &str, value: Node<'_>, found: &mut Findings) -> O
             field: path.to_owned(),
         };
         let all: Vec<String> = kinds.iter().flat_map(|kind| paths::all(*kind)).collect();
-        let meant = nearest(path, all.iter().map(String::as_str));
+        // `identifers.siren` is nearer to what has two keys than to `id`.
+        let depth = path.matches('.').count();
+        let alike = all.iter().filter(|known| known.matches('.').count() == depth);
+        let meant = nearest(path, alike.map(String::as_str));
         found.push(Found {
             part: Part::Key,
             ..Found::at(value, problem).suggest(meant)
@@ -259,7 +275,12 @@ fn check_word(field: &Field, value: Node<'_>, found: &mut Findings) {
 }
 
 fn plan(root: Node<'_>) -> Plan {
-    let text = |node: Node<'_>, key: &str| node.get(key).and_then(Node::as_text).unwrap_or_default().to_owned();
+    let text = |node: Node<'_>, key: &str| {
+        node.get(key)
+            .and_then(Node::as_text)
+            .unwrap_or_default()
+            .to_owned()
+    };
     let texts = |key: &str| -> Vec<String> {
         let items = root.get(key).into_iter().flat_map(Node::items);
         items.filter_map(Node::as_text).map(str::to_owned).collect()

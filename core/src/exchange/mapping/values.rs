@@ -81,7 +81,9 @@ pub(crate) fn read(shape: &Shape, text: &str) -> Read {
             Read::Unfit => read(other, text),
             flag => flag,
         },
-        Shape::Either(Either { text: Some(text_of), .. }) => read(text_of, text),
+        Shape::Either(Either {
+            text: Some(text_of), ..
+        }) => read(text_of, text),
         _ => Read::Unfit,
     }
 }
@@ -137,12 +139,18 @@ mod tests {
             read(field.shape, text)
         };
         assert_eq!(of("location.latitude", "48.13"), Read::Value(48.13.into()));
-        assert_eq!(of("location.latitude", "48,13"), Read::Mended(48.13.into(), "48.13".to_owned()));
+        assert_eq!(
+            of("location.latitude", "48,13"),
+            Read::Mended(48.13.into(), "48.13".to_owned())
+        );
         for wrong in ["91", "1e999", "NaN", "+4", "north"] {
             assert_eq!(of("location.latitude", wrong), Read::Unfit, "{wrong}");
         }
         assert_eq!(of("types", "Start-up"), Read::Value("start-up".into()));
-        assert_eq!(of("created", "01/07/2023"), Read::Mended("2023-07-01".into(), "2023-07-01".to_owned()));
+        assert_eq!(
+            of("created", "01/07/2023"),
+            Read::Mended("2023-07-01".into(), "2023-07-01".to_owned())
+        );
         assert_eq!(read(&Shape::Boolean, "Oui"), Read::Value(true.into()));
         assert_eq!(read(&Shape::Boolean, "peut-être"), Read::Unfit);
     }

@@ -204,7 +204,9 @@ mod tests {
     /// Every field is shown, or stands above the sections, or is for programs alone.
     #[test]
     fn every_field_has_a_section() {
-        let above = ["communs", "kind", "id", "name", "summary", "language", "aliases", "image"];
+        let above = [
+            "communs", "kind", "id", "name", "summary", "language", "aliases", "image",
+        ];
         let unseen = ["created", "modified", "provenance", "extensions", "externalIds"];
         for kind in [Kind::Actor, Kind::Commons, Kind::Project] {
             let parts = || sections(kind).iter().flat_map(|section| section.parts);
@@ -213,11 +215,20 @@ mod tests {
                 if let Shape::Object(inside) = field.shape
                     && !parts().any(|part| part.path == field.name)
                 {
-                    paths = inside.names().map(|name| format!("{}/{name}", field.name)).collect();
+                    paths = inside
+                        .names()
+                        .map(|name| format!("{}/{name}", field.name))
+                        .collect();
                 }
                 for path in paths {
                     let known = above.contains(&path.as_str()) || unseen.contains(&path.as_str());
-                    assert!(known || path == "image/url" || path.starts_with("image/") || parts().any(|part| part.path == path), "{path}");
+                    assert!(
+                        known
+                            || path == "image/url"
+                            || path.starts_with("image/")
+                            || parts().any(|part| part.path == path),
+                        "{path}"
+                    );
                 }
             }
         }

@@ -55,7 +55,11 @@ pub(in crate::exchange) fn write(
     let is_french = first.is_some_and(|tag| tag == "fr" || tag.starts_with("fr-"));
     let page = Page {
         kind,
-        locale: if is_french { Locale::French } else { Locale::English },
+        locale: if is_french {
+            Locale::French
+        } else {
+            Locale::English
+        },
         languages: wanted,
         catalogue,
     };
@@ -68,17 +72,28 @@ impl Page<'_> {
     fn body(&self, description: &Fields, text: &mut String) {
         let name = name_in(description, &self.languages).unwrap_or_default();
         let _ = write!(text, "\n# {}\n", plain(name));
-        if let Some(image) = description.get("image").and_then(|image| image.get("url")?.as_str()) {
+        if let Some(image) = description
+            .get("image")
+            .and_then(|image| image.get("url")?.as_str())
+        {
             let alt = description.get("image").and_then(|image| image.get("alt"));
-            let alt = alt.and_then(|alt| Some(text_in(alt, &self.languages)?.1)).unwrap_or(name);
+            let alt = alt
+                .and_then(|alt| Some(text_in(alt, &self.languages)?.1))
+                .unwrap_or(name);
             let _ = write!(text, "\n![{}](<{image}>)\n", plain(alt));
         }
-        if let Some((_, summary)) = description.get("summary").and_then(|one| text_in(one, &self.languages)) {
+        if let Some((_, summary)) = description
+            .get("summary")
+            .and_then(|one| text_in(one, &self.languages))
+        {
             let _ = write!(text, "\n{}\n", plain(summary));
         }
         let aliases = description.get("aliases").and_then(Value::as_array);
         if let Some(aliases) = aliases.filter(|aliases| !aliases.is_empty()) {
-            let names: Vec<String> = aliases.iter().filter_map(|one| Some(plain(one.as_str()?))).collect();
+            let names: Vec<String> = aliases
+                .iter()
+                .filter_map(|one| Some(plain(one.as_str()?)))
+                .collect();
             let _ = write!(text, "\n*{}*\n", names.join(", "));
         }
         let mut lacking = Vec::new();
@@ -127,7 +142,10 @@ impl Page<'_> {
                 if !name.is_empty() {
                     let _ = write!(text, "\n**{name}**\n");
                 }
-                let items: Vec<String> = items.iter().map(|one| format!("- {}\n", line(one, item))).collect();
+                let items: Vec<String> = items
+                    .iter()
+                    .map(|one| format!("- {}\n", line(one, item)))
+                    .collect();
                 write!(text, "\n{}", items.concat())
             }
             one if name.is_empty() => write!(text, "\n{}\n", line(one, shape)),
@@ -144,12 +162,18 @@ impl Page<'_> {
                 let field = |key: &str| object.field(key).map(|field| &field.shape);
                 let inside = fields.iter().map(|(key, value)| {
                     let line = self.line(value, field(key));
-                    if matches!(key.as_str(), "summary" | "name") { format!("**{line}**") } else { line }
+                    if matches!(key.as_str(), "summary" | "name") {
+                        format!("**{line}**")
+                    } else {
+                        line
+                    }
                 });
                 inside.collect::<Vec<_>>().join(", ")
             }
             (Value::Object(fields), _) => {
-                let inside = fields.iter().map(|(key, value)| format!("{key} {}", self.line(value, None)));
+                let inside = fields
+                    .iter()
+                    .map(|(key, value)| format!("{key} {}", self.line(value, None)));
                 inside.collect::<Vec<_>>().join(", ")
             }
             (Value::Array(items), shape) => {
@@ -172,7 +196,9 @@ impl Page<'_> {
         let is_reference =
             matches!(shape, Some(Shape::Text(of)) if of.value.is_some_and(|value| value.name == "reference"));
         let named = self.catalogue.filter(|_| is_reference).and_then(|catalogue| {
-            let lists = MEMBERS.iter().filter_map(|(list, _)| catalogue.get(*list)?.as_array());
+            let lists = MEMBERS
+                .iter()
+                .filter_map(|(list, _)| catalogue.get(*list)?.as_array());
             let mut members = lists.flatten().filter_map(Value::as_object);
             members.find(|one| one.get("id").is_some_and(|id| id == text))
         });

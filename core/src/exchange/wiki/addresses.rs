@@ -56,6 +56,25 @@ pub(super) fn image(field: &Field, given: &Given<'_>, record: &mut Record<'_>) {
     }
 }
 
+/// The file of the wiki that an address leads to.
+pub(super) fn file_of(url: &str, base: Option<&str>) -> Option<String> {
+    let path = url.strip_prefix(base?)?.strip_prefix("Special:FilePath/")?;
+    let mut bytes = Vec::with_capacity(path.len());
+    let mut rest = path.bytes();
+    while let Some(byte) = rest.next() {
+        match byte {
+            b'%' => {
+                let mut digit = || char::from(rest.next()?).to_digit(16);
+                bytes.push(u8::try_from(digit()? * 16 + digit()?).ok()?);
+            }
+            b'_' => bytes.push(b' '),
+            byte => bytes.push(byte),
+        }
+    }
+    let name = String::from_utf8(bytes).ok()?;
+    (in_path(&name) == path).then_some(name)
+}
+
 /// A title as a part of an address.
 pub(in crate::exchange) fn in_path(title: &str) -> String {
     let mut path = String::with_capacity(title.len());

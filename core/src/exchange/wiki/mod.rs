@@ -6,15 +6,18 @@
 mod actors;
 mod addresses;
 pub(super) mod api;
+mod categories;
 pub(super) mod export;
 mod known;
 mod lists;
 mod persons;
 mod places;
+mod redirect;
 mod tables;
 mod texts;
 mod values;
 mod vocabularies;
+pub(super) mod write;
 
 use std::borrow::Cow;
 use std::ops::Range;
@@ -26,7 +29,10 @@ use super::wikitext::{self, ProblemKind, Template};
 use crate::diagnostic::catalogue::Lossy;
 use crate::text::{Pointer, Position, Span};
 use persons::{is_user_space, without_users};
+use redirect::is_disambiguation;
+pub(super) use redirect::redirect;
 use tables::{Described, described};
+pub(super) use write::spell::Writer;
 
 /// A page of a wiki.
 #[derive(Debug, Default)]
@@ -127,6 +133,9 @@ pub(super) fn describe<'a>(page: &Page<'_>, reading: Reading<'a>) -> Result<Reco
     }
     let Some((main, of)) = main_template(&read) else {
         let title = page.title.unwrap_or(reading.fallback).to_owned();
+        if is_disambiguation(&read) {
+            return Err(vec![note(Lossy::Disambiguation { title })]);
+        }
         let mut nothing = Record::new(crate::model::Kind::Commons, title.clone(), None, false);
         nothing.note(Lossy::Page { title }, WHOLE);
         unclosed(&read, &mut nothing);
@@ -171,11 +180,15 @@ pub(super) fn describe<'a>(page: &Page<'_>, reading: Reading<'a>) -> Result<Reco
 }
 
 fn left_out() -> Note {
+    note(Lossy::Person {
+        field: "page".to_owned(),
+    })
+}
+
+/// Something to say of the page as a whole.
+fn note(problem: Lossy) -> Note {
     Note {
-        problem: Lossy::Person {
-            field: "page".to_owned(),
-        }
-        .into(),
+        problem: problem.into(),
         span: WHOLE,
         pointer: None,
         suggestion: None,
@@ -236,6 +249,16 @@ fn around(page: &wikitext::Page<'_>, main: &Template<'_>, length: usize, record:
         let text = page.text.get(span.clone()).unwrap_or_default();
         if without_comments(text).trim().is_empty() {
             continue;
+        }
+        let found = categories::of(text);
+        if record.categorize(&found) {
+            let mut rest = text.to_owned();
+            for one in found.iter().rev() {
+                rest.replace_range(one.span.clone(), "");
+            }
+            if without_comments(&rest).trim().is_empty() {
+                continue;
+            }
         }
         let start = span.start + (text.len() - text.trim_start().len());
         let text = text.trim();

@@ -6,6 +6,7 @@ use super::lists::{aliases, challenges, tags, themes, words};
 use super::places::{location, number, territory};
 use super::texts::{description, interests, kept, line, name, needs, offers, text};
 use super::values::{date, licence, value};
+use super::write::spell;
 use crate::exchange::fields::{Field, is_named, table};
 use crate::model::Kind;
 
@@ -20,14 +21,38 @@ pub(super) struct Described {
     pub(super) tables: &'static [&'static [Field]],
 }
 
+impl Described {
+    /// What the template is called.
+    pub(super) fn name(&self) -> &'static str {
+        self.names.split('|').next().unwrap_or_default()
+    }
+}
+
+/// The template for a new page.
+pub(super) fn fresh(description: &serde_json::Map<String, serde_json::Value>) -> &'static Described {
+    let kind = description.get("kind").and_then(serde_json::Value::as_str);
+    let types = description.get("types").and_then(serde_json::Value::as_array);
+    let has = |of: &str| types.is_some_and(|types| types.iter().any(|one| one == of));
+    let mut fitting = TEMPLATES
+        .iter()
+        .filter(|template| kind == Some(template.kind.as_str()));
+    let special = fitting
+        .clone()
+        .find(|template| template.actor_type.is_some_and(has));
+    special.or_else(|| fitting.next()).unwrap_or(&COMMONS_TEMPLATE)
+}
+
+/// The template of commons.
+const COMMONS_TEMPLATE: Described = Described {
+    names: "Ressource|Resource|Commun|Commons",
+    kind: Kind::Commons,
+    actor_type: None,
+    tables: &[COMMONS, SHARED],
+};
+
 /// The templates that describe something.
-const TEMPLATES: &[Described] = &[
-    Described {
-        names: "Ressource|Resource|Commun|Commons",
-        kind: Kind::Commons,
-        actor_type: None,
-        tables: &[COMMONS, SHARED],
-    },
+static TEMPLATES: &[Described] = &[
+    COMMONS_TEMPLATE,
     Described {
         names: "Project|Projet",
         kind: Kind::Project,

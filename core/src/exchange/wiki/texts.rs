@@ -67,7 +67,13 @@ pub(super) fn offers(field: &Field, given: &Given<'_>, record: &mut Record<'_>) 
 
 fn asked(field: &Field, given: &Given<'_>, record: &mut Record<'_>) {
     let text = commonmark(given, record);
-    let lines = || given.value.lines().map(plain).filter(|line| !line.is_empty());
+    let lines = || {
+        given
+            .value
+            .lines()
+            .map(|line| plain(item(line)))
+            .filter(|line| !line.is_empty())
+    };
     let says_something = |line: &String| line.contains(char::is_alphanumeric);
     let Some(first) = lines().find(says_something).or_else(|| lines().next()) else {
         record.keep_unfit(given, given.value);
@@ -82,6 +88,16 @@ fn asked(field: &Field, given: &Given<'_>, record: &mut Record<'_>) {
             json!({ "kind": "other", "summary": summary, "description": text })
         },
     );
+}
+
+/// A line without the mark of a list that is none of wikitext, but of those who write it.
+fn item(line: &str) -> &str {
+    let line = line.trim_start();
+    let marks = ["- ", "1. "];
+    marks
+        .iter()
+        .find_map(|mark| line.strip_prefix(mark))
+        .unwrap_or(line)
 }
 
 /// The beginning of a line, as long as a summary may be, up to the end of a word.
@@ -106,6 +122,9 @@ fn commonmark(given: &Given<'_>, record: &mut Record<'_>) -> String {
             loss.span.end = given.value.len();
         }
         let written = given.value.get(loss.span.clone()).unwrap_or_default();
+        if loss.kind == LossKind::Category && record.categorize(&super::categories::of(written)) {
+            continue;
+        }
         let problem = lossy(&loss, written);
         // A value without the persons it named is not the text of the source any more.
         let span = if given.span.len() == given.value.len() {

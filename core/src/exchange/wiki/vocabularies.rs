@@ -5,9 +5,19 @@ use crate::exchange::fields::is_named;
 /// Words of a form, divided by `|`, and the word of the model; none where the word says no more than the template.
 type Words = &'static [(&'static str, &'static str)];
 
-/// The word of the model for a word of a form; empty where there is nothing to say, `None` where it is not known.
-pub(super) fn word(vocabulary: &str, written: &str) -> Option<&'static str> {
-    let words = match vocabulary {
+/// The word of a form for a word of the model; the word itself where the forms have no other.
+pub(super) fn spelling(vocabulary: &str, meant: &str) -> Option<&'static str> {
+    let (names, word) = list(vocabulary).iter().find(|(_, word)| *word == meant)?;
+    let first = names.split('|').next()?;
+    Some(if self::word(vocabulary, first) == Some(word) {
+        first
+    } else {
+        word
+    })
+}
+
+fn list(vocabulary: &str) -> Words {
+    match vocabulary {
         "nature" => NATURES,
         "development" => DEVELOPMENT,
         "maturity" => MATURITY,
@@ -18,8 +28,12 @@ pub(super) fn word(vocabulary: &str, written: &str) -> Option<&'static str> {
         "status" => STATUSES,
         "country" => COUNTRIES,
         _ => ANSWERS,
-    };
-    words
+    }
+}
+
+/// The word of the model for a word of a form; empty where there is nothing to say, `None` where it is not known.
+pub(super) fn word(vocabulary: &str, written: &str) -> Option<&'static str> {
+    list(vocabulary)
         .iter()
         .find(|(names, word)| is_named(names, written) || !word.is_empty() && is_named(word, written))
         .map(|(_, word)| *word)

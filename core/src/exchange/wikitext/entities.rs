@@ -44,6 +44,11 @@ const NAMED: [(&str, char); 40] = [
     ("Agrave", 'À'),
 ];
 
+/// How long the reference is that a text begins with.
+pub(in crate::exchange) fn entity_length(text: &str) -> Option<usize> {
+    entity(text).map(|(_, length)| length)
+}
+
 /// The text with the characters that its references stand for.
 pub(in crate::exchange) fn resolved(text: &str) -> String {
     let mut out = String::with_capacity(text.len());

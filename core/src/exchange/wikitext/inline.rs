@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::ops::Range;
 
-use super::entities::entity;
+use super::entities::{entity, resolved};
 use super::links::is_scheme;
 use super::markup::{Loss, LossKind, Options};
 
@@ -12,6 +12,10 @@ enum Piece {
     Text(String),
     /// Apostrophes that may be bold or italic.
     Quotes(usize),
+    /// Text whose lines end no emphasis.
+    Whole(String),
+    /// The end of a line that `<br>` makes.
+    Break,
 }
 
 /// Converts lines of one text.
@@ -86,7 +90,6 @@ impl<'a> Inline<'a> {
     pub(super) fn convert(&mut self, span: Range<usize>, links: bool) -> String {
         let mut pieces = Vec::new();
         let mut out = String::new();
-        let mut starred = false;
         let mut pos = span.start;
         while pos < span.end {
             let rest = self.slice(pos..span.end);
@@ -98,22 +101,57 @@ impl<'a> Inline<'a> {
                 pos += quotes;
                 continue;
             }
+            if let Some(length) = line_break(rest) {
+                pieces.push(Piece::Text(std::mem::take(&mut out)));
+                pieces.push(Piece::Break);
+                let behind = rest.get(length..).unwrap_or_default();
+                pos += length + (behind.len() - behind.trim_start_matches([' ', '\t']).len());
+                continue;
+            }
+            if c == '{'
+                && let Some((template, end)) = self.verbatim_template(pos)
+            {
+                pieces.push(Piece::Text(std::mem::take(&mut out)));
+                pieces.push(Piece::Whole(template));
+                pos = end;
+                continue;
+            }
             let read = match c {
-                '{' => self.verbatim_template(pos),
                 '<' => self.angle(pos, span.end),
                 '[' if links => self.bracket(pos, span.end),
                 '&' => entity(rest).map(|(c, length)| (self.literal(&c.to_string()), pos + length)),
-                'a'..='z' | 'A'..='Z' if word_start(&out) => address_length(rest)
-                    .map(|length| (rest.get(..length).unwrap_or_default().to_owned(), pos + length)),
+                'a'..='z' | 'A'..='Z' if word_start(&out) => address_length(rest).map(|length| {
+                    let address = rest.get(..length).unwrap_or_default();
+                    // Asterisks in it or behind it would be marks, or none.
+                    let quotes = rest.get(length..).is_some_and(|rest| rest.starts_with("''"));
+                    let written = if (quotes || address.contains('*')) && !self.plain {
+                        format!("<{address}>")
+                    } else {
+                        address.to_owned()
+                    };
+                    (written, pos + length)
+                }),
                 _ => None,
             };
             if let Some((written, end)) = read {
+                if !self.plain && written.starts_with('`') && out.ends_with('`') {
+                    out.push(' ');
+                }
+                let backslashes = out.len() - out.trim_end_matches('\\').len();
+                if !self.plain
+                    && backslashes % 2 == 1
+                    && written.starts_with(|c: char| c.is_ascii_punctuation())
+                {
+                    out.push('\\');
+                }
+                if !self.plain && written.starts_with('[') && out.ends_with('!') {
+                    out.pop();
+                    out.push_str("\\!");
+                }
                 out.push_str(&written);
                 pos = end;
             } else {
-                starred &= c != '\n';
-                if !self.plain && (c == '*' && starred || self.needs_escape(c, pos, span.end, &out)) {
-                    starred |= c == '*';
+                if !self.plain && (!links && matches!(c, '[' | ']') || self.needs_escape(c, pos, span.end)) {
                     out.push('\\');
                 }
                 out.push(c);
@@ -124,20 +162,24 @@ impl<'a> Inline<'a> {
         self.pair(pieces)
     }
 
-    /// A character of the text that CommonMark would read as markup. Underscores within words, lone asterisks and
-    /// brackets without an address behind are none.
-    fn needs_escape(&mut self, c: char, pos: usize, end: usize, before: &str) -> bool {
-        let next = self.slice(pos + c.len_utf8()..end).chars().next();
-        let again = match c {
-            '\\' => return next.is_some_and(|next| next.is_ascii_punctuation()),
-            '*' if next.is_some_and(|next| !next.is_whitespace()) => "*",
-            '_' if word_start(before) && next.is_some_and(char::is_alphanumeric) => "_",
-            '`' => "`",
-            '[' => "](",
-            _ => return false,
-        };
-        let line = self.line_end(pos, end);
-        self.find(again, pos + 1, line).is_some()
+    /// A character of the text that CommonMark may read as markup. Underscores within words, asterisks between words,
+    /// backslashes before them and brackets without an address behind are none.
+    fn needs_escape(&mut self, c: char, pos: usize, end: usize) -> bool {
+        let rest = self.slice(pos + c.len_utf8()..end);
+        let before = self.slice(0..pos);
+        let word = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+        match c {
+            '\\' => !word(rest.chars().next()),
+            '*' => {
+                let after = rest.strip_prefix(' ').and_then(|rest| rest.chars().next());
+                let before = before.strip_suffix(' ').and_then(|text| text.chars().next_back());
+                !(word(before) && word(after))
+            }
+            '_' => !(word(before.chars().next_back()) && word(rest.chars().next())),
+            '`' => true,
+            '[' => self.find("](", pos + 1, self.text.len()).is_some(),
+            _ => false,
+        }
     }
 
     fn verbatim_template(&mut self, pos: usize) -> Option<(String, usize)> {
@@ -150,10 +192,10 @@ impl<'a> Inline<'a> {
     fn literal(&self, text: &str) -> String {
         let mut out = String::with_capacity(text.len());
         for c in text.chars() {
-            if !self.plain && matches!(c, '*' | '_' | '[' | ']' | '<' | '\\' | '`' | '&') {
+            if !self.plain && LITERAL.contains(&c) {
                 out.push('\\');
             }
-            out.push(c);
+            out.push(if c.is_control() { ' ' } else { c });
         }
         out
     }
@@ -183,29 +225,14 @@ impl<'a> Inline<'a> {
             }
         };
         match name.as_str() {
-            "br" => Some(("\n".to_owned(), after)),
             "nowiki" if opening && !void => {
                 let (text, end) = self.content(&name, after, end)?;
-                Some((self.literal(text), end))
+                Some((self.literal(&resolved(text)), end))
             }
             "nowiki" => Some((String::new(), after)),
-            "pre" | "syntaxhighlight" | "source" if opening && !void => {
+            "pre" | "syntaxhighlight" | "source" | "code" | "tt" if opening && !void => {
                 let (text, end) = self.content(&name, after, end)?;
-                if self.plain {
-                    return Some((text.to_owned(), end));
-                }
-                let fence = "`".repeat(longest_run(text).max(2) + 1);
-                Some((format!("\n{fence}\n{}\n{fence}\n", text.trim_matches('\n')), end))
-            }
-            "code" | "tt" if opening && !void && !self.plain => {
-                let (text, end) = self.content(&name, after, end)?;
-                let fence = "`".repeat(longest_run(text) + 1);
-                let pad = if text.starts_with('`') || text.ends_with('`') {
-                    " "
-                } else {
-                    ""
-                };
-                Some((format!("{fence}{pad}{text}{pad}{fence}"), end))
+                Some((self.code(text), end))
             }
             "b" | "strong" | "i" | "em" | "small" | "big" | "sub" | "sup" | "u" | "s" | "del" | "ins"
             | "span" | "div" | "p" | "center" | "code" | "tt" | "blockquote" | "hr" => {
@@ -218,6 +245,30 @@ impl<'a> Inline<'a> {
                 Some((tag, after))
             }
         }
+    }
+
+    /// The text of a literal tag, in backticks.
+    fn code(&self, text: &str) -> String {
+        let inner = text.trim();
+        let inner = inner
+            .strip_prefix("<nowiki>")
+            .and_then(|inner| inner.strip_suffix("</nowiki>"))
+            .unwrap_or(text);
+        let code: String = resolved(inner)
+            .chars()
+            .map(|c| if c.is_control() { ' ' } else { c })
+            .collect();
+        if self.plain || code.trim().is_empty() {
+            return code;
+        }
+        let fence = "`".repeat(longest_run(&code) + 1);
+        let bare = code.starts_with('`') || code.ends_with('`');
+        let pad = if bare || code.starts_with(' ') && code.ends_with(' ') {
+            " "
+        } else {
+            ""
+        };
+        format!("{fence}{pad}{code}{pad}{fence}")
     }
 
     /// The content of a literal tag, and where its closing tag ends.
@@ -257,7 +308,7 @@ impl<'a> Inline<'a> {
             if double {
                 self.lose(LossKind::DoubleBrackets, pos..after);
             }
-            return Some((self.address_link(inner, double), after));
+            return Some((self.address_link(inner), after));
         }
         if !double {
             return None;
@@ -274,21 +325,19 @@ impl<'a> Inline<'a> {
     }
 
     /// A link out of the wiki, from what is between its brackets.
-    fn address_link(&mut self, inner: Range<usize>, double: bool) -> String {
+    fn address_link(&mut self, inner: Range<usize>) -> String {
         let text = self.slice(inner.clone());
-        let length = text
-            .find(|c: char| c == ' ' || c == '|' && double || c == '<')
-            .unwrap_or(text.len());
+        let length = address_length(text).unwrap_or(text.len());
         let address = text.get(..length).unwrap_or_default().to_owned();
         let skip = text
             .get(length..)
             .map_or(0, |tail| tail.len() - tail.trim_start_matches([' ', '|']).len());
         let label = self.convert(inner.start + length + skip..inner.end, false);
-        let label = label.trim();
+        let label = on_one_line(&label);
         match (label.is_empty(), self.plain) {
             (true, true) => address,
             (true, false) => format!("<{address}>"),
-            (false, true) => label.to_owned(),
+            (false, true) => label,
             (false, false) => format!("[{label}]({})", target(&address)),
         }
     }
@@ -312,13 +361,10 @@ impl<'a> Inline<'a> {
             return (String::new(), after);
         }
         let mut label_span = (inner.start + title_length + 1).min(inner.end)..inner.end;
-        if image && let Some(last) = self.slice(label_span.clone()).rfind('|') {
-            label_span.start += last + 1;
+        if image {
+            label_span = self.caption(label_span);
         }
-        let mut label = self.convert(label_span, false).trim().to_owned();
-        if image && is_image_option(&label) {
-            label.clear();
-        }
+        let mut label = on_one_line(&self.convert(label_span, false));
         if label.is_empty() {
             label = self.literal(title.trim().trim_start_matches(':'));
         }
@@ -336,8 +382,25 @@ impl<'a> Inline<'a> {
             self.lose(LossKind::NoBase, pos..after);
             return (label, end);
         };
-        let mark = if image { "!" } else { "" };
-        (format!("{mark}[{label}]({base}{})", page_path(title)), end)
+        if image {
+            let name = title.split_once(':').map_or(title, |(_, name)| name);
+            return (format!("![{label}]({base}{FILE_PATH}{})", page_path(name)), end);
+        }
+        (format!("[{label}]({base}{})", page_path(title)), end)
+    }
+
+    /// The part of a picture that is said of it: the last one that sets nothing.
+    fn caption(&self, parts: Range<usize>) -> Range<usize> {
+        let text = self.slice(parts.clone());
+        let mut end = parts.end;
+        for part in text.rsplit('|') {
+            let start = end - part.len();
+            if !part.trim().is_empty() && !is_image_option(part.trim()) {
+                return start..end;
+            }
+            end = start.saturating_sub(1).max(parts.start);
+        }
+        parts.end..parts.end
     }
 
     /// Pairs the quotes of a line, as MediaWiki does: what is still open at the end of the line ends there.
@@ -348,6 +411,11 @@ impl<'a> Inline<'a> {
         while let Some(piece) = pieces.next() {
             let mut run = match piece {
                 Piece::Text(text) => {
+                    let text = if out.ends_with("\\\n") {
+                        text.trim_start_matches([' ', '\t'])
+                    } else {
+                        &text
+                    };
                     let mut lines = text.split('\n');
                     out.push_str(lines.next().unwrap_or_default());
                     for line in lines {
@@ -358,6 +426,14 @@ impl<'a> Inline<'a> {
                     continue;
                 }
                 Piece::Quotes(run) => run,
+                Piece::Whole(text) => {
+                    out.push_str(&text);
+                    continue;
+                }
+                Piece::Break => {
+                    out.push_str(if self.plain { "\n" } else { "\\\n" });
+                    continue;
+                }
             };
             let word_after = match pieces.peek() {
                 Some(Piece::Text(text)) => text.starts_with(char::is_alphanumeric),
@@ -402,22 +478,28 @@ impl<'a> Inline<'a> {
             return;
         }
         let content = out.split_off(start);
-        let inner = content.trim();
+        let (lead, tail) = core(&content);
+        let inner = content.get(lead..tail).unwrap_or_default();
         if inner.is_empty() {
             out.push_str(&content);
             return;
         }
-        let lead = content.len() - content.trim_start().len();
-        let tail = content.trim_end().len();
         out.push_str(content.get(..lead).unwrap_or_default());
         let word_before = out
             .chars()
             .next_back()
             .is_some_and(|c| c.is_alphanumeric() || c == '*');
-        let opens = !word_before || inner.starts_with(char::is_alphanumeric);
+        let opens = !inner.starts_with('*') && !word_before || inner.starts_with(char::is_alphanumeric);
+        let both = inner.strip_prefix('*').and_then(|inner| inner.strip_suffix('*'));
+        let edges = |inner: &str| {
+            !inner.contains('*')
+                && inner.starts_with(char::is_alphanumeric)
+                && inner.ends_with(char::is_alphanumeric)
+        };
+        let both = both.is_some_and(edges) && !word_before && !word_after;
         let closes = inner.ends_with(char::is_alphanumeric) || !word_after && !inner.ends_with('*');
         let (left, right) = match width {
-            3 if opens && closes => ("**", "**"),
+            3 if opens && closes || both => ("**", "**"),
             2 if opens && closes => ("*", "*"),
             3 => ("<strong>", "</strong>"),
             _ => ("<em>", "</em>"),
@@ -429,14 +511,71 @@ impl<'a> Inline<'a> {
     }
 }
 
+/// Characters that are escaped wherever the wikitext says that they are no markup.
+pub(super) const LITERAL: [char; 11] = ['*', '_', '[', ']', '<', '\\', '`', '&', '{', '}', '#'];
+
+/// Behind the start of addresses, what leads to the file of a name.
+pub(super) const FILE_PATH: &str = "Special:FilePath/";
+
+/// A tag that ends a line is not longer.
+const LONGEST_TAG: usize = 200;
+
+/// The length of the tag that ends a line, at the start of a text.
+fn line_break(text: &str) -> Option<usize> {
+    let tag = text.strip_prefix('<')?;
+    let tag = tag
+        .get(..2)
+        .filter(|name| name.eq_ignore_ascii_case("br"))
+        .and(tag.get(2..))?;
+    let end = tag.char_indices().take(LONGEST_TAG).find(|(_, c)| *c == '>')?.0;
+    let inner = tag.get(..end)?;
+    (inner.is_empty() || inner.starts_with([' ', '/'])).then_some(end + 4)
+}
+
+/// Where a text begins and ends without the blanks and breaks around it.
+fn core(text: &str) -> (usize, usize) {
+    let mut inner = text;
+    let mut lead = 0;
+    loop {
+        let rest = inner.trim_start();
+        let rest = rest.strip_prefix("\\\n").unwrap_or(rest);
+        lead += inner.len() - rest.len();
+        if rest.len() == inner.len() {
+            break;
+        }
+        inner = rest;
+    }
+    loop {
+        // A backslash before the line break belongs to it.
+        let rest = inner.trim_end_matches(|c: char| c.is_whitespace() && c != '\n');
+        let rest = rest.strip_suffix("\\\n").unwrap_or(rest);
+        let rest = if rest.ends_with('\n') && !rest.ends_with("\\\n") {
+            rest.trim_end()
+        } else {
+            rest
+        };
+        if rest.len() == inner.len() {
+            return (lead, lead + inner.len());
+        }
+        inner = rest;
+    }
+}
+
+/// The text on one line, without blanks around it.
+fn on_one_line(text: &str) -> String {
+    text.replace("\\\n", " ").replace('\n', " ").trim().to_owned()
+}
+
 /// The length of the address at the start of a text, if there is one.
-fn address_length(text: &str) -> Option<usize> {
+pub(super) fn address_length(text: &str) -> Option<usize> {
     let colon = text.bytes().take(12).position(|byte| byte == b':')?;
     let slashes = text.get(colon + 1..)?.starts_with("//");
     if !is_scheme(text.get(..colon)?, slashes) {
         return None;
     }
-    let stop = |c: char| c.is_whitespace() || matches!(c, '<' | '>' | '[' | ']' | '"' | '|');
+    let stop = |c: char| {
+        c.is_whitespace() || matches!(c, '<' | '>' | '[' | ']' | '"' | '|' | '\\' | '`' | '{' | '}')
+    };
     let mut end = text.find(stop).unwrap_or(text.len());
     if let Some(quotes) = text.get(..end)?.find("''") {
         end = quotes;
@@ -444,11 +583,11 @@ fn address_length(text: &str) -> Option<usize> {
     (end > colon + 1 + if slashes { 2 } else { 0 }).then_some(end)
 }
 
-fn word_start(before: &str) -> bool {
+pub(super) fn word_start(before: &str) -> bool {
     !before.ends_with(|c: char| c.is_alphanumeric() || c == '_')
 }
 
-fn longest_run(text: &str) -> usize {
+pub(super) fn longest_run(text: &str) -> usize {
     text.split(|c| c != '`').map(str::len).max().unwrap_or(0)
 }
 
@@ -471,18 +610,21 @@ fn is_image_option(label: &str) -> bool {
         "sans_cadre",
     ];
     known.contains(&label)
+        || ["alt=", "link=", "upright", "lien="]
+            .iter()
+            .any(|start| label.starts_with(start))
         || label
             .strip_suffix("px")
             .is_some_and(|size| size.bytes().all(|b| b.is_ascii_digit() || b == b'x'))
 }
 
 /// An address as the target of a link: brackets are spelt so that they cannot end it.
-fn target(address: &str) -> String {
+pub(super) fn target(address: &str) -> String {
     address.replace('(', "%28").replace(')', "%29")
 }
 
 /// A page's title as the path of its address: blanks as underscores, the first letter a capital.
-fn page_path(title: &str) -> String {
+pub(super) fn page_path(title: &str) -> String {
     let title = title.trim().trim_start_matches(':').trim();
     let mut path = String::with_capacity(title.len());
     let mut chars = title.chars();

@@ -1,9 +1,11 @@
 //! Wikitext, the markup of MediaWiki: the templates of a page, and its inline and block markup.
 //!
 //! [`parse`] finds the templates of a page with their parameters; [`to_commonmark`] and [`plain`] convert the
-//! markup that their values hold.
+//! markup that their values hold, [`to_wikitext`] is the way back.
 
 mod attributes;
+mod back;
+mod blocks;
 mod braces;
 mod entities;
 mod inline;
@@ -15,6 +17,7 @@ mod table;
 mod tables;
 mod tags;
 
-pub(super) use entities::resolved;
+pub use back::to_wikitext;
+pub(super) use entities::{entity_length, resolved};
 pub use markup::{Converted, Loss, LossKind, Options, plain, to_commonmark};
 pub use parse::{Page, Param, Problem, ProblemKind, Template, parse};

@@ -6,6 +6,8 @@ mod licenses;
 mod shape;
 mod values;
 
+pub(in crate::exchange) use values::is_license;
+
 use super::walk::Walk;
 use super::{Foreign, major};
 use crate::diagnostic::catalogue::Shape as Problem;

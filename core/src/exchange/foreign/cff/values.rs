@@ -81,7 +81,7 @@ pub(super) fn license(node: Node<'_>, text: &str, found: &mut Findings) {
     form(node, text, Term::CitationLicense, meant, found);
 }
 
-fn is_license(text: &str) -> bool {
+pub(in crate::exchange) fn is_license(text: &str) -> bool {
     !text.is_empty() && LICENSES.split_ascii_whitespace().any(|known| known == text)
 }
 
@@ -124,7 +124,7 @@ pub(super) fn issn(node: Node<'_>, text: &str, found: &mut Findings) {
     }
 }
 
-/// An identifier of PubMed Central.
+/// An identifier of `PubMed Central`.
 pub(super) fn pubmed(node: Node<'_>, text: &str, found: &mut Findings) {
     let is_id = text
         .strip_prefix("PMC")

@@ -1,4 +1,4 @@
-//! The terms of CodeMeta's contexts.
+//! The terms of the contexts of `codemeta.json`.
 
 use super::super::shape::Check;
 use super::values::{address, date, email, license, web};
@@ -131,7 +131,6 @@ pub(super) const TERMS: &[Term] = &[
     plain("contributor"),
     plain("copyrightHolder"),
     plain("copyrightYear"),
-    plain("creator"),
     a("dateCreated", date),
     a("dateModified", date),
     a("datePublished", date),

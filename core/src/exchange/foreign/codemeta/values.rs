@@ -1,4 +1,4 @@
-//! Values of CodeMeta.
+//! Values of `codemeta.json`.
 
 use super::super::shape::Check;
 use super::super::values::{form, of};

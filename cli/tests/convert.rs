@@ -1,0 +1,96 @@
+//! `communs convert` between formats of this library and those of others.
+
+mod support;
+
+use communs::exchange::{SourceFormat, TargetFormat};
+use serde_json::Value;
+use support::{Folder, GOOD};
+
+const CITATION: &str = "cff-version: 1.2.0\nmessage: Cite it.\ntype: software\ntitle: OpenTripPlanner\nauthors:\n  - name: Entur\n\
+    license: LGPL-3.0-or-later\nurl: https://www.opentripplanner.org/\n";
+const COMMONS: &str = "communs: '1.0'\nkind: commons\nid: gtfs\nname: {fr: GTFS (horaires), en: GTFS}\n\
+    resource: {natures: [data], licenses: [{spdx: MIT OR Apache-2.0}]}\n";
+
+#[test]
+fn every_format_is_on_the_list() {
+    let folder = Folder::of(&[]);
+    let help = folder.run(&["convert", "--help"]).stdout;
+    for word in SourceFormat::ALL.map(SourceFormat::as_str) {
+        assert!(help.contains(word), "{word}: {help}");
+    }
+    for word in TargetFormat::ALL.map(TargetFormat::as_str) {
+        assert!(help.contains(word), "{word}: {help}");
+    }
+    let unknown = folder.run(&["convert", "a.yml", "--to", "codemetta"]);
+    assert_eq!(unknown.status, 2);
+    assert!(unknown.stderr.contains("codemeta"), "{unknown:?}");
+}
+
+#[test]
+fn files_of_others_become_files_of_others() {
+    let folder = Folder::of(&[("CITATION.cff", CITATION)]);
+    let ran = folder.run(&["convert", "CITATION.cff", "-o", "codemeta.json"]);
+    assert_eq!(ran.status, 0, "{ran:?}");
+    let written: Value = serde_json::from_str(&folder.read("codemeta.json")).unwrap();
+    assert_eq!(written["@type"], "SoftwareSourceCode");
+    assert_eq!(
+        written["author"],
+        serde_json::json!({ "@type": "Organization", "name": "Entur" })
+    );
+    assert_eq!(written["license"], "https://spdx.org/licenses/LGPL-3.0-or-later");
+    let back = folder.run(&["convert", "codemeta.json", "--to", "cff"]);
+    assert_eq!(back.status, 0, "{back:?}");
+    assert!(back.stdout.contains("authors:\n  - name: Entur\n"), "{back:?}");
+    let ours = folder.run(&["convert", "codemeta.json"]);
+    assert!(ours.stdout.contains("id: opentripplanner\n"), "{ours:?}");
+}
+
+#[test]
+fn what_is_lost_asked_for_or_refused_is_told() {
+    let folder = Folder::of(&[("gtfs.yml", COMMONS), ("fabmob.yml", GOOD)]);
+    let ran = folder.run(&["convert", "gtfs.yml", "--to", "codemeta", "--language", "fr"]);
+    assert_eq!(ran.status, 0, "{ran:?}");
+    assert!(ran.stdout.contains("\"name\": \"GTFS (horaires)\""), "{ran:?}");
+    assert!(
+        ran.stderr
+            .contains("warning[lossy-unwritten]: `resource.licenses` has no place in codemeta.json")
+            && ran.stderr.contains("`name.en`")
+            && ran.stderr.contains("gtfs.yml"),
+        "{ran:?}"
+    );
+    let asked = folder.run(&["convert", "gtfs.yml", "-o", "CITATION.cff", "--lang", "fr"]);
+    assert_eq!(asked.status, 1, "{asked:?}");
+    assert!(
+        asked
+            .stderr
+            .contains("erreur[lossy-asked]: CITATION.cff demande `authors`"),
+        "{asked:?}"
+    );
+    assert!(folder.read("CITATION.cff").contains("title: GTFS\n"));
+
+    let refused = folder.run(&["convert", "fabmob.yml", "-o", "codemeta.json"]);
+    assert_eq!(refused.status, 1, "{refused:?}");
+    assert!(
+        refused.stderr.contains("codemeta.json cannot hold an actor"),
+        "{refused:?}"
+    );
+    assert!(!folder.path().join("codemeta.json").exists());
+}
+
+#[test]
+fn options_choose_among_several_and_are_never_passed_over() {
+    let folder = Folder::of(&[
+        ("gtfs.yml", COMMONS),
+        ("netex.yml", &COMMONS.replace("id: gtfs", "id: netex")),
+    ]);
+    let both = ["convert", "gtfs.yml", "netex.yml", "--to", "codemeta"];
+    assert_eq!(folder.run(&both).status, 1);
+    let one = folder.run(&[&both[..], &["--id", "netex"]].concat());
+    assert_eq!(one.status, 0, "{one:?}");
+    assert!(one.stderr.contains("lossy-unwritten"), "{one:?}");
+    let none = folder.run(&[&both[..], &["--id", "siri"]].concat());
+    assert_eq!((none.status, none.stdout.as_str()), (1, ""), "{none:?}");
+    let own = folder.run(&["convert", "gtfs.yml", "--to", "json", "--id", "gtfs"]);
+    assert_eq!(own.status, 2);
+    assert!(own.stderr.contains("`--id`"), "{own:?}");
+}

@@ -1,0 +1,435 @@
+//! Links, licences, dates, statuses, relations and what identifies.
+
+use serde_json::{Value, json};
+
+use super::super::crosswalk::{Reading, Row, Taken, Writing};
+use super::add;
+use super::loose::{address, is_bare, list, values};
+use crate::diagnostic::catalogue::Lossy;
+use crate::text::Node;
+use crate::value::{PartialDate, Spdx, Url, Value as _};
+
+/// Terms that are links: their roles, and the labels that tell those of one role apart.
+const LINKS: [(&str, &str, Option<&str>); 8] = [
+    ("codeRepository", "source-code", None),
+    ("issueTracker", "issues", None),
+    ("url", "homepage", None),
+    ("readme", "documentation", Some("README")),
+    ("buildInstructions", "documentation", Some("Build instructions")),
+    ("softwareHelp", "documentation", None),
+    ("downloadUrl", "download", None),
+    ("relatedLink", "other", None),
+];
+
+fn entry(theirs: &str) -> Option<(&'static str, Option<&'static str>)> {
+    let found = LINKS.iter().find(|(term, _, _)| *term == theirs);
+    found.map(|(_, role, label)| (*role, *label))
+}
+
+pub(super) fn read_link<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, row: &Row) -> Taken {
+    let Some((role, label)) = entry(row.theirs) else {
+        return Taken::Unfit;
+    };
+    reading.took(node);
+    for one in values(node) {
+        let Some(url) = address(one).filter(|url| Url::check(url).is_ok()) else {
+            reading.unfit(one);
+            continue;
+        };
+        let link = match label {
+            Some(label) => json!({ "role": role, "url": url, "label": label }),
+            None => json!({ "role": role, "url": url }),
+        };
+        reading.record.draft.push(row.ours, link);
+        if !is_bare(one) {
+            reading.keep(one);
+        }
+    }
+    Taken::Parts
+}
+
+/// A link is written where its role has a term, any other as a related one, which it then comes back as.
+pub(super) fn write_link(writing: &mut Writing<'_>, row: &Row) {
+    let Some((role, label)) = entry(row.theirs) else {
+        return;
+    };
+    let links = writing.get("links").and_then(Value::as_array);
+    let kept = kept_addresses(writing, row.theirs);
+    let mut urls = Vec::new();
+    for (at, link) in links.into_iter().flatten().enumerate() {
+        let text = |key: &str| link.get(key).and_then(Value::as_str);
+        let (Some(says), Some(url)) = (text("role"), text("url")) else {
+            continue;
+        };
+        let is_labelled = LINKS
+            .iter()
+            .any(|(_, of, known)| *of == says && known.is_some() && *known == text("label"));
+        let has_term = LINKS.iter().any(|(_, known, _)| *known == says);
+        let fits = match label {
+            Some(label) => says == role && text("label") == Some(label),
+            None => (says == role && !is_labelled) || (role == "other" && !has_term),
+        };
+        if !fits {
+            continue;
+        }
+        if !kept.contains(&url) {
+            urls.push(Value::from(url));
+        }
+        writing.wrote_at(&format!("/links/{at}/url"));
+        if says == role {
+            writing.wrote_at(&format!("/links/{at}/role"));
+        }
+        if label.is_some() {
+            writing.wrote_at(&format!("/links/{at}/label"));
+        }
+    }
+    add(writing, row.theirs, urls);
+}
+
+/// The addresses in what was kept under a key.
+fn kept_addresses<'d>(writing: &Writing<'d>, key: &str) -> Vec<&'d str> {
+    let kept = writing.kept(key).map_or(&[][..], list);
+    let of = |one: &'d Value| {
+        let member = |key: &str| one.get(key).and_then(Value::as_str);
+        one.as_str()
+            .or_else(|| member("@id"))
+            .or_else(|| member("id"))
+            .or_else(|| member("url"))
+    };
+    kept.iter().filter_map(of).collect()
+}
+
+/// Where SPDX says what a licence is.
+const LICENCES: &str = "https://spdx.org/licenses/";
+
+/// The SPDX id that an address stands for, or the text itself.
+fn id_of(text: &str) -> &str {
+    let bare = text
+        .strip_prefix("https://")
+        .or_else(|| text.strip_prefix("http://"))
+        .map(|rest| rest.strip_prefix("www.").unwrap_or(rest));
+    let Some(id) = bare.and_then(|rest| rest.strip_prefix("spdx.org/licenses/")) else {
+        return text;
+    };
+    let id = id.trim_end_matches('/');
+    [".html", ".json", ".txt"]
+        .iter()
+        .find_map(|ending| id.strip_suffix(ending))
+        .unwrap_or(id)
+}
+
+pub(super) fn read_license<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, row: &Row) -> Taken {
+    reading.took(node);
+    for one in values(node) {
+        let inside = ["@id", "url", "identifier", "name"];
+        let of_object = inside
+            .iter()
+            .filter_map(|key| super::loose::member(one, key)?.as_text());
+        let texts: Vec<&str> = address(one).into_iter().chain(of_object).collect();
+        let known = texts
+            .iter()
+            .map(|text| id_of(text))
+            .find(|id| Spdx::check(id).is_ok());
+        let meant = || {
+            texts.iter().find_map(|text| {
+                let invalid = Spdx::check(id_of(text)).err()?;
+                Some((*text, invalid.suggestion()?.to_owned()))
+            })
+        };
+        if let Some(id) = known {
+            reading.record.draft.push(row.ours, json!({ "spdx": id }));
+        } else if let Some((value, read)) = meant() {
+            reading.record.draft.push(row.ours, json!({ "spdx": read }));
+            let value = value.to_owned();
+            reading.note(Lossy::Mended { value, read }, one);
+        } else {
+            reading.unfit(one);
+            continue;
+        }
+        let says_more = one.members().any(|(key, _)| {
+            !["@id", "@type", "@value", "url", "identifier", "name"]
+                .contains(&super::loose::term(key.as_str()))
+        });
+        if says_more {
+            reading.keep(one);
+        }
+    }
+    Taken::Parts
+}
+
+/// Licences are addresses of single ones: an expression has none.
+pub(super) fn write_license(writing: &mut Writing<'_>, row: &Row) {
+    let licences = writing.get(row.ours).and_then(Value::as_array);
+    let kept = kept_addresses(writing, row.theirs);
+    let mut urls = Vec::new();
+    for (at, licence) in licences.into_iter().flatten().enumerate() {
+        let spdx = licence.get("spdx").and_then(Value::as_str);
+        let Some(id) = spdx.filter(|id| !id.contains([' ', '(', ':']) && !id.starts_with("LicenseRef-"))
+        else {
+            continue;
+        };
+        if !kept.iter().any(|kept| id_of(kept) == id) {
+            urls.push(format!("{LICENCES}{id}").into());
+        }
+        writing.wrote(&format!("{}/{at}/spdx", row.ours));
+    }
+    add(writing, row.theirs, urls);
+}
+
+/// A date. Of a time the day is read, and the time is kept.
+pub(super) fn read_date<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, row: &Row) -> Taken {
+    let [one] = values(node)[..] else {
+        return Taken::Unfit;
+    };
+    let Some((_, text)) = super::loose::text(one) else {
+        return Taken::Unfit;
+    };
+    if PartialDate::check(text).is_ok() {
+        return reading.put(row.ours, text);
+    }
+    match text.split_once(['T', ' ']) {
+        Some((day, _)) if PartialDate::check(day).is_ok() && reading.put(row.ours, day) == Taken::Whole => {
+            Taken::Kept
+        }
+        _ => Taken::Unfit,
+    }
+}
+
+pub(super) fn write_date(writing: &mut Writing<'_>, row: &Row) {
+    let Some(date) = writing.get(row.ours).and_then(Value::as_str) else {
+        return;
+    };
+    // The time that was kept says the same day.
+    let kept = writing.kept(row.theirs).and_then(Value::as_str);
+    if kept.is_some_and(|kept| kept.starts_with(date)) || writing.put(row.theirs, date) {
+        writing.wrote(row.ours);
+    }
+}
+
+/// Where the words of repostatus are explained.
+const STATUSES: &str = "https://www.repostatus.org/#";
+
+/// Words of repostatus, and the maturity that they say; the first of a maturity is written.
+const MATURITIES: [(&str, &str, &str); 8] = [
+    ("concept", "development", "idea"),
+    ("wip", "development", "prototype"),
+    ("active", "activity", "active"),
+    ("inactive", "activity", "dormant"),
+    ("unsupported", "activity", "archived"),
+    ("suspended", "activity", "dormant"),
+    ("abandoned", "activity", "archived"),
+    ("moved", "activity", "archived"),
+];
+
+/// The entry that a status stands for: an address of repostatus, or its word.
+fn maturity_of(status: &str) -> Option<&'static (&'static str, &'static str, &'static str)> {
+    let word = match status.split_once("repostatus.org/") {
+        Some((_, rest)) => rest.trim_start_matches('#'),
+        None => status,
+    };
+    MATURITIES
+        .iter()
+        .find(|(known, _, _)| known.eq_ignore_ascii_case(word))
+}
+
+pub(super) fn read_status<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, row: &Row) -> Taken {
+    reading.took(node);
+    for one in values(node) {
+        let Some((word, field, meant)) = address(one).and_then(maturity_of) else {
+            // Other vocabularies have addresses too.
+            reading.keep(one);
+            continue;
+        };
+        let first = MATURITIES.iter().find(|(_, _, of)| of == meant);
+        let taken = reading.put(&format!("{}/{field}", row.ours), *meant);
+        if taken == Taken::Unfit {
+            reading.unfit(one);
+        } else if first.is_none_or(|(first, _, _)| first != word) {
+            reading.keep(one);
+        }
+    }
+    Taken::Parts
+}
+
+pub(super) fn write_status(writing: &mut Writing<'_>, row: &Row) {
+    let kept = kept_addresses(writing, row.theirs);
+    let mut statuses: Vec<Value> = Vec::new();
+    for field in ["development", "activity"] {
+        let path = format!("{}/{field}", row.ours);
+        let Some(meant) = writing.get(&path).and_then(Value::as_str) else {
+            continue;
+        };
+        let is_kept = kept
+            .iter()
+            .filter_map(|kept| maturity_of(kept))
+            .any(|(_, _, of)| *of == meant);
+        if let Some((word, _, _)) = MATURITIES.iter().find(|(_, _, of)| *of == meant) {
+            if !is_kept {
+                statuses.push(format!("{STATUSES}{word}").into());
+            }
+            writing.wrote(&path);
+        }
+    }
+    add(writing, row.theirs, statuses);
+}
+
+/// What a term says of another commons.
+fn relation(theirs: &str) -> &'static str {
+    if theirs == "isPartOf" {
+        "part-of"
+    } else {
+        "derived-from"
+    }
+}
+
+pub(super) fn read_relation<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, row: &Row) -> Taken {
+    reading.took(node);
+    for one in values(node) {
+        let Some(url) = address(one).filter(|url| Url::check(url).is_ok()) else {
+            reading.unfit(one);
+            continue;
+        };
+        let relation = json!({ "type": relation(row.theirs), "target": url });
+        reading.record.draft.push(row.ours, relation);
+        if !is_bare(one) {
+            reading.keep(one);
+        }
+    }
+    Taken::Parts
+}
+
+/// A commons with an address is named by it; an id of the catalogue says nothing outside.
+pub(super) fn write_relation(writing: &mut Writing<'_>, row: &Row) {
+    let relations = writing.get(row.ours).and_then(Value::as_array);
+    let kept = kept_addresses(writing, row.theirs);
+    let mut urls = Vec::new();
+    for (at, one) in relations.into_iter().flatten().enumerate() {
+        let text = |key: &str| one.get(key).and_then(Value::as_str);
+        let Some(url) = text("target").filter(|url| Url::check(url).is_ok()) else {
+            continue;
+        };
+        if text("type") != Some(relation(row.theirs)) {
+            continue;
+        }
+        if !kept.contains(&url) {
+            urls.push(Value::from(url));
+        }
+        writing.wrote(&format!("{}/{at}", row.ours));
+    }
+    add(writing, row.theirs, urls);
+}
+
+pub(super) fn read_image<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, row: &Row) -> Taken {
+    let [one] = values(node)[..] else {
+        return Taken::Unfit;
+    };
+    let url = address(one).or_else(|| super::loose::member(one, "contentUrl")?.as_text());
+    let Some(url) = url.filter(|url| Url::check(url).is_ok()) else {
+        return Taken::Unfit;
+    };
+    match reading.put(&format!("{}/url", row.ours), url) {
+        Taken::Whole if !is_bare(one) => Taken::Kept,
+        taken => taken,
+    }
+}
+
+pub(super) fn write_image(writing: &mut Writing<'_>, row: &Row) {
+    let path = format!("{}/url", row.ours);
+    if let Some(url) = writing.get(&path).and_then(Value::as_str) {
+        if writing.kept(row.theirs).is_none() {
+            writing.put(row.theirs, url);
+        }
+        writing.wrote(&path);
+    }
+}
+
+/// What the document itself is called on the web: the same thing, and its own name, which it keeps.
+pub(super) fn read_id<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, row: &Row) -> Taken {
+    if let Some(url) = node.as_text().filter(|url| Url::check(url).is_ok()) {
+        reading.record.draft.push(row.ours, url);
+    }
+    Taken::Kept
+}
+
+pub(super) fn read_same<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, row: &Row) -> Taken {
+    reading.took(node);
+    for one in values(node) {
+        match address(one).filter(|url| Url::check(url).is_ok()) {
+            Some(url) => {
+                reading.record.draft.push(row.ours, url);
+                if !is_bare(one) {
+                    reading.keep(one);
+                }
+            }
+            None => reading.unfit(one),
+        }
+    }
+    Taken::Parts
+}
+
+pub(super) fn write_same(writing: &mut Writing<'_>, row: &Row) {
+    let same = writing.get(row.ours).and_then(Value::as_array);
+    let kept = kept_addresses(writing, row.theirs);
+    let own = writing.kept("@id").and_then(Value::as_str);
+    let mut urls = Vec::new();
+    for (at, url) in same.into_iter().flatten().enumerate() {
+        writing.wrote(&format!("{}/{at}", row.ours));
+        let is_said = |url: &str| kept.contains(&url) || own == Some(url);
+        if url.as_str().is_some_and(|url| !is_said(url)) {
+            urls.push(url.clone());
+        }
+    }
+    add(writing, row.theirs, urls);
+}
+
+const DOI: &str = "https://doi.org/";
+
+/// The address of an identifier that is one, or is a DOI.
+fn identified(text: &str) -> Option<String> {
+    if Url::check(text).is_ok() {
+        return Some(text.to_owned());
+    }
+    let url = format!("{DOI}{text}");
+    (text.starts_with("10.") && text.contains('/') && Url::check(&url).is_ok()).then_some(url)
+}
+
+/// Addresses identify the same thing elsewhere; names in a registry are kept.
+pub(super) fn read_identifier<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, row: &Row) -> Taken {
+    reading.took(node);
+    for one in values(node) {
+        let value = super::loose::member(one, "value").and_then(Node::as_text);
+        let text = address(one).or(value);
+        let url = text.and_then(identified);
+        if let Some(url) = &url {
+            reading.record.draft.push(row.ours, url.as_str());
+        }
+        // A DOI is written as its address.
+        if url
+            .as_deref()
+            .is_none_or(|url| !url.starts_with(DOI) || text != Some(url))
+            || !(is_bare(one))
+        {
+            reading.keep(one);
+        }
+    }
+    Taken::Parts
+}
+
+/// A DOI identifies, besides being an address of the same.
+pub(super) fn write_identifier(writing: &mut Writing<'_>, row: &Row) {
+    let same = writing.get(row.ours).and_then(Value::as_array);
+    let kept: Vec<String> = kept_addresses(writing, row.theirs)
+        .into_iter()
+        .filter_map(identified)
+        .collect();
+    let dois = same
+        .into_iter()
+        .flatten()
+        .filter(|url| {
+            url.as_str()
+                .is_some_and(|url| url.starts_with(DOI) && !kept.iter().any(|kept| kept == url))
+        })
+        .cloned()
+        .collect();
+    add(writing, row.theirs, dois);
+}

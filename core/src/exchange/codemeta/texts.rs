@@ -1,0 +1,144 @@
+//! Texts: names, summaries, words in lists.
+
+use serde_json::Value;
+
+use super::super::crosswalk::{Reading, Row, Taken, Writing};
+use super::loose::{self, text, values};
+use crate::text::Node;
+
+/// The length of a summary at most, in characters: what is longer, or has paragraphs, is a description.
+const SHORT: usize = 300;
+
+/// A text, or the same in several languages.
+pub(super) fn read<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, row: &Row) -> Taken {
+    into(reading, node, row.ours)
+}
+
+fn into<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, ours: &str) -> Taken {
+    let all = values(node);
+    reading.took(node);
+    let path = ["name", "summary", "description"]
+        .into_iter()
+        .find(|path| *path == ours);
+    let in_languages = path.filter(|_| {
+        all.iter()
+            .all(|one| text(*one).is_some_and(|(language, _)| language.is_some()))
+    });
+    for one in all {
+        let taken = match (in_languages, text(one)) {
+            (_, None) if one.as_str().is_some_and(|text| text.trim().is_empty()) => Taken::Whole,
+            (_, None) => Taken::Unfit,
+            (Some(path), Some((Some(language), text))) => {
+                reading.text(path, language, text);
+                Taken::Whole
+            }
+            (_, Some((_, text))) => reading.put(ours, text),
+        };
+        if taken == Taken::Unfit {
+            reading.unfit(one);
+        }
+    }
+    Taken::Parts
+}
+
+/// A short text is the summary, a long one the description, unless that is there already.
+pub(super) fn read_description<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, row: &Row) -> Taken {
+    let texts: Vec<&str> = values(node)
+        .into_iter()
+        .filter_map(|one| text(one).map(|(_, text)| text))
+        .collect();
+    let description = reading.record.draft.get("description");
+    if let (Some(description), [only]) = (description.and_then(Value::as_str), texts.as_slice())
+        && description == *only
+    {
+        return Taken::Whole;
+    }
+    let is_short = texts.iter().all(|text| is_short(text));
+    match description {
+        Some(_) if !is_short => Taken::Unfit,
+        None if !is_short => into(reading, node, "description"),
+        _ => into(reading, node, row.ours),
+    }
+}
+
+fn is_short(text: &str) -> bool {
+    !text.contains('\n') && text.chars().count() <= SHORT
+}
+
+pub(super) fn write_name(writing: &mut Writing<'_>, row: &Row) {
+    if let Some(text) = writing.text(row.ours) {
+        writing.put(row.theirs, text);
+    }
+}
+
+pub(super) fn write_version(writing: &mut Writing<'_>, row: &Row) {
+    if let Some(version) = writing.get(row.ours)
+        && writing.put(row.theirs, version.clone())
+    {
+        writing.wrote(row.ours);
+    }
+}
+
+/// A description that would be read as a summary, or stands beside one, has a place of its own.
+pub(super) fn write_abstract(writing: &mut Writing<'_>, row: &Row) {
+    let beside = writing.get("summary").is_some() || writing.kept("description").is_some();
+    let languages = &writing.languages;
+    let short = writing
+        .get(row.ours)
+        .and_then(|value| super::super::crosswalk::text_in(value, languages))
+        .is_some_and(|(_, text)| is_short(text));
+    if (beside || short)
+        && let Some(text) = writing.text(row.ours)
+    {
+        writing.put(row.theirs, text);
+    }
+}
+
+pub(super) fn write_description(writing: &mut Writing<'_>, row: &Row) {
+    let from = if writing.get(row.ours).is_some() {
+        row.ours
+    } else if writing.kept(row.theirs).is_none() {
+        "description"
+    } else {
+        return;
+    };
+    if let Some(text) = writing.text(from) {
+        writing.put(row.theirs, text);
+    }
+}
+
+/// Texts that stand for themselves.
+pub(super) fn read_list<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, row: &Row) -> Taken {
+    for one in values(node) {
+        match text(one) {
+            Some((_, text)) => {
+                reading.record.draft.push(row.ours, text);
+                reading.took(one);
+            }
+            None => reading.unfit(one),
+        }
+    }
+    Taken::Parts
+}
+
+/// Words in a list, or in one text, divided by commas.
+pub(super) fn read_keywords<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, row: &Row) -> Taken {
+    let Some(words) = node.as_text() else {
+        return read_list(reading, node, row);
+    };
+    for word in words.split(',').map(str::trim).filter(|word| !word.is_empty()) {
+        reading.record.draft.push(row.ours, word);
+    }
+    Taken::Whole
+}
+
+pub(super) fn write_list(writing: &mut Writing<'_>, row: &Row) {
+    let Some(list) = writing.get(row.ours).and_then(Value::as_array) else {
+        return;
+    };
+    let kept = writing.kept(row.theirs).map_or(&[][..], loose::list);
+    let all: Vec<Value> = list.iter().chain(kept).cloned().collect();
+    if writing.put(row.theirs, all) {
+        writing.wrote(row.ours);
+    }
+}
