@@ -13,6 +13,7 @@ use communs::text::{Buffer, Format, Kind as NodeKind, Limits, Node};
 use communs::value::Slug;
 use communs::{Checker, Options};
 use proptest::prelude::*;
+use proptest::test_runner::RngSeed;
 use serde_json::{Map, Value, json};
 
 mod support;
@@ -127,9 +128,9 @@ fn import(format: SourceFormat, text: &str) -> Value {
     };
     let mut importer = Importer::new(options);
     importer.add("file", format, text).unwrap();
-    let imported = importer.finish_value();
-    assert_eq!(errors(&imported.catalogue), Vec::<String>::new(), "{text}");
-    imported.catalogue
+    let read = importer.finish_value();
+    assert_eq!(errors(&read.catalogue), Vec::<String>::new(), "{text}");
+    read.catalogue
 }
 
 /// What was written, read again.
@@ -146,12 +147,11 @@ const TEXTS: [&str; 3] = ["/name", "/summary", "/description"];
 
 /// What is in a description, and not in the one that was read again nor under a pointer of the report. The order of lists
 /// is not looked at: an item is there when one of the other list has all of it.
-struct Compared<'c> {
-    again: &'c Map<String, Value>,
+struct Compared {
     told: HashSet<String>,
 }
 
-impl Compared<'_> {
+impl Compared {
     fn missing(&self, value: &Value, again: Option<&Value>, pointer: &str, out: &mut Vec<String>) {
         if self.told.contains(pointer) {
             return;
@@ -325,31 +325,15 @@ fn spoilt(seed: u64) {
         }
         let written = export_value(to, &once, &ExportOptions::default());
         let again = import(from, &written.text);
-        let compared = Compared {
-            again: again["commons"][0].as_object().unwrap(),
-            told: HashSet::new(),
-        };
+        let compared = Compared { told: HashSet::new() };
         let mut missing: Vec<String> = told(&written).into_iter().collect();
         compared.missing(&once, Some(&again), "", &mut missing);
-        survey(from, &missing, seed);
         assert!(
-            missing.is_empty() || std::env::var("SURVEY").is_ok(),
+            missing.is_empty(),
             "{}: {missing:?} of\n{text}\nread as {once:#}\nwritten as\n{}\nread as {again:#}",
             from.as_str(),
             written.text
         );
-    }
-}
-
-fn survey(from: SourceFormat, missing: &[String], seed: u64) {
-    if std::env::var("SURVEY").is_ok() {
-        for one in missing {
-            let one: String = one
-                .chars()
-                .map(|c| if c.is_ascii_digit() { '#' } else { c })
-                .collect();
-            println!("SURVEY {} {one} {seed}", from.as_str());
-        }
     }
 }
 
@@ -359,7 +343,7 @@ fn hold(seed: u64) {
         return;
     };
     // Half of them are what the formats are for.
-    if seed % 2 == 0 {
+    if seed.is_multiple_of(2) {
         season(&mut commons, &mut documents);
     }
     for (from, to) in formats() {
@@ -384,7 +368,6 @@ fn hold(seed: u64) {
             let again = read(from, &exported.text);
             let original = if stands_in { &source["commons"][0] } else { &source };
             let compared = Compared {
-                again: &again,
                 told: told(&exported),
             };
             let mut missing = Vec::new();
@@ -398,9 +381,8 @@ fn hold(seed: u64) {
                 }
                 compared.missing(&value, again.get(key), &format!("/{key}"), &mut missing);
             }
-            survey(from, &missing, seed);
             assert!(
-                missing.is_empty() || std::env::var("SURVEY").is_ok(),
+                missing.is_empty(),
                 "{}: {missing:?} of {original:#} is not in\n{}\nwhich is read as {:#}",
                 from.as_str(),
                 exported.text,
@@ -411,7 +393,7 @@ fn hold(seed: u64) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 600, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 100, failure_persistence: None, rng_seed: RngSeed::Fixed(11), ..ProptestConfig::default() })]
 
     /// A format loses what its report names, and nothing else.
     #[test]
@@ -427,15 +409,6 @@ proptest! {
 }
 
 #[test]
-fn one() {
-    if let Ok(seed) = std::env::var("SEED") {
-        hold(seed.parse().unwrap());
-        spoilt(seed.parse().unwrap());
-    }
-}
-
-#[test]
 fn every_format_is_there() {
-    assert!(formats().count() >= 3);
-    assert_eq!(Slug::of("Somebody else").unwrap().as_str(), "somebody-else");
+    assert_eq!(formats().count(), FORMATS.len());
 }

@@ -91,7 +91,7 @@ pub(super) fn names_person(key: &str, node: Node<'_>) -> bool {
         Agent::Organisation(_) => false,
         Agent::Unknown => {
             let names = match node.kind() {
-                NodeKind::String => !node.as_text().is_some_and(|text| Url::check(text).is_ok()),
+                NodeKind::String => node.as_text().is_some_and(|text| Url::check(text).is_err()),
                 NodeKind::Object => member(node, "name").is_some(),
                 _ => false,
             };
@@ -154,6 +154,7 @@ fn about<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, besides: Fields, dee
         match (term(key.as_str()), url) {
             ("name", _) if value.kind() == NodeKind::String => {}
             ("@type", _) if matches!(types(node)[..], ["Person" | "Organization"]) => {}
+            ("@type", _) if value.kind() == NodeKind::Array && value.is_empty() => {}
             ("@id", Some(url)) => {
                 let url = url.replacen("http://", "https://", 1);
                 let orcid = url.strip_prefix(ORCID).filter(|id| Orcid::check(id).is_ok());

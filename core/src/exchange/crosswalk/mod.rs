@@ -65,6 +65,9 @@ pub(crate) struct Row {
 /// Source: ISO 639-2.
 pub(crate) const UNDETERMINED: &str = "und";
 
+/// The length of a whole day: `2027-12-31`.
+pub(crate) const DAY: usize = 10;
+
 /// Fields by name, in the order in which they are written.
 pub(crate) type Fields = Map<String, serde_json::Value>;
 

@@ -104,7 +104,11 @@ impl<'t> Reading<'_, 't> {
             Way::Link(role) => self.link(role, node),
             Way::Licence => self.licence(row.ours, node),
             Way::Day => match node.as_text() {
-                Some(text) if PartialDate::check(text).is_ok() => self.put(row.ours, text),
+                // A part of a date has no place in the format, and goes back from where it is kept.
+                Some(text) if PartialDate::check(text).is_ok() => match self.put(row.ours, text) {
+                    Taken::Whole if text.len() < super::DAY => Taken::Kept,
+                    taken => taken,
+                },
                 Some(text) => match PartialDate::check(text)
                     .err()
                     .and_then(|one| one.suggestion().map(str::to_owned))

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use serde_json::{Map, Value};
 
 use super::path::{arrange, get, merge, put};
-use super::{Crosswalk, Fields, Row, UNDETERMINED, Way, text_in};
+use super::{Crosswalk, DAY, Fields, Row, UNDETERMINED, Way, text_in};
 use crate::diagnostic::Problem;
 use crate::diagnostic::catalogue::Lossy;
 use crate::exchange::export::ExportOptions;
@@ -120,12 +120,10 @@ impl<'d> Writing<'d> {
                 }
             }
             Way::Day => {
-                let day = self
-                    .get(row.ours)
-                    .and_then(Value::as_str)
-                    .filter(|day| day.len() == 10);
-                if let Some(day) = day.map(str::to_owned)
-                    && self.put(row.theirs, day)
+                let day = self.get(row.ours).and_then(Value::as_str);
+                if let Some(day) = day
+                    && (self.kept(row.theirs).is_some_and(|kept| kept == day)
+                        || day.len() == DAY && self.put(row.theirs, day))
                 {
                     self.wrote(row.ours);
                 }

@@ -4,7 +4,7 @@ use serde_json::{Map, Value, json};
 
 use super::CROSSWALK;
 use crate::diagnostic::catalogue::Lossy;
-use crate::exchange::crosswalk::{Fields, Reading, Row, Taken, Writing, comes_back};
+use crate::exchange::crosswalk::{DAY, Fields, Reading, Row, Taken, Writing, comes_back};
 use crate::schema::value_of;
 use crate::text::{Kind, Node};
 use crate::value::{Email, Iri, PartialDate, Reference, Url, Value as _};
@@ -203,9 +203,6 @@ pub(super) fn read_contractors<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>
     }
     Taken::Parts
 }
-
-/// The length of a whole day: `2027-12-31`.
-const DAY: usize = 10;
 
 pub(super) fn write_contractors(writing: &mut Writing<'_>, row: &Row) {
     if kind(writing).is_some_and(|kind| kind != CONTRACT) {
