@@ -832,7 +832,7 @@ family! {
 
             ## Exemple
             ```text
-            description: Un calculateur d'itinéraires.
+            description: A journey planner.
             ```
 
             ## Correction
