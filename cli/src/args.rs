@@ -177,6 +177,9 @@ pub(crate) struct Convert {
     /// The file to write; by default the standard output
     #[arg(long, short, value_name = "OUT")]
     pub(crate) output: Option<PathBuf>,
+    /// A mapping file: how tables, lists and front matters of others become descriptions
+    #[arg(long, value_name = "FILE")]
+    pub(crate) mapping: Option<PathBuf>,
     /// Keep the names of persons; by default they stay out
     #[arg(long)]
     pub(crate) persons: bool,

@@ -4,7 +4,9 @@ use std::io::{self, Read as _};
 use std::path::Path;
 
 use communs::diagnostic::{Locale, Report};
-use communs::exchange::{ExportOptions, OwnFormat, SourceFormat, TargetFormat, detect, export_value};
+use communs::exchange::{
+    ExportOptions, Importer, OwnFormat, SourceFormat, TargetFormat, detect, export_value,
+};
 use communs::model::Description;
 use communs::text::{Buffer, Format as Syntax, decode};
 use communs::{Options, Setting, check};
@@ -31,6 +33,13 @@ pub(crate) fn run(args: &Convert, context: &mut Context<'_>) -> io::Result<Statu
             return Ok(Status::Failed);
         }
     };
+    let mapping = match mapping(args) {
+        Ok(mapping) => mapping,
+        Err((path, failure)) => {
+            complain(&path, &failure, context)?;
+            return Ok(Status::Failed);
+        }
+    };
     let mut status = Status::Good;
     let mut texts = Vec::new();
     let mut imports = Imports::new(
@@ -39,6 +48,7 @@ pub(crate) fn run(args: &Convert, context: &mut Context<'_>) -> io::Result<Statu
             Some(From::Own(_)) | None => None,
         },
         args.persons,
+        mapping,
         args.reading.limits(),
     );
     let mut foreign = Vec::new();
@@ -53,7 +63,10 @@ pub(crate) fn run(args: &Convert, context: &mut Context<'_>) -> io::Result<Statu
         }
     }
     if !foreign.is_empty() {
-        texts.push(imported(imports.finish(), &foreign, &mut status, context)?);
+        if let Some(path) = &args.mapping {
+            foreign.push(Source::of(path));
+        }
+        texts.push(imported(imports.finish(), &foreign, args, &mut status, context)?);
     }
     let name = args
         .output
@@ -110,6 +123,18 @@ enum Read {
     Own(Text),
     /// An importer took it in.
     Foreign(Source),
+}
+
+/// The text of the mapping file.
+fn mapping(args: &Convert) -> Result<Option<String>, (String, Failure)> {
+    let Some(path) = &args.mapping else {
+        return Ok(None);
+    };
+    let failed = |failure| (path.to_string_lossy().into_owned(), failure);
+    let bytes = Source::of(path).bytes(&args.reading.limits()).map_err(failed)?;
+    let text = decode(&bytes)
+        .map_err(|offset| failed(Failure::Core(communs::diagnostic::Error::NotUtf8 { offset })))?;
+    Ok(Some(text.to_owned()))
 }
 
 /// The options of the format to write.
@@ -279,6 +304,7 @@ fn own_form(source: &Source, args: &Convert, bytes: &[u8]) -> Option<Form> {
         Some(From::Own(OwnFormat::Json)) => Some(Form::Json),
         Some(From::Own(OwnFormat::JsonLines)) => Some(Form::Lines),
         Some(From::Foreign(_)) => None,
+        None if args.mapping.is_some() => None,
         None => inputs::own_form(source.form, bytes, &args.reading.limits()),
     }
 }
@@ -287,16 +313,22 @@ fn own_form(source: &Source, args: &Convert, bytes: &[u8]) -> Option<Form> {
 fn imported(
     imported: Imported,
     sources: &[Source],
+    args: &Convert,
     status: &mut Status,
     context: &mut Context<'_>,
 ) -> io::Result<Text> {
     let settings = Settings::new(context.locale, context.colour);
     let snippets = Snippets::new(settings);
+    let mapping = args.mapping.as_deref().map(Path::to_string_lossy);
     for (path, report) in &imported.reports {
+        let path = match &mapping {
+            Some(mapping) if path == Importer::MAPPING => mapping.as_ref(),
+            _ => path,
+        };
         if !settings.valid(report) {
             *status = (*status).max(Status::Errors);
         }
-        let source = sources.iter().find(|source| source.name() == *path);
+        let source = sources.iter().find(|source| source.name() == path);
         let text = source
             .and_then(|source| source.around(report))
             .unwrap_or_default();

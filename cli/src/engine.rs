@@ -63,6 +63,7 @@ impl Checkers {
 /// The importer that all foreign texts of one conversion go through, so that ids are unique across them.
 #[derive(Debug)]
 pub(crate) struct Imports {
+    is_mapped: bool,
     importer: Importer,
     from: Option<SourceFormat>,
 }
@@ -79,13 +80,21 @@ pub(crate) struct Imported {
 }
 
 impl Imports {
-    pub(crate) fn new(from: Option<SourceFormat>, persons: bool, limits: Limits) -> Self {
+    pub(crate) fn new(
+        from: Option<SourceFormat>,
+        persons: bool,
+        mapping: Option<String>,
+        limits: Limits,
+    ) -> Self {
         let options = ImportOptions {
             persons,
             limits,
+            mapping,
             ..ImportOptions::default()
         };
+        let is_mapped = options.mapping.is_some();
         Self {
+            is_mapped,
             importer: Importer::new(options),
             from,
         }
@@ -107,7 +116,12 @@ impl Imports {
         };
         let format = self
             .from
-            .or_else(|| detect(Some(name), head))
+            .or_else(|| match detect(Some(name), head) {
+                Some(SourceFormat::Csv | SourceFormat::Markdown) => detect(Some(name), head),
+                // What a mapping is given for is no description of ours.
+                _ if self.is_mapped => Some(SourceFormat::List),
+                other => other,
+            })
             .ok_or_else(unknown)?;
         self.importer
             .add_read(name, format, head.chain(rest))

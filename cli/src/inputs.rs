@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use communs::Options;
 use communs::diagnostic::{Diagnostic, Error, Report};
+use communs::exchange::front_matter;
 use communs::text::{Buffer, Exceeded, Format, Kind, Limit, Limits, Node, decode, read};
 
 use crate::failure::Failure;
@@ -201,21 +202,6 @@ pub(crate) fn description(bytes: &[u8], form: Form) -> Result<&[u8], Failure> {
 pub fn content_of<'b>(path: &Path, bytes: &'b [u8]) -> Result<(&'b [u8], Option<Format>), Failure> {
     let form = Form::of(path);
     description(bytes, form).map(|text| (text, form.format()))
-}
-
-fn front_matter(bytes: &[u8]) -> Option<&[u8]> {
-    let marker = |line: &[u8]| line.trim_ascii_end().to_owned();
-    let start = if bytes.starts_with(b"\xef\xbb\xbf") { 3 } else { 0 };
-    let mut lines = bytes.get(start..)?.split_inclusive(|&byte| byte == b'\n');
-    let first = lines.next().filter(|line| marker(line) == b"---")?;
-    let mut end = start + first.len();
-    for line in lines {
-        if matches!(marker(line).as_slice(), b"---" | b"...") {
-            return bytes.get(..end);
-        }
-        end += line.len();
-    }
-    None
 }
 
 /// What a path of a command line stands for; folders are walked through.

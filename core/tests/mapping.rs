@@ -2,7 +2,7 @@
 
 #![cfg(test)]
 
-use communs::diagnostic::{Diagnostic, Locale, Report};
+use communs::diagnostic::{Locale, Report};
 use communs::exchange::{ImportOptions, Imported, Importer, SourceFormat, check_mapping};
 use communs::text::Limits;
 use communs::{Checker, Options};
@@ -51,51 +51,258 @@ fn example(mapping: &str, format: SourceFormat, file: &str) -> Option<Imported<V
     Some(imported)
 }
 
+/// How many descriptions a list holds.
+fn count(imported: &Imported<Value>, list: &str) -> usize {
+    imported
+        .catalogue
+        .get(list)
+        .and_then(Value::as_array)
+        .map_or(0, Vec::len)
+}
+
+/// How many descriptions of a list have something at a pointer.
+fn with(imported: &Imported<Value>, list: &str, pointer: &str) -> usize {
+    let items = imported.catalogue[list].as_array().unwrap().iter();
+    items.filter(|one| one.pointer(pointer).is_some()).count()
+}
+
 #[test]
-fn dbg() {
-    for (m, f, p) in [
-        (
-            "members.yml",
-            SourceFormat::List,
-            "site/ecosysteme-organisations.yaml",
-        ),
-        ("needs.yml", SourceFormat::List, "site/mecenat-competences.yaml"),
-        ("titles.yml", SourceFormat::List, "site/communs-fabmob.yaml"),
-        (
-            "public-organisations.yml",
-            SourceFormat::Csv,
-            "tables/organisations-odf.csv",
-        ),
-        (
-            "public-projects.yml",
-            SourceFormat::Csv,
-            "tables/projets-collectivites.csv",
-        ),
+fn members_of_an_association() {
+    let Some(imported) = example(
+        "members.yml",
+        SourceFormat::List,
+        "site/ecosysteme-organisations.yaml",
+    ) else {
+        return;
+    };
+    // The association itself is named by all of them.
+    assert_eq!(count(&imported, "actors"), 52 + 1);
+    assert_eq!(with(&imported, "actors", "/memberships/0/of"), 52);
+    assert_eq!(with(&imported, "actors", "/image/url"), 52);
+    assert_eq!(
+        imported.catalogue["actors"][0]["memberships"],
+        json!([{ "of": "la-fabrique-des-mobilites", "role": "partner" }])
+    );
+    assert_eq!(
+        imported.catalogue["actors"][0]["provenance"],
+        json!([{ "source": "file#/Partenaires/0", "system": "site-members" }])
+    );
+}
+
+#[test]
+fn needs_of_commons() {
+    let Some(imported) = example("needs.yml", SourceFormat::List, "site/mecenat-competences.yaml") else {
+        return;
+    };
+    assert_eq!((count(&imported, "actors"), count(&imported, "commons")), (1, 6));
+    let all = ["actors", "commons"]
+        .into_iter()
+        .flat_map(|list| imported.catalogue[list].as_array().unwrap());
+    let needs: usize = all.map(|one| one["needs"].as_array().unwrap().len()).sum();
+    assert_eq!(needs, 12);
+    assert_eq!(codes(&imported.reports[0].1), []);
+}
+
+#[test]
+fn titles_of_pages() {
+    let Some(imported) = example("titles.yml", SourceFormat::List, "site/communs-fabmob.yaml") else {
+        return;
+    };
+    assert_eq!(count(&imported, "commons"), 12);
+    assert_eq!(with(&imported, "commons", "/links/0/url"), 12);
+}
+
+#[test]
+fn organisations_with_siren() {
+    let Some(imported) = example(
+        "public-organisations.yml",
+        SourceFormat::Csv,
+        "tables/organisations-odf.csv",
+    ) else {
+        return;
+    };
+    assert_eq!(count(&imported, "actors"), 891);
+    for (pointer, least) in [
+        ("/identifiers/siren", 880),
+        ("/location/latitude", 891),
+        ("/types/0", 891),
+        ("/territories/0", 880),
     ] {
-        let i = example(m, f, p).unwrap();
-        let c = &i.catalogue;
-        println!("== {m}");
-        for l in ["actors", "commons", "projects"] {
-            println!("{l} {}", c[l].as_array().map_or(0, Vec::len));
-        }
-        println!(
-            "{:?}",
-            i.reports[0].1.codes(communs::diagnostic::Severity::Warning)
-        );
-        println!("{:?}", i.reports[0].1.codes(communs::diagnostic::Severity::Hint));
-        for d in i.reports[0].1.diagnostics().iter().take(6) {
-            println!(
-                "{} {} {:?}",
-                d.pointer(),
-                d.message(Locale::English),
-                d.span().unwrap().start
-            );
-        }
-        let first = c["commons"]
-            .get(0)
-            .or(c["projects"].get(0))
-            .or(c["actors"].get(0))
-            .unwrap();
-        println!("{first:#}");
+        let found = with(&imported, "actors", pointer);
+        assert!(found >= least, "{pointer}: {found}");
     }
+}
+
+#[test]
+fn projects_with_phase_and_status() {
+    let Some(imported) = example(
+        "public-projects.yml",
+        SourceFormat::Csv,
+        "tables/projets-collectivites.csv",
+    ) else {
+        return;
+    };
+    assert_eq!(count(&imported, "projects"), 17);
+    assert_eq!(with(&imported, "projects", "/phase"), 17);
+    assert_eq!(with(&imported, "projects", "/status"), 5);
+    assert_eq!(with(&imported, "projects", "/participants/0/actor"), 16);
+    assert_eq!(with(&imported, "projects", "/start"), 5);
+}
+
+const MAPPING: &str = "\
+name: members
+describes: actor
+fields:
+  name: nom
+  identifiers.siren: siren
+  memberships.of: {from: adherent, words: {oui: FabMob, non: ''}}
+  tags: {from: themes, split: ','}
+  location.latitude: lat
+  territories.insee-departement: dep
+set: {memberships.role: member}
+leave: [interne]
+";
+
+#[test]
+fn cells_become_fields_and_say_where_they_stand() {
+    let table = "\u{feff}nom;siren;adherent;themes;lat;dep;interne;autre\r\n\
+        Mobicoop;130025265;Oui;vélo, covoiturage;48,5;4;x;\r\n\
+        \"Ynstant; SAS\";12;non;;91;35;;note\r\n\
+        Mobicoop;;;;;;;\r\n";
+    let imported = import(SourceFormat::Csv, Some(MAPPING), table);
+    let actors = imported.catalogue["actors"].as_array().unwrap();
+    assert_eq!(actors[0]["tags"], json!(["vélo", "covoiturage"]));
+    assert_eq!(
+        actors[0]["memberships"],
+        json!([{ "of": "fabmob", "role": "member" }])
+    );
+    assert_eq!(
+        actors[0]["territories"],
+        json!([{ "scheme": "insee-departement", "code": "04" }])
+    );
+    assert_eq!(actors[1]["name"], "Ynstant; SAS");
+    assert_eq!(actors[1].get("memberships"), None);
+    assert_eq!(
+        actors[1]["extensions"],
+        json!({ "members": { "siren": "12", "lat": "91", "autre": "note" } })
+    );
+    assert_eq!(
+        actors[1]["provenance"],
+        json!([{ "source": "file#row=3", "system": "members" }])
+    );
+    assert_eq!(actors[2]["id"], "mobicoop-2");
+    let text = table.trim_start_matches('\u{feff}');
+    let told: Vec<(&str, String, &str)> = imported.reports[0]
+        .1
+        .diagnostics()
+        .iter()
+        .map(|one| {
+            (
+                one.code(),
+                one.pointer().to_string(),
+                &text[one.span().unwrap().bytes()],
+            )
+        })
+        .collect();
+    assert_eq!(
+        told,
+        [
+            ("lossy-mended", "/0/lat".to_owned(), "48,5"),
+            ("lossy-mended", "/0/dep".to_owned(), "4"),
+            ("lossy-value", "/1/siren".to_owned(), "12"),
+            ("lossy-value", "/1/lat".to_owned(), "91"),
+            ("lossy-extension", "/1/autre".to_owned(), "note"),
+            ("lossy-id", "/2".to_owned(), "Mobicoop;;;;;;;"),
+        ]
+    );
+}
+
+#[test]
+fn a_mapping_is_checked_before_it_is_followed() {
+    let text = "describes: actor\nfields:\n  name: nom\n  identifers.siren: siren\n  types: {from: t, words: {a: asociation}}\nsplit: ','\n";
+    let report = check_mapping(text, &Limits::default()).unwrap();
+    let told: Vec<_> = report
+        .diagnostics()
+        .iter()
+        .map(|one| (one.code(), &text[one.span().unwrap().bytes()], one.suggestion()))
+        .collect();
+    assert_eq!(
+        told,
+        [
+            (
+                "shape-unknown-field",
+                "identifers.siren",
+                Some("identifiers.siren")
+            ),
+            ("shape-vocabulary", "asociation", Some("association")),
+            ("shape-unknown-field", "split", None),
+        ]
+    );
+    let imported = import(SourceFormat::Csv, Some(text), "nom\nMobicoop\n");
+    assert_eq!(imported.reports[0].0, Importer::MAPPING);
+    assert_eq!((imported.reports.len(), count(&imported, "actors")), (1, 0));
+    let nameless = check_mapping("describes: actor\nfields: {tags: t}", &Limits::default()).unwrap();
+    assert_eq!(codes(&nameless), [("shape-missing-field", "/fields".to_owned())]);
+}
+
+#[test]
+fn columns_that_are_not_there_are_told() {
+    let mapping = "describes: actor\nfields: {name: nom, identifiers.siren: sirene}\n";
+    let imported = import(
+        SourceFormat::Csv,
+        Some(mapping),
+        "nom,siren\nMobicoop,130025265\n",
+    );
+    let report = &imported.reports[0].1;
+    assert_eq!(
+        codes(report),
+        [
+            ("lossy-column", String::new()),
+            ("lossy-extension", "/0/siren".to_owned())
+        ]
+    );
+    assert_eq!(report.diagnostics()[0].suggestion(), Some("siren"));
+    let lists = "describes: actor\nlists: [{at: membres}]\nfields: {name: nom}\n";
+    let imported = import(SourceFormat::List, Some(lists), "membre: [{nom: A}]\n");
+    assert_eq!(codes(&imported.reports[0].1)[0].0, "lossy-column");
+    let none = import(SourceFormat::Csv, None, "a,b\n1,2\n");
+    assert_eq!(
+        none.reports[0].1.diagnostics()[0].message(Locale::French),
+        "la source n'a ni colonne ni liste `name`"
+    );
+}
+
+#[test]
+fn a_row_without_a_name_is_no_description() {
+    let imported = import(SourceFormat::Csv, None, "kind,id,name\nactor,,\nactor,a,\n,,\n");
+    assert_eq!(
+        codes(&imported.reports[0].1),
+        [
+            ("lossy-page", "/0".to_owned()),
+            ("shape-missing-field", "/0".to_owned())
+        ]
+    );
+    assert_eq!(imported.catalogue["actors"][0]["name"], "a");
+}
+
+#[test]
+fn front_matter_by_a_mapping() {
+    let mapping = "describes: project\nname: blog\nfields: {name: title, tags: categories}\nkeep: [layout]\n";
+    let page = "---\ntitle: Covoiturage\ncategories: [vélo, bus]\nlayout: post\n---\n\nUn *essai*.\n";
+    let imported = import(SourceFormat::Markdown, Some(mapping), page);
+    assert_eq!(codes(&imported.reports[0].1), []);
+    let project = &imported.catalogue["projects"][0];
+    assert_eq!(project["description"], "Un *essai*.");
+    assert_eq!(project["tags"], json!(["vélo", "bus"]));
+    assert_eq!(project["extensions"], json!({ "blog": { "layout": "post" } }));
+}
+
+#[test]
+fn a_quote_that_is_never_closed_is_told() {
+    let imported = import(SourceFormat::Csv, None, "id,name\na,\"A\nb,B\n");
+    assert_eq!(
+        codes(&imported.reports[0].1)[0],
+        ("lossy-unclosed", "/0".to_owned())
+    );
+    assert_eq!(count(&imported, "commons"), 2);
 }

@@ -2,7 +2,7 @@
 
 #![cfg(test)]
 
-use communs::diagnostic::{Diagnostic, Locale, Report};
+use communs::diagnostic::{Locale, Report};
 use communs::exchange::{
     ExportOptions, Exported, ImportOptions, Imported, Importer, SourceFormat, TargetFormat, detect,
     export_value,
@@ -181,14 +181,11 @@ fn comes_back_from_a_page(description: &Value) {
 
 fn examples() -> Vec<Value> {
     let files = support::files(&repository().join("examples/mobility"));
-    let documents = files
-        .iter()
-        .filter(|path| support::format(path).is_some())
-        .map(|path| {
-            let parsed = communs::parse(std::fs::read(path).unwrap(), &Options::default()).unwrap();
-            parsed.to_value()
-        });
-    documents.filter(|one| one["kind"] != "catalogue").collect()
+    let documents = files.iter().filter(|path| support::format(path).is_some());
+    // A catalogue that is a folder refers to what is beside it.
+    let parsed =
+        documents.filter_map(|path| communs::parse(std::fs::read(path).unwrap(), &Options::default()).ok());
+    parsed.map(|one| one.to_value()).collect()
 }
 
 #[test]
@@ -199,4 +196,123 @@ fn examples_come_back_from_tables_and_pages() {
         comes_back_from_a_table(one);
         comes_back_from_a_page(one);
     }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 96, ..ProptestConfig::default() })]
+
+    /// Whatever a description says, a table gives it back but for what its writer named, and a page all of it.
+    #[test]
+    fn descriptions_come_back(seed in any::<u64>()) {
+        let mut maker = documents::Documents::new(seed);
+        let kind = LISTS[usize::try_from(seed % 3).unwrap()].1;
+        let document = maker.document(kind);
+        let Ok(parsed) = communs::parse(document.to_string(), &Options::default()) else { return Ok(()) };
+        let document = parsed.to_value();
+        comes_back_from_a_table(&document);
+        comes_back_from_a_page(&document);
+    }
+
+    #[test]
+    fn no_bytes_are_too_much(bytes in proptest::collection::vec(any::<u8>(), 0..300), text in "[a-z\"',;|{}\n\r\t -]{0,200}") {
+        let mapping = "describes: actor\nfields: {name: a, tags: {from: b, split: array}}\n";
+        for format in [SourceFormat::Csv, SourceFormat::List, SourceFormat::Markdown] {
+            for (bytes, mapping) in [(&bytes, Some(mapping)), (&text.clone().into_bytes(), None), (&format!("a,b\n{text}").into_bytes(), Some(mapping))] {
+                let mut importer = Importer::new(ImportOptions { mapping: mapping.map(str::to_owned), ..ImportOptions::default() });
+                // What cannot be looked at is an error, never a panic.
+                let _ = importer.add("x", format, bytes);
+                let catalogue = importer.finish_value().catalogue;
+                prop_assert!(Checker::new(Options::default()).check_value(&catalogue).is_ok());
+            }
+        }
+        let _ = communs::exchange::check_mapping(&text, &communs::text::Limits::default());
+    }
+}
+
+#[test]
+fn tables_of_a_catalogue() {
+    let catalogue = json!({ "communs": "1.0", "kind": "catalogue", "id": "c", "name": "C", "language": "fr",
+        "actors": [{ "id": "a", "name": "A; B", "aliases": ["x", "y|z"], "links": [{ "role": "homepage", "url": "https://a.example/", "label": "A" }] }],
+        "commons": [{ "id": "g", "name": { "en": "G", "fr": "J" }, "extensions": { "cff": { "message": "m", "n": 1 } } }] });
+    let refused = write(TargetFormat::Csv, &catalogue);
+    assert_eq!(
+        (refused.text.as_str(), codes(&refused.report)),
+        ("", vec![("lossy-refused", String::new())])
+    );
+    let of = |kind| {
+        let options = ExportOptions {
+            table: Some(kind),
+            ..ExportOptions::default()
+        };
+        export_value(TargetFormat::Csv, &catalogue, &options)
+    };
+    let actors = of(Kind::Actor);
+    assert_eq!(
+        actors.text,
+        "kind,id,name,aliases,links.homepage\r\nactor,a,\"A; B\",x,https://a.example/\r\n"
+    );
+    assert_eq!(
+        codes(&actors.report),
+        [
+            "/actors/0/aliases/1",
+            "/actors/0/links/0/label",
+            "/commons",
+            "/language"
+        ]
+        .map(|pointer| ("lossy-unwritten", pointer.to_owned()))
+    );
+    let commons = of(Kind::Commons);
+    assert_eq!(
+        commons.text,
+        "kind,id,name.en,name.fr,extensions.cff.message\r\ncommons,g,G,J,m\r\n"
+    );
+}
+
+#[test]
+fn pages_follow_the_template_of_the_association() {
+    let commons = json!({ "communs": "1.0", "kind": "commons", "id": "g", "name": "G*", "language": "fr", "description": "Une *norme*.",
+        "resource": { "natures": ["standard"], "licenses": [{ "spdx": "CC0-1.0" }] },
+        "links": [{ "role": "homepage", "url": "https://g.example/" }],
+        "adoption": { "setup": "Lire la page." } });
+    let page = write(TargetFormat::Markdown, &commons).text;
+    for expected in [
+        "# G\\*\n",
+        "## Description\n\nUne *norme*.\n",
+        "## Ressource\n\n**Nature**\u{a0}: standard\n",
+        "## Mise en place\n\nLire la page.\n",
+        "## Liens\n\n- homepage, <https://g.example/>\n",
+        "## Reste à dire\n\n- Communauté\n- Gouvernance\n",
+    ] {
+        assert!(page.contains(expected), "{expected}\n{page}");
+    }
+    let english = export_value(
+        TargetFormat::Markdown,
+        &commons,
+        &ExportOptions {
+            language: Some("en".to_owned()),
+            ..ExportOptions::default()
+        },
+    );
+    assert!(english.text.contains("## Still to say\n"));
+}
+
+#[test]
+fn a_page_of_somebody_says_its_description_below() {
+    let page = "---\nkind: actor\nname: FabMob\n---\n\n# FabMob\n\nUne fabrique.\n";
+    let imported = import(SourceFormat::Markdown, page);
+    assert_eq!(codes(&imported.reports[0].1), []);
+    assert_eq!(
+        imported.catalogue["actors"][0],
+        json!({ "id": "fabmob", "name": "FabMob", "description": "# FabMob\n\nUne fabrique." })
+    );
+    let wrong = import(
+        SourceFormat::Markdown,
+        "---\nkind: actor\nname: A\ncreated: never\n---\nText.\n",
+    );
+    let first = &wrong.reports[0].1.diagnostics()[0];
+    assert_eq!(
+        (first.code(), first.span().unwrap().start.line),
+        ("lossy-value", 4)
+    );
+    assert!(first.message(Locale::English).contains("never"));
 }

@@ -117,8 +117,13 @@ pub fn detect(name: Option<&str>, bytes: &[u8]) -> Option<SourceFormat> {
         Ok(text) => text,
         Err(valid) => decode(head.get(..valid).unwrap_or_default()).unwrap_or_default(),
     };
-    if head.starts_with("---") && super::markdown::front_matter(head.as_bytes()).is_some() {
-        return Some(SourceFormat::Markdown);
+    let is_named = |known: &[&str]| name.is_some_and(|name| has_extension(name, known));
+    if head.starts_with("---") && !is_named(&["yml", "yaml", "cff"]) {
+        // A document of YAML has nothing below its end.
+        let below = super::markdown::parts(head).map(|(_, below, _)| below);
+        if below.is_some_and(|below| !below.is_empty() || is_named(&["md", "markdown"])) {
+            return Some(SourceFormat::Markdown);
+        }
     }
     let text = head.trim_start();
     if text.starts_with('<') && text.contains("<mediawiki") {
@@ -148,7 +153,7 @@ pub fn detect(name: Option<&str>, bytes: &[u8]) -> Option<SourceFormat> {
             return Some(SourceFormat::Communs);
         }
     }
-    if name.is_some_and(|name| has_extension(name, &["csv", "tsv"])) || super::csv::is_ours(text.as_bytes()) {
+    if is_named(&["csv", "tsv"]) || super::csv::is_ours(text.as_bytes()) {
         return Some(SourceFormat::Csv);
     }
     let has_key = |key: &str| {

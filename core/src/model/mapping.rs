@@ -25,14 +25,14 @@ record! {
         name?: Slug,
         /// What each record describes.
         describes!: MappedKind,
+        /// What each field of ours comes from, by path: `name`, `identifiers.siren`, `links.homepage`, `needs.summary`.
+        fields!: BTreeMap<String, MappedField>,
         /// What tells that a record describes something else than the others.
         unless?: KindFrom,
         /// What divides the cells of a table; otherwise its first line tells.
         separator?: String,
         /// Where the lists are, in a document of JSON or YAML; otherwise the document is the list.
         lists*: MappedList,
-        /// What each field of ours comes from, by path: `name`, `identifiers.siren`, `links.homepage`, `needs.summary`.
-        fields!: BTreeMap<String, MappedField>,
         /// What every record says, by the path of ours: `memberships.partner: FabMob`.
         set?: BTreeMap<String, String>,
         /// Columns to keep under `extensions`, which are then not reported.

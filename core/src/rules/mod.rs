@@ -11,7 +11,7 @@ mod profile;
 mod project;
 mod record;
 mod tags;
-mod territories;
+pub(crate) mod territories;
 mod texts;
 
 pub(crate) mod catalogue;

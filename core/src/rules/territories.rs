@@ -35,7 +35,7 @@ pub(super) fn one(territory: Node<'_>, found: &mut Findings) {
 type Check = fn(&str) -> Result<(), Invalid>;
 
 /// The value type of the codes of a scheme.
-fn of_scheme(scheme: &str) -> Option<(&'static str, Check)> {
+pub(crate) fn of_scheme(scheme: &str) -> Option<(&'static str, Check)> {
     fn of<V: Value>() -> (&'static str, Check) {
         (V::NAME, V::check)
     }

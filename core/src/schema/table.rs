@@ -2665,22 +2665,6 @@ pub static MAPPING: Object = Object {
             shape: Shape::Words(&["actor", "commons", "project"]),
         },
         Field {
-            name: "unless",
-            shape: Shape::Object(&DEF_KIND_FROM),
-        },
-        Field {
-            name: "separator",
-            shape: Shape::Text(Text {
-                value: None,
-                not_blank: false,
-                longest: None,
-            }),
-        },
-        Field {
-            name: "lists",
-            shape: Shape::List(&Shape::Object(&DEF_MAPPED_LIST)),
-        },
-        Field {
             name: "fields",
             shape: Shape::Map(&Map {
                 keys: None,
@@ -2696,6 +2680,22 @@ pub static MAPPING: Object = Object {
                 }),
                 least: 0,
             }),
+        },
+        Field {
+            name: "unless",
+            shape: Shape::Object(&DEF_KIND_FROM),
+        },
+        Field {
+            name: "separator",
+            shape: Shape::Text(Text {
+                value: None,
+                not_blank: false,
+                longest: None,
+            }),
+        },
+        Field {
+            name: "lists",
+            shape: Shape::List(&Shape::Object(&DEF_MAPPED_LIST)),
         },
         Field {
             name: "set",
@@ -2733,16 +2733,16 @@ pub static MAPPING: Object = Object {
     words: &[
         word("name"),
         word("describes"),
+        word("fields"),
         word("unless"),
         word("separator"),
         word("lists"),
-        word("fields"),
         word("set"),
         word("keep"),
         word("leave"),
         word("together"),
     ],
-    required: 0b100010,
+    required: 0b110,
 };
 
 /// A document that describes a project.

@@ -63,9 +63,8 @@ enum State {
 impl State {
     const fn after(self, byte: u8, separator: u8) -> Self {
         match (self, byte) {
-            (Self::Start, b'"') | (Self::Closed, b'"') => Self::Quoted,
             (Self::Quoted, b'"') => Self::Closed,
-            (Self::Quoted, _) => Self::Quoted,
+            (Self::Start | Self::Closed, b'"') | (Self::Quoted, _) => Self::Quoted,
             (_, byte) if byte == separator => Self::Start,
             _ => Self::Plain,
         }

@@ -174,11 +174,10 @@ pub(crate) fn is_ours(head: &[u8]) -> bool {
     line.contains(separator)
         && names().any(|name| name == "id")
         && names().any(|name| name == "name" || name.starts_with("name."))
-        && names().all(|name| !name.contains([':', '{', '<']))
 }
 
 /// The kind that a header has most fields of.
-pub(crate) fn kind_of<'h>(columns: impl Iterator<Item = &'h str> + Clone) -> Kind {
+pub(crate) fn kind_of<'h>(columns: &(impl Iterator<Item = &'h str> + Clone)) -> Kind {
     // The last of the best is taken: what fits several kinds alike is most likely a commons.
     [Kind::Project, Kind::Actor, Kind::Commons]
         .into_iter()

@@ -278,7 +278,9 @@ impl Writing<'_> {
 
     /// Writes values into the cell of a column, each if it would be read again as it is.
     fn cell(&mut self, at: &At, values: &[(&Value, Pointer)]) {
-        let field = resolve(self.kind, &at.column);
+        // Names of columns are read without the blanks around them.
+        let is_name = at.column.trim() == at.column && !at.column.contains(['"', '\n', '\r']);
+        let field = resolve(self.kind, &at.column).filter(|_| is_name);
         let mut texts: Vec<String> = Vec::new();
         for (value, pointer) in values {
             let text = match value {
@@ -291,7 +293,11 @@ impl Writing<'_> {
                 let is_one = !field.is_many()
                     || (!text.contains(SEPARATOR) && text.trim() == text && !texts.contains(&text));
                 let same = match field.place {
-                    Place::Extension(_) => value.is_string(),
+                    // Keys that hold a dot would be read as several.
+                    Place::Extension(ref steps) => {
+                        let keys = at.order.iter().skip(1).map(|(_, key)| key);
+                        value.is_string() && keys.eq(steps)
+                    }
                     // An amount may be a number or the same as a text.
                     _ => match read(field.shape, &text) {
                         Read::Value(Value::String(again)) => {

@@ -87,7 +87,7 @@ pub(super) fn take(
     }
     if !columns.is_empty() {
         let known = columns.iter().map(String::as_str);
-        Records::missing(plan, known, place(root), taken);
+        Records::missing(plan, &known, place(root), taken);
     }
     records.finish(taken);
 }

@@ -95,7 +95,7 @@ pub(super) fn take(
         };
         given.extend(is_read.then_some(below));
         let columns: Vec<String> = given.iter().map(|one| one.name.clone().into_owned()).collect();
-        Records::missing(plan, columns.iter().map(String::as_str), place, taken);
+        Records::missing(plan, &columns.iter().map(String::as_str), place, taken);
         let mut records = Records::new(plan, "markdown", options);
         let from = From {
             source: name.to_owned(),

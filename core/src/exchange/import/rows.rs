@@ -116,6 +116,11 @@ impl<'r> Records<'r> {
                 );
             }
         } else {
+            // What comes later stands behind it.
+            record.draft.push(
+                "provenance",
+                json!({ "system": self.name, "source": &from.source }),
+            );
             self.parts.insert(key, self.waiting.len());
             self.waiting
                 .push((record, from.source, from.number, from.pointer, from.place));
@@ -142,7 +147,7 @@ impl<'r> Records<'r> {
     /// Says which columns the plan speaks of and the source does not have.
     pub(super) fn missing<'c>(
         plan: &Plan,
-        columns: impl Iterator<Item = &'c str> + Clone,
+        columns: &(impl Iterator<Item = &'c str> + Clone),
         place: Option<Span>,
         taken: &mut Taken,
     ) {
@@ -235,11 +240,11 @@ pub(super) fn table(
     let own;
     let plan = match plan {
         Some(plan) => {
-            Records::missing(plan, columns(), place, taken);
+            Records::missing(plan, &columns(), place, taken);
             plan
         }
         None => {
-            own = Plan::of_header(kind_of(columns()), columns());
+            own = Plan::of_header(kind_of(&columns()), columns());
             if !own
                 .columns()
                 .any(|column| column == "id" || column == "name" || column.starts_with("name."))

@@ -15,6 +15,7 @@ use crate::exchange::draft::Draft;
 use crate::exchange::fields::folded;
 use crate::exchange::record::{Note, Record};
 use crate::model::Kind;
+use crate::rules::territories::of_scheme;
 use crate::text::Pointer;
 use crate::value::{Iri, Slug, Value as _};
 
@@ -212,7 +213,7 @@ impl Following<'_> {
                 None => return false,
             }
         } else {
-            match read(field.shape, text) {
+            match self.read(field, text) {
                 Read::Value(value) => value,
                 Read::Mended(value, meant) => {
                     if let Some((_, cell)) = from {
@@ -230,6 +231,21 @@ impl Following<'_> {
             }
         };
         self.put(field, value)
+    }
+
+    /// What a text is as a value of a field; the code of a territory has the form that its scheme asks for.
+    fn read(&self, field: &Field, text: &str) -> Read {
+        let scheme = match &field.place {
+            Place::Word { list, word, .. } if list == "territories" && !self.plan.own => of_scheme(word),
+            _ => None,
+        };
+        match scheme.map(|(_, check)| (check, check(text))) {
+            Some((check, Err(invalid))) => match invalid.suggestion() {
+                Some(meant) if check(meant).is_ok() => Read::Mended(meant.into(), meant.to_owned()),
+                _ => Read::Unfit,
+            },
+            _ => read(field.shape, text),
+        }
     }
 
     fn put(&mut self, field: &Field, value: Value) -> bool {

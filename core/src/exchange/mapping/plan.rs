@@ -251,7 +251,10 @@ fn known(kinds: &[Kind], path: &str, value: Node<'_>, found: &mut Findings) -> O
             field: path.to_owned(),
         };
         let all: Vec<String> = kinds.iter().flat_map(|kind| paths::all(*kind)).collect();
-        let meant = nearest(path, all.iter().map(String::as_str));
+        // `identifers.siren` is nearer to what has two keys than to `id`.
+        let depth = path.matches('.').count();
+        let alike = all.iter().filter(|known| known.matches('.').count() == depth);
+        let meant = nearest(path, alike.map(String::as_str));
         found.push(Found {
             part: Part::Key,
             ..Found::at(value, problem).suggest(meant)
