@@ -100,11 +100,7 @@ fn one(format: SourceFormat, path: &Path, count: &mut Count) {
     }
     let found = importer.finish_value();
     let mut left_out = 0;
-    for one in imported
-        .reports
-        .iter()
-        .flat_map(|(_, report)| report.diagnostics())
-    {
+    for one in found.reports.iter().flat_map(|(_, report)| report.diagnostics()) {
         if one.code() == "lossy-person" {
             left_out += root.at(one.pointer()).map_or(0, leaves);
         }
