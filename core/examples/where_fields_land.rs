@@ -9,7 +9,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use communs::exchange::{ImportOptions, Importer, SourceFormat};
-use communs::text::{Buffer, Format, Kind, Limits, Node, read};
+use communs::text::{Buffer, Format, Kind, Limits, Node, Tree, read};
 use serde_json::Value;
 
 const FOLDERS: [(SourceFormat, &str, &[&str]); 4] = [
@@ -87,7 +87,7 @@ fn one(format: SourceFormat, path: &Path, count: &mut Count) {
     let tree = read(&text, Format::of(&text), &Limits::default(), &mut buffer);
     let Some(root) = tree
         .ok()
-        .map(|tree| tree.root())
+        .map(Tree::root)
         .filter(|root| root.kind() == Kind::Object)
     else {
         count.unreadable += 1;
@@ -98,18 +98,14 @@ fn one(format: SourceFormat, path: &Path, count: &mut Count) {
         count.unreadable += 1;
         return;
     }
-    let imported = importer.finish_value();
+    let found = importer.finish_value();
     let mut left_out = 0;
-    for one in imported
-        .reports
-        .iter()
-        .flat_map(|(_, report)| report.diagnostics())
-    {
+    for one in found.reports.iter().flat_map(|(_, report)| report.diagnostics()) {
         if one.code() == "lossy-person" {
             left_out += root.at(one.pointer()).map_or(0, leaves);
         }
     }
-    let lists = ["actors", "commons"].map(|list| imported.catalogue.get(list).and_then(Value::as_array));
+    let lists = ["actors", "commons"].map(|list| found.catalogue.get(list).and_then(Value::as_array));
     let members = lists.into_iter().flatten().flatten();
     let kept: usize = members
         .filter_map(|one| one.get("extensions"))
