@@ -276,12 +276,13 @@ fn codes(imported: &communs::exchange::Imported<Value>) -> Vec<&'static str> {
 }
 
 fn export_of(base: &str, pages: &[(&str, &str)]) -> String {
-    let pages: String = pages
+    let pages = pages
         .iter()
         .map(|(title, text)| {
             format!("<page><title>{title}</title><revision><text>{text}</text></revision></page>")
         })
-        .collect();
+        .collect::<Vec<_>>()
+        .concat();
     format!(
         "<mediawiki><siteinfo><sitename>W</sitename><base>{base}Accueil</base></siteinfo>{pages}</mediawiki>"
     )
@@ -322,8 +323,8 @@ fn the_same_page_of_several_wikis_is_one_description() {
         let export = export_of(&format!("https://{host}.example/wiki/"), &[(title, text)]);
         importer.add(host, SourceFormat::WikiExport, export).unwrap();
     }
-    let imported = importer.finish_value();
-    let commons = imported.catalogue["commons"].as_array().unwrap();
+    let all = importer.finish_value();
+    let commons = all.catalogue["commons"].as_array().unwrap();
     assert_eq!(commons.len(), 2, "a wiki has no page twice");
     let one = &commons[0];
     assert_eq!(
@@ -336,7 +337,7 @@ fn the_same_page_of_several_wikis_is_one_description() {
         )
     );
     assert_eq!(one["provenance"].as_array().unwrap().len(), 2);
-    assert_eq!(codes(&imported), ["lossy-differs", "lossy-id"]);
+    assert_eq!(codes(&all), ["lossy-differs", "lossy-id"]);
 }
 
 #[test]
