@@ -38,7 +38,7 @@ pub fn import_each(
     let mut taken = Taken::new(options.persons, options.limits.diagnostics);
     taken.reports.push((String::new(), Report::default()));
     let done = read_export(input, options, &mut taken, &mut |taken| {
-        hand_out(taken, &mut each)
+        hand_out(taken, &mut each);
     });
     redirects::settle(&mut taken);
     taken.lone_actors();
