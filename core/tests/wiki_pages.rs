@@ -320,8 +320,8 @@ fn the_same_page_of_several_wikis_is_one_description() {
         let export = export_of(&format!("https://{host}.example/wiki/"), &[(title, text)]);
         importer.add(host, SourceFormat::WikiExport, export).unwrap();
     }
-    let imported = importer.finish_value();
-    let commons = imported.catalogue["commons"].as_array().unwrap();
+    let all = importer.finish_value();
+    let commons = all.catalogue["commons"].as_array().unwrap();
     assert_eq!(commons.len(), 2, "a wiki has no page twice");
     let one = &commons[0];
     assert_eq!(
@@ -334,7 +334,7 @@ fn the_same_page_of_several_wikis_is_one_description() {
         )
     );
     assert_eq!(one["provenance"].as_array().unwrap().len(), 2);
-    assert_eq!(codes(&imported), ["lossy-differs", "lossy-id"]);
+    assert_eq!(codes(&all), ["lossy-differs", "lossy-id"]);
 }
 
 #[test]
