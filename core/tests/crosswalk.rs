@@ -744,3 +744,42 @@ fn nominees_are_asked_for_their_goals() {
     let place = json!({ "kind": "commons", "id": "a", "name": "A", "resource": { "natures": ["place"] } });
     assert_eq!(codes(&export(TargetFormat::Dpg, &place)), ["lossy-refused"]);
 }
+
+#[test]
+fn the_description_to_write_is_named_by_its_id() {
+    let catalogue = json!({ "communs": "1.0", "kind": "catalogue", "id": "c", "name": "C",
+        "actors": [{ "id": "ecov", "name": "Ecov" }],
+        "commons": [{ "id": "a", "name": "A" }, { "id": "b", "name": "B" }] });
+    let write = |format, description: &Value, id: &str| {
+        let options = ExportOptions {
+            id: Some(id.to_owned()),
+            ..ExportOptions::default()
+        };
+        export_value(format, description, &options)
+    };
+    let line = write(TargetFormat::JsonLines, &catalogue, "b");
+    assert_eq!(
+        line.text,
+        "{\"communs\":\"1.0\",\"kind\":\"commons\",\"id\":\"b\",\"name\":\"B\"}\n"
+    );
+    assert!(
+        write(TargetFormat::Cff, &catalogue, "b")
+            .text
+            .contains("title: B\n")
+    );
+    let actor = write(TargetFormat::Cff, &catalogue, "ecov");
+    assert_eq!(codes(&actor), ["lossy-refused"]);
+    for format in TargetFormat::ALL {
+        for description in [
+            &catalogue,
+            &json!({ "communs": "1.0", "kind": "commons", "id": "b", "name": "B" }),
+        ] {
+            let none = write(format, description, "nobody");
+            assert_eq!(
+                (none.text.as_str(), codes(&none)),
+                ("", vec!["lossy-no-such-id"]),
+                "{format:?}"
+            );
+        }
+    }
+}

@@ -133,20 +133,39 @@ pub fn export_with(format: TargetFormat, description: &Description, options: &Ex
 /// assert_eq!(exported.text, "communs: '1.0'\nkind: commons\nid: gtfs\nname: GTFS\n");
 /// ```
 pub fn export_value(format: TargetFormat, description: &Value, options: &ExportOptions) -> Exported {
+    let empty = Map::new();
+    let fields = description.as_object().unwrap_or(&empty);
+    let member;
+    let (one, catalogue) = match &options.id {
+        Some(id) => match named(fields, id) {
+            Ok(found) => {
+                member = found;
+                (member.as_ref().unwrap_or(fields), member.as_ref().map(|_| fields))
+            }
+            Err(refusal) => return refused(refusal),
+        },
+        None => (fields, None),
+    };
+    let pretty = |value: &Value| write(value, |root| to_json(root, Style::Pretty));
+    // What is no object is no description, and stays what it is.
+    let value = || {
+        if description.is_object() {
+            one.clone().into()
+        } else {
+            description.clone()
+        }
+    };
     let text = match format {
-        TargetFormat::Json => write(description, |root| to_json(root, Style::Pretty)),
-        TargetFormat::Yaml => write(description, to_yaml),
-        TargetFormat::JsonLines => lines(description),
-        TargetFormat::Publiccode => return record(&super::publiccode::CROSSWALK, description, options),
-        TargetFormat::Dpg => return record(&super::dpg::CROSSWALK, description, options),
-        TargetFormat::JsonLd => write(&super::jsonld::document(description), |root| {
-            to_json(root, Style::Pretty)
-        }),
-        TargetFormat::Wikitext => return wiki_page(description, options),
-        TargetFormat::Csv => return super::csv::write(description, options.table),
-        TargetFormat::Markdown => return markdown_page(description, options),
-        TargetFormat::Cff => return record(&super::cff::CROSSWALK, description, options),
-        TargetFormat::Codemeta => return record(&super::codemeta::CROSSWALK, description, options),
+        TargetFormat::Json => pretty(&value()),
+        TargetFormat::Yaml => write(&value(), to_yaml),
+        TargetFormat::JsonLines => lines(&value()),
+        TargetFormat::JsonLd => pretty(&super::jsonld::document(&value())),
+        TargetFormat::Csv => return super::csv::write(&value(), options.table),
+        TargetFormat::Wikitext | TargetFormat::Markdown => return page_of(format, one, catalogue, options),
+        TargetFormat::Publiccode => return record(&super::publiccode::CROSSWALK, one, catalogue, options),
+        TargetFormat::Dpg => return record(&super::dpg::CROSSWALK, one, catalogue, options),
+        TargetFormat::Cff => return record(&super::cff::CROSSWALK, one, catalogue, options),
+        TargetFormat::Codemeta => return record(&super::codemeta::CROSSWALK, one, catalogue, options),
     };
     Exported {
         text,
@@ -155,17 +174,22 @@ pub fn export_value(format: TargetFormat, description: &Value, options: &ExportO
 }
 
 /// Writes a description in a format of one record a file.
-fn record(walk: &'static Crosswalk, description: &Value, options: &ExportOptions) -> Exported {
-    let empty = Map::new();
-    let fields = description.as_object().unwrap_or(&empty);
-    let (fields, catalogue) = match chosen(fields, options) {
-        Ok(chosen) => chosen,
+fn record(
+    walk: &'static Crosswalk,
+    one: &Fields,
+    catalogue: Option<&Fields>,
+    options: &ExportOptions,
+) -> Exported {
+    let lone = lone(one);
+    let (one, catalogue) = match &lone {
+        Ok(None) => (one, catalogue),
+        Ok(Some(commons)) => (commons, Some(one)),
         Err(subject) => {
-            let format = walk.title.to_owned();
+            let (subject, format) = (*subject, walk.title.to_owned());
             return refused(Lossy::Refused { subject, format });
         }
     };
-    match crosswalk::write(walk, fields, catalogue, options) {
+    match crosswalk::write(walk, one, catalogue, options) {
         Ok((fields, notes)) => Exported {
             text: write(&Value::Object(fields), |root| match walk.syntax {
                 Format::Json => to_json(root, Style::Pretty),
@@ -177,70 +201,92 @@ fn record(walk: &'static Crosswalk, description: &Value, options: &ExportOptions
     }
 }
 
-/// Writes a page of a wiki.
-fn wiki_page(description: &Value, options: &ExportOptions) -> Exported {
-    let empty = Map::new();
-    match chosen(description.as_object().unwrap_or(&empty), options) {
-        Ok((fields, catalogue)) => {
-            let (text, notes) = page::page(fields, catalogue, options);
-            Exported {
-                text,
-                report: report(notes),
-            }
-        }
-        Err(subject) => refused(page::refusal(subject)),
-    }
-}
-
-/// Writes a description as a page in Markdown.
-fn markdown_page(description: &Value, options: &ExportOptions) -> Exported {
-    let empty = Map::new();
-    let fields = description.as_object().unwrap_or(&empty);
-    let (one, catalogue) = match chosen(fields, options) {
-        Ok(chosen) => chosen,
+/// Writes a description as a page, of a wiki or in Markdown.
+fn page_of(
+    format: TargetFormat,
+    one: &Fields,
+    catalogue: Option<&Fields>,
+    options: &ExportOptions,
+) -> Exported {
+    let lone = lone(one);
+    let (one, catalogue) = match &lone {
+        Ok(None) => (one, catalogue),
+        Ok(Some(commons)) => (commons, Some(one)),
+        Err(subject) if format == TargetFormat::Wikitext => return refused(page::refusal(*subject)),
         Err(subject) => {
-            let format = "Markdown".to_owned();
+            let (subject, format) = (*subject, "Markdown".to_owned());
             return refused(Lossy::Refused { subject, format });
         }
     };
-    let own = one.get("kind").and_then(Value::as_str).and_then(Kind::from_word);
-    let of_list = || {
-        let catalogue = catalogue?;
-        let holds = |list: &str| {
-            let items = catalogue.get(list).and_then(Value::as_array);
-            items
-                .into_iter()
-                .flatten()
-                .any(|item| item.as_object().is_some_and(|item| std::ptr::eq(item, one)))
+    if format == TargetFormat::Wikitext {
+        let (text, notes) = page::page(one, catalogue, options);
+        return Exported {
+            text,
+            report: report(notes),
         };
-        MEMBERS
-            .iter()
-            .find(|(list, _)| holds(list))
-            .map(|(_, kind)| *kind)
-    };
-    let kind = own.or_else(of_list).unwrap_or(Kind::Commons);
+    }
+    let kind = one.get("kind").and_then(Value::as_str).and_then(Kind::from_word);
+    let kind = kind.unwrap_or(Kind::Commons);
     let front = write(&super::markdown::fields(one, kind, catalogue), to_yaml);
-    let text = super::markdown::write(&front, one, kind, catalogue, options.language.as_deref());
     Exported {
-        text,
+        text: super::markdown::write(&front, one, kind, catalogue, options.language.as_deref()),
         report: Report::default(),
     }
 }
 
-/// The description to write, and the catalogue that it stands in: of a catalogue the member that is named, or the only commons.
-fn chosen<'d>(fields: &'d Fields, options: &ExportOptions) -> Result<(&'d Fields, Option<&'d Fields>), Term> {
-    if fields.get("kind").and_then(Value::as_str) != Some("catalogue") {
-        return Ok((fields, None));
+/// The members of a catalogue, each with its kind.
+fn members(catalogue: &Fields) -> impl Iterator<Item = (Kind, &Fields)> {
+    MEMBERS.iter().flat_map(|(list, kind)| {
+        let items = catalogue
+            .get(*list)
+            .and_then(Value::as_array)
+            .into_iter()
+            .flatten();
+        items.filter_map(|one| Some((*kind, one.as_object()?)))
+    })
+}
+
+/// A member of a catalogue as a document of its own.
+fn document(catalogue: &Fields, kind: Kind, member: &Fields) -> Fields {
+    let version = catalogue.get("communs").cloned();
+    let head = [("communs", version), ("kind", Some(kind.as_str().into()))];
+    let mut document: Fields = head
+        .into_iter()
+        .filter_map(|(key, value)| Some((key.to_owned(), value?)))
+        .collect();
+    for (key, value) in member {
+        document.entry(key).or_insert_with(|| value.clone());
     }
-    let list = |list: &str| fields.get(list).and_then(Value::as_array).into_iter().flatten();
-    let found = if let Some(id) = &options.id {
-        let mut members = MEMBERS.iter().flat_map(|(name, _)| list(name));
-        members.find(|one| one.get("id").and_then(Value::as_str) == Some(id))
-    } else {
-        list("commons").next().filter(|_| list("commons").count() == 1)
-    };
-    let member = found.and_then(Value::as_object);
-    member.map(|one| (one, Some(fields))).ok_or(Term::ACatalogue)
+    document
+}
+
+fn is_catalogue(fields: &Fields) -> bool {
+    fields.get("kind").and_then(Value::as_str) == Some("catalogue")
+}
+
+/// The member with an id as a document; `None` where the description itself has it.
+fn named(fields: &Fields, id: &str) -> Result<Option<Fields>, Refusal> {
+    let id_of = |fields: &'_ Fields| fields.get("id").and_then(Value::as_str).map(str::to_owned);
+    if !is_catalogue(fields) && id_of(fields).as_deref() == Some(id) {
+        return Ok(None);
+    }
+    let found = members(fields).find(|(_, member)| id_of(member).as_deref() == Some(id));
+    match found {
+        Some((kind, member)) if is_catalogue(fields) => Ok(Some(document(fields, kind, member))),
+        _ => Err(Lossy::NoSuchId { id: id.to_owned() }),
+    }
+}
+
+/// The only commons of a catalogue as a document; `None` for any other description.
+fn lone(fields: &Fields) -> Result<Option<Fields>, Term> {
+    if !is_catalogue(fields) {
+        return Ok(None);
+    }
+    let mut commons = members(fields).filter(|(kind, _)| *kind == Kind::Commons);
+    match (commons.next(), commons.next()) {
+        (Some((kind, one)), None) => Ok(Some(document(fields, kind, one))),
+        _ => Err(Term::ACatalogue),
+    }
 }
 
 fn refused(refusal: Refusal) -> Exported {
@@ -271,34 +317,14 @@ fn write(value: &Value, write: impl FnOnce(Node<'_>) -> String) -> String {
 
 fn lines(description: &Value) -> String {
     let line = |value: &Value| write(value, |root| to_json(root, Style::Compact) + "\n");
-    let Some(fields) = description.as_object() else {
+    let Some(fields) = description.as_object().filter(|fields| is_catalogue(fields)) else {
         return line(description);
     };
-    if fields.get("kind").and_then(Value::as_str) != Some("catalogue") {
-        return line(description);
-    }
     let mut head = fields.clone();
-    let mut members = String::new();
-    for (list, kind) in MEMBERS {
-        let Some(Value::Array(items)) = head.shift_remove(list) else {
-            continue;
-        };
-        for item in items {
-            let begin = [
-                ("communs", fields.get("communs").cloned()),
-                ("kind", Some(kind.as_str().into())),
-            ];
-            let mut one: Map<String, Value> = begin
-                .into_iter()
-                .filter_map(|(key, value)| Some((key.to_owned(), value?)))
-                .collect();
-            if let Value::Object(fields) = item {
-                for (key, value) in fields {
-                    one.entry(key).or_insert(value);
-                }
-            }
-            members += &line(&one.into());
-        }
+    for (list, _) in MEMBERS {
+        head.shift_remove(list);
     }
-    line(&head.into()) + &members
+    members(fields).fold(line(&head.into()), |lines, (kind, member)| {
+        lines + &line(&document(fields, kind, member).into())
+    })
 }

@@ -841,6 +841,41 @@ family! {
         }
 
         /// ## What
+        /// The option that names the description to write names none that is there.
+        ///
+        /// ## Why
+        /// Another description in its place would be taken for the one that was asked for.
+        ///
+        /// ## Example
+        /// ```text
+        /// communs convert --to cff --id opentripplaner catalogue.yml
+        /// ```
+        ///
+        /// ## Fix
+        /// Give the id of a description of the catalogue, as its `id` has it.
+        NoSuchId { id: String } = "lossy-no-such-id" Error {
+            en: "no description has the id `{id}`",
+                "give the id of a description that is there";
+            fr: "aucune description n'a l'identifiant `{id}`",
+                "donner l'identifiant d'une description présente";
+            "
+            ## Quoi
+            L'option qui nomme la description à écrire n'en nomme aucune qui soit là.
+
+            ## Pourquoi
+            Une autre description à sa place serait prise pour celle qui était demandée.
+
+            ## Exemple
+            ```text
+            communs convert --to cff --id opentripplaner catalogue.yml
+            ```
+
+            ## Correction
+            Donner l'identifiant d'une description du catalogue, tel que l'écrit son `id`.
+            "
+        }
+
+        /// ## What
         /// The description cannot be written in the format at all: the format is about other things.
         ///
         /// ## Why
