@@ -79,7 +79,7 @@ record! {
     pub struct ReadColumn {
         /// The column: that of a table by its name, in a document keys with dots between them, `.` for a record that is a text.
         from!: String,
-        /// What divides the values in a cell; `array` for an array as PostgreSQL or JSON writes it.
+        /// What divides the values in a cell; `array` for an array as `PostgreSQL` or JSON writes it.
         split?: String,
         /// What to read for a value, whatever its case and accents; an empty text says nothing.
         words?: BTreeMap<String, String>,

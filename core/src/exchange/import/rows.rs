@@ -198,7 +198,7 @@ fn merge(
                 fields.insert(key, value);
             }
             (Some(Value::Object(inside)), Value::Object(more)) => {
-                merge(inside, more, &format!("{before}{key}."), others)
+                merge(inside, more, &format!("{before}{key}."), others);
             }
             (Some(Value::Array(items)), Value::Array(more)) => {
                 for item in more {
@@ -238,24 +238,19 @@ pub(super) fn table(
         });
     let columns = || header.iter().map(|(column, _)| column.as_str());
     let own;
-    let plan = match plan {
-        Some(plan) => {
-            Records::missing(plan, &columns(), place, taken);
-            plan
+    let plan = if let Some(plan) = plan {
+        Records::missing(plan, &columns(), place, taken);
+        plan
+    } else {
+        own = Plan::of_header(kind_of(&columns()), columns());
+        let names = |column: &str| column == "id" || column == "name" || column.starts_with("name.");
+        if !columns().any(names) {
+            let column = "name".to_owned();
+            let meant = nearest(&column, columns());
+            taken.note_with(Lossy::Column { column }.into(), Pointer::default(), place, meant);
+            return Ok(());
         }
-        None => {
-            own = Plan::of_header(kind_of(&columns()), columns());
-            if !own
-                .columns()
-                .any(|column| column == "id" || column == "name" || column.starts_with("name."))
-            {
-                let column = "name".to_owned();
-                let meant = nearest(&column, columns());
-                taken.note_with(Lossy::Column { column }.into(), Pointer::default(), place, meant);
-                return Ok(());
-            }
-            &own
-        }
+        &own
     };
     let mut records = Records::new(plan, "csv", options);
     while let Some(row) = rows.next()? {

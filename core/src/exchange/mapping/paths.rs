@@ -114,7 +114,6 @@ fn within(object: &'static Object, steps: &[&str], mut path: String) -> Option<F
                 shape: item,
             }),
         },
-        Shape::Anything => None,
         Shape::Map(map)
         | Shape::Either(Either {
             object: Some(Shape::Map(map)),
@@ -127,7 +126,7 @@ fn within(object: &'static Object, steps: &[&str], mut path: String) -> Option<F
                 shape: &map.values,
             })
         }
-        Shape::Map(_) => None,
+        Shape::Anything | Shape::Map(_) => None,
         _ => rest.is_empty().then_some(Field {
             place: Place::Value(path),
             shape,

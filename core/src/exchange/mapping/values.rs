@@ -88,7 +88,7 @@ pub(crate) fn read(shape: &Shape, text: &str) -> Read {
     }
 }
 
-/// The items of an array as PostgreSQL or JSON writes it; `None` where the text is none. `NULL` is no item.
+/// The items of an array as `PostgreSQL` or JSON writes it; `None` where the text is none. `NULL` is no item.
 pub(crate) fn array(text: &str) -> Option<Vec<String>> {
     let text = text.trim();
     if text.starts_with('[') {
