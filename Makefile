@@ -26,7 +26,7 @@ export PATH := $(TARGET)/debug:$(CACHE)/cargo/bin:$(PATH)
 export LC_ALL := C.UTF-8
 export NO_COLOR := 1
 
-.PHONY: help test bench bench-python wheel setup refresh clean $(PARTS)
+.PHONY: help test bench bench-wiki bench-python wheel setup refresh clean $(PARTS)
 
 help: ## list the commands
 	@sed -nE 's/^([a-z-]+):[^#]*## (.*)/\1\t\2/p' Makefile | awk -F '\t' '{ printf "make %-13s %s\n", $$1, $$2 }'
@@ -111,7 +111,14 @@ npm-bench: npm-package chromium ## the npm package beside other validators, and 
 
 bench: ## the benchmarks; figures are worth something on a machine that does nothing else
 	@cargo bench --workspace --bench '*'
+	@$(MAKE) bench-wiki
 	@$(MAKE) bench-python
+
+bench-wiki: $(PYTHON) ## an export of 100,000 pages as a stream, beside mwparserfromhell
+	@cargo build -q --release -p communs --example bench_wiki
+	@$(TARGET)/release/examples/bench_wiki 100000 > $(CACHE)/bench-wiki.xml
+	@$(TARGET)/release/examples/bench_wiki read $(CACHE)/bench-wiki.xml
+	@$(PYTHON) tests/differential/wiki_speed.py $(CACHE)/bench-wiki.xml
 
 bench-python: wheel ## the Python package, as it is released, beside msgspec, pydantic and validators of JSON Schema
 	@cargo run -q --release -p communs --example bench_documents -- 5000 > $(CACHE)/bench.jsonl

@@ -24,13 +24,26 @@ export type SourceFormat =
   | 'mediawiki-export'
   | 'communs'
   | 'cff'
+  | 'publiccode'
+  | 'dpg'
   | 'codemeta'
   | 'csv'
   | 'list'
   | 'markdown';
 
 /** What can be exported. */
-export type TargetFormat = 'json' | 'yaml' | 'jsonl' | 'wikitext' | 'cff' | 'codemeta' | 'jsonld' | 'csv' | 'markdown';
+export type TargetFormat =
+  | 'json'
+  | 'yaml'
+  | 'jsonl'
+  | 'wikitext'
+  | 'cff'
+  | 'publiccode'
+  | 'dpg'
+  | 'codemeta'
+  | 'jsonld'
+  | 'csv'
+  | 'markdown';
 
 /** How a description is written in the format of this library. */
 export type OwnFormat = 'json' | 'yaml' | 'jsonl';
@@ -70,7 +83,7 @@ export type ValueType =
   | 'lei';
 
 /** What there is a schema of; `context` is that of JSON-LD. */
-export type SchemaName = 'actor' | 'commons' | 'project' | 'catalogue' | 'report' | 'mapping' | 'context';
+export type SchemaName = 'actor' | 'commons' | 'project' | 'catalogue' | 'report' | 'context' | 'mapping';
 
 /** How much a diagnostic weighs. */
 export type Severity = 'error' | 'warning' | 'hint';

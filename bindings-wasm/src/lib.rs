@@ -15,5 +15,5 @@ pub use catalogue::Catalogue;
 pub use exchange::{Sources, detect, export, still_asked};
 pub use known::{codes, explain, judge, schema};
 pub use lines::Lines;
-pub use one::{check, format, parse};
+pub use one::{check, check_as, format, parse};
 pub use state::{input, panicked, settings, start};

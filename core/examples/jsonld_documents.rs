@@ -13,7 +13,7 @@
 
 use std::path::Path;
 
-use communs::exchange::{ExportOptions, TargetFormat, export_value};
+use communs::exchange::{ExportOptions, OwnFormat, TargetFormat, export_value};
 use communs::text::{Buffer, Limits};
 use communs::{Options, parse, reformat};
 use serde_json::{Value, json};

@@ -40,5 +40,7 @@ mod pages {
     #[doc = include_str!("../../README.fr.md")]
     #[doc = include_str!("../../docs/guide/en/use-from-rust.md")]
     #[doc = include_str!("../../docs/guide/fr/use-from-rust.md")]
+    #[doc = include_str!("../../docs/guide/en/import-the-wiki.md")]
+    #[doc = include_str!("../../docs/guide/fr/import-the-wiki.md")]
     struct Pages;
 }

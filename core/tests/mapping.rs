@@ -1,6 +1,7 @@
 //! Tables and lists of others, read along mapping files.
 
 #![cfg(test)]
+#![allow(clippy::string_slice, reason = "a wrong place must fail the test")]
 
 use communs::diagnostic::{Locale, Report};
 use communs::exchange::{ImportOptions, Imported, Importer, SourceFormat, check_mapping};

@@ -421,7 +421,7 @@ fn reply(pages: &[(&str, &str)]) -> Value {
 #[test]
 fn both_forms_of_the_api_are_read() {
     let text = "{{Ressource|shortDescription=Un \"bus\"\n|couleur=bleu}}";
-    let mut new = reply(&[("Bus libre", text), ("Rien", "#REDIRECTION [[Bus libre]]")]);
+    let mut new = reply(&[("Bus libre", text), ("Rien", "Du texte")]);
     new["continue"] = json!({"continue": "-||"});
     let old = json!({"query": {"pages": {
         "1": {"pageid": 1, "title": "Bus libre", "lastrevid": 70, "pagelanguage": "fr",

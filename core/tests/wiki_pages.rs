@@ -148,3 +148,357 @@ fn a_real_page_edited_in_one_field_changes_in_that_field_alone() {
         assert_eq!(told(&edited), [] as [&str; 0], "{title}");
     }
 }
+
+/// A catalogue with the only description of a page in it, which alone knows the names of actors.
+fn through(title: &str, page: &str) -> (Value, Value, Exported) {
+    let (description, catalogue) = read(title, page);
+    let id = description["id"].as_str().unwrap();
+    let exported = export_value(TargetFormat::Wikitext, &catalogue, &options(Some(id), Some(page)));
+    (description, catalogue, exported)
+}
+
+#[test]
+fn a_page_changes_where_its_description_does_and_nowhere_else() {
+    let page = "Avant <!-- {{Ressource}} -->\n{{Ressource\n| shortDescription =  Un vélo <!-- court -->\n|url=https://a.example\n\
+                |couleur=bleu\n|from=[[Mobicoop]], [[Utilisateur:Camille]]\n|Tags=vélo, train\n|description=\n}}\n\
+                Après [[Catégorie:Vélo]]\n";
+    let (same, _, exported) = through("Vélo", page);
+    assert_eq!(exported.text, page);
+    assert_eq!(told(&exported), [] as [&str; 0]);
+    let cases = [
+        (
+            json!({"tags": ["vélo", "bus"]}),
+            "Tags=vélo, train",
+            "Tags=vélo, bus",
+        ),
+        (json!({"tags": null}), "Tags=vélo, train", "Tags="),
+        (
+            json!({"summary": "Un train"}),
+            "Un vélo <!-- court -->",
+            "Un train<!-- court -->",
+        ),
+        (
+            json!({"description": "- a\n- b | c"}),
+            "|description=",
+            "|description=\n* a\n* b &#124; c",
+        ),
+        (
+            json!({"links": [{"role": "homepage", "url": "https://b.example", "label": "B"}]}),
+            "https://a.example",
+            "[https://b.example B]",
+        ),
+        (
+            json!({"links": [{"role": "homepage", "url": "https://a.example"}, {"role": "api", "url": "https://c.example"}]}),
+            "|description=\n",
+            "|description=\n|api=https://c.example\n",
+        ),
+        (
+            json!({"community": {"members": [{"actor": "ubi", "role": "carrier"}]}}),
+            "[[Mobicoop]], [[Utilisateur:Camille]]",
+            "ubi, [[Utilisateur:Camille]]",
+        ),
+        (
+            json!({"extensions": {"couleur": "rouge", "categories": ["Vélo"]}}),
+            "couleur=bleu",
+            "couleur=rouge",
+        ),
+        (
+            json!({"extensions": {"couleur": "bleu", "categories": ["Train"]}}),
+            "Après [[Catégorie:Vélo]]\n",
+            "Après \n[[Catégorie:Train]]\n",
+        ),
+    ];
+    for (change, before, after) in cases {
+        let mut description = same.clone();
+        for (key, value) in change.as_object().unwrap() {
+            match value {
+                Value::Null => drop(description.as_object_mut().unwrap().shift_remove(key)),
+                value => description[key] = value.clone(),
+            }
+        }
+        let exported = write(&description, Some(page));
+        assert_eq!(exported.text, page.replace(before, after), "{change}");
+        assert_eq!(told(&exported), [] as [&str; 0], "{change}");
+    }
+}
+
+#[test]
+fn what_a_page_cannot_hold_is_told() {
+    let description = json!({
+        "communs": "1.0", "kind": "commons", "id": "velo-libre", "name": {"fr": "Vélo libre", "en": "Free bike"},
+        "summary": {"fr": "Un vélo", "en": "A bike"},
+        "tags": ["a, b"],
+        "needs": [{"kind": "skill", "summary": "Un soudeur"}, {"kind": "other", "summary": "Un atelier"}],
+        "resource": {"licenses": [{"spdx": "MIT", "appliesTo": "code"}], "languages": ["fr"]},
+        "community": {"codeOfConduct": "https://a.example"},
+        "extensions": {"x": {"y": 1}, "a|b": "c", "d": "}} {{"},
+    });
+    let exported = write(&description, None);
+    assert_eq!(
+        told(&exported),
+        [
+            "/community",
+            "/extensions",
+            "/name/en",
+            "/needs/0",
+            "/resource/languages",
+            "/resource/licenses/0/appliesTo",
+            "/summary/en",
+            "/tags"
+        ],
+        "{}",
+        exported.text
+    );
+}
+
+#[test]
+fn a_page_of_another_kind_gets_a_template_of_its_own() {
+    let actor = json!({"communs": "1.0", "kind": "actor", "id": "a", "name": "A", "types": ["community"], "summary": "B"});
+    let exported = write(&actor, Some("{{Ressource|type=Logiciel}}"));
+    assert_eq!(
+        exported.text,
+        "{{Communauté\n|shortDescription=B\n}}\n{{Ressource|type=Logiciel}}"
+    );
+}
+
+fn import(format: SourceFormat, text: &str) -> communs::exchange::Imported<Value> {
+    let mut importer = Importer::new(ImportOptions::default());
+    importer.add("source", format, text).unwrap();
+    importer.finish_value()
+}
+
+fn codes(imported: &communs::exchange::Imported<Value>) -> Vec<&'static str> {
+    let all = imported
+        .reports
+        .iter()
+        .flat_map(|(_, report)| report.diagnostics());
+    all.map(Diagnostic::code).collect()
+}
+
+fn export_of(base: &str, pages: &[(&str, &str)]) -> String {
+    let pages = pages
+        .iter()
+        .map(|(title, text)| {
+            format!("<page><title>{title}</title><revision><text>{text}</text></revision></page>")
+        })
+        .collect::<Vec<_>>()
+        .concat();
+    format!(
+        "<mediawiki><siteinfo><sitename>W</sitename><base>{base}Accueil</base></siteinfo>{pages}</mediawiki>"
+    )
+}
+
+#[test]
+fn redirects_become_aliases_and_pages_of_one_name_are_told() {
+    let export = export_of(
+        "https://w.example/wiki/",
+        &[
+            ("VLS", "#REDIRECTION [[Vélos partagés]]"),
+            ("Vélos partagés", "#REDIRECT [[Vélo libre]]"),
+            ("Ailleurs", "#REDIRECT [[Nulle part]]"),
+            ("Rond", "#REDIRECT [[Rond]]"),
+            ("Vélo libre", "{{Ressource|type=Logiciel}}"),
+            ("Bus", "{{Homonymie}} [[Bus (réseau)]]"),
+        ],
+    );
+    let imported = import(SourceFormat::WikiExport, &export);
+    let commons = &imported.catalogue["commons"];
+    assert_eq!(commons.as_array().unwrap().len(), 1);
+    assert_eq!(commons[0]["aliases"], json!(["VLS", "Vélos partagés"]));
+    let mut told = codes(&imported);
+    told.sort_unstable();
+    assert_eq!(told, ["lossy-disambiguation", "lossy-redirect", "lossy-redirect"]);
+}
+
+#[test]
+fn the_same_page_of_several_wikis_is_one_description() {
+    let mut importer = Importer::new(ImportOptions::default());
+    let first = "{{Ressource|Tags=a|url=https://x.example|date=2022}}";
+    let second = "{{Ressource|Tags=a, b|shortDescription=S|date=2023}}";
+    for (host, title, text) in [
+        ("a", "Vélo libre", first),
+        ("b", "velo libre", second),
+        ("b", "Vélo-libre", second),
+    ] {
+        let export = export_of(&format!("https://{host}.example/wiki/"), &[(title, text)]);
+        importer.add(host, SourceFormat::WikiExport, export).unwrap();
+    }
+    let all = importer.finish_value();
+    let commons = all.catalogue["commons"].as_array().unwrap();
+    assert_eq!(commons.len(), 2, "a wiki has no page twice");
+    let one = &commons[0];
+    assert_eq!(
+        (&one["tags"], &one["summary"], &one["created"], &one["sameAs"]),
+        (
+            &json!(["a", "b"]),
+            &json!("S"),
+            &json!("2022"),
+            &json!(["https://b.example/wiki/velo_libre"])
+        )
+    );
+    assert_eq!(one["provenance"].as_array().unwrap().len(), 2);
+    assert_eq!(codes(&all), ["lossy-differs", "lossy-id"]);
+}
+
+#[test]
+fn replies_of_semantic_mediawiki_go_along_the_same_rows() {
+    let asked = json!({
+        "query-continue-offset": 50,
+        "query": {
+            "printrequests": [{"label": "", "typeid": "_wpg"}],
+            "results": {
+                "Vélo libre": {
+                    "printouts": {
+                        "Category": [{"fulltext": "Catégorie:Ressources", "fullurl": "https://w.example/wiki/x"}],
+                        "ShortDescription": ["Un ''vélo''"],
+                        "From": [{"fulltext": "Mobicoop, la coopérative", "fullurl": "https://w.example/wiki/Mobicoop"}],
+                        "Tags": ["a", "b"],
+                        "Date": [{"timestamp": "1688169600", "raw": "1/2023/7"}],
+                        "Url": ["https://x.example"],
+                        "Poids": [{"value": 12, "unit": "kg"}],
+                        "Vide": [],
+                    },
+                    "fulltext": "Vélo libre",
+                    "fullurl": "https://w.example/wiki/V%C3%A9lo_libre",
+                }
+            }
+        }
+    });
+    let text = asked.to_string();
+    assert_eq!(
+        communs::exchange::detect(None, text.as_bytes()),
+        Some(SourceFormat::WikiApi)
+    );
+    let imported = import(SourceFormat::WikiApi, &text);
+    let one = &imported.catalogue["commons"][0];
+    assert_eq!(
+        (&one["id"], &one["summary"], &one["tags"], &one["created"]),
+        (
+            &json!("velo-libre"),
+            &json!("Un vélo"),
+            &json!(["a", "b"]),
+            &json!("2023-07")
+        )
+    );
+    assert_eq!(
+        one["community"]["members"],
+        json!([{"actor": "mobicoop-la-cooperative", "role": "carrier"}])
+    );
+    assert_eq!(one["extensions"], json!({"Poids": "12 kg"}));
+    assert_eq!(
+        one["provenance"][0]["source"],
+        "https://w.example/wiki/V%C3%A9lo_libre"
+    );
+    assert_eq!(codes(&imported), ["lossy-more-pages", "lossy-extension"]);
+
+    let browsed = json!({
+        "query": {
+            "subject": "Mobicoop#0##",
+            "data": [
+                {"property": "Forme_juridique", "dataitem": [{"type": 2, "item": "SCIC"}]},
+                {"property": "Adhérent", "dataitem": [{"type": 4, "item": "t"}]},
+                {"property": "_MDAT", "dataitem": [{"type": 6, "item": "1/2024/2/29/8/0/0/0"}]},
+                {"property": "_SKEY", "dataitem": [{"type": 2, "item": "Mobicoop"}]},
+                {"property": "_INST", "dataitem": [{"type": 9, "item": "Acteurs#14##"}]},
+                {"property": "Offres", "dataitem": [{"type": 9, "item": "Mobicoop#0##_abc"}]},
+            ],
+            "sobj": [{"subject": "Mobicoop#0##_abc", "data": []}],
+            "serializer": "SMW\\Serializers\\SemanticDataSerializer",
+        }
+    });
+    let imported = import(SourceFormat::WikiApi, &browsed.to_string());
+    let one = &imported.catalogue["actors"][0];
+    assert_eq!(
+        (
+            &one["id"],
+            &one["legalForm"],
+            &one["modified"],
+            &one["memberships"][0]["role"]
+        ),
+        (
+            &json!("mobicoop"),
+            &json!("SCIC"),
+            &json!("2024-02-29"),
+            &json!("member")
+        )
+    );
+    assert_eq!(codes(&imported), [] as [&str; 0]);
+}
+
+fn text() -> impl Strategy<Value = String> {
+    let parts = vec![
+        "vélo",
+        " ",
+        "a",
+        "\n",
+        "\n\n",
+        "* ",
+        "- ",
+        "1. ",
+        "|",
+        "}}",
+        "{{",
+        "[[",
+        "]]",
+        "[",
+        "]",
+        "''",
+        "'''",
+        "=",
+        "<!--",
+        "-->",
+        "<nowiki>",
+        "</nowiki>",
+        "<br>",
+        "https://a.example",
+        "&amp;",
+        "&",
+        "**",
+        "*",
+        "_",
+        "`",
+        "#",
+        "\\",
+        ",",
+        ";",
+        ":",
+        "{|",
+        "|}",
+        "[[Catégorie:C]]",
+        "~~~~",
+        "{{!}}",
+    ];
+    proptest::collection::vec(proptest::sample::select(parts), 1..10).prop_map(|parts| parts.concat())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(300))]
+
+    #[test]
+    fn pages_lose_what_they_tell_and_no_more(
+        summary in text(), description in text(), tag in text(), kept in text(), need in text(),
+    ) {
+        let wanted = json!({
+            "kind": "commons", "id": "velo", "name": "Vélo", "summary": summary, "description": description,
+            "tags": [tag], "needs": [{"kind": "other", "summary": need}], "extensions": {"couleur": kept},
+        });
+        let exported = write(&wanted, None);
+        let told = told(&exported);
+        let (back, _) = read("Vélo", &exported.text);
+        let words = |value: &Value| -> String {
+            value.as_str().unwrap_or_default().chars().filter(|c| c.is_alphanumeric()).collect()
+        };
+        for (pointer, top) in [
+            ("/summary", "/summary"), ("/description", "/description"), ("/tags/0", "/tags"),
+            ("/needs/0/summary", "/needs"), ("/extensions/couleur", "/extensions"),
+        ] {
+            let said = told.iter().any(|one| pointer.starts_with(one.as_str()) || one.starts_with(top));
+            let same = back.pointer(pointer).is_some_and(|back| words(back) == words(wanted.pointer(pointer).unwrap()));
+            prop_assert!(said || same, "{}\n{}", pointer, exported.text);
+        }
+        // What is there already is not written again.
+        let again = write(&wanted, Some(&exported.text));
+        let (second, _) = read("Vélo", &again.text);
+        prop_assert_eq!(second, back);
+    }
+}

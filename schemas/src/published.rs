@@ -28,8 +28,8 @@ pub(crate) fn schema(document: Document) -> Result<Value, String> {
         Document::Description(Kind::Catalogue) => generator.into_root_schema_for::<Catalogue>(),
         Document::Description(kind) => return Err(format!("no type for the kind {}", kind.as_str())),
         Document::Report => generator.into_root_schema_for::<RenderedReport>(),
-        Document::Mapping => generator.into_root_schema_for::<Mapping>(),
         Document::Context => return Err("the context is no JSON Schema".to_owned()),
+        Document::Mapping => generator.into_root_schema_for::<Mapping>(),
     };
     let mut schema = without_null(schema.to_value());
     let name = document.as_str();

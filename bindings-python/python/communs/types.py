@@ -33,6 +33,8 @@ SourceFormat: TypeAlias = Literal[
     "mediawiki-export",
     "communs",
     "cff",
+    "publiccode",
+    "dpg",
     "codemeta",
     "csv",
     "list",
@@ -40,7 +42,19 @@ SourceFormat: TypeAlias = Literal[
 ]
 """What can be imported."""
 
-TargetFormat: TypeAlias = Literal["json", "yaml", "jsonl", "wikitext", "cff", "codemeta", "jsonld", "csv", "markdown"]
+TargetFormat: TypeAlias = Literal[
+    "json",
+    "yaml",
+    "jsonl",
+    "wikitext",
+    "cff",
+    "publiccode",
+    "dpg",
+    "codemeta",
+    "jsonld",
+    "csv",
+    "markdown",
+]
 """What can be exported."""
 
 OwnFormat: TypeAlias = Literal["json", "yaml", "jsonl"]
@@ -81,7 +95,7 @@ ValueType: TypeAlias = Literal[
 ]
 """A type of single texts."""
 
-SchemaName: TypeAlias = Literal["actor", "commons", "project", "catalogue", "report", "mapping", "context"]
+SchemaName: TypeAlias = Literal["actor", "commons", "project", "catalogue", "report", "context", "mapping"]
 """What there is a schema of; `context` is that of JSON-LD."""
 
 Severity: TypeAlias = Literal["error", "warning", "hint"]

@@ -119,7 +119,7 @@ impl BadOption {
         }
     }
 
-    fn of_type(name: &str, en: &'static str, fr: &'static str) -> Self {
+    pub(crate) fn of_type(name: &str, en: &'static str, fr: &'static str) -> Self {
         Self {
             name: name.to_owned(),
             reason: Reason::Type {

@@ -74,6 +74,7 @@ terms! {
     ACatalogue "a-catalogue" "a whole catalogue" "un catalogue entier"
     SeveralKinds "several-kinds" "a catalogue of several kinds, unless the kind is chosen" "un catalogue de plusieurs sortes, tant que la sorte n'est pas choisie"
     NeitherSoftwareNorData "neither-software-nor-data" "a commons that is neither software nor data" "un commun qui n'est ni logiciel ni données"
+    NoDigitalGood "no-digital-good" "a commons that is no software, data, content or standard" "un commun qui n'est ni logiciel, ni données, ni contenu, ni standard"
     NoSoftware "no-software" "a commons that is no software" "un commun qui n'est pas un logiciel"
 }
 

@@ -19,18 +19,20 @@ pub struct ExportOptions {
     pub id: Option<String>,
     /// The language to write where a format has one only; otherwise that of the description.
     pub language: Option<String>,
-    /// The kind of description that a table is of, of a catalogue that holds several.
-    pub table: Option<Kind>,
     /// The page to write onto, in wikitext: what it says already, the order of its parameters and all around its
     /// template stay.
     pub page: Option<String>,
     /// What the addresses of the wiki's pages begin with, in wikitext; otherwise the provenance tells.
     pub base: Option<String>,
+    /// The kind of description that a table is of, of a catalogue that holds several.
+    pub table: Option<Kind>,
+    /// The goals of sustainable development, from 1 to 17, for a format that asks for them; by name as `9,11`.
+    pub goals: Vec<u8>,
 }
 
 impl ExportOptions {
     /// The names that [`ExportOptions::set`] knows.
-    pub const NAMES: &[&str] = &["id", "language", "page", "base", "table"];
+    pub const NAMES: &[&str] = &["id", "language", "page", "base", "table", "goals"];
 
     /// Sets an option by its name, as other languages give it.
     ///
@@ -40,16 +42,34 @@ impl ExportOptions {
         match name {
             "id" => self.id = Some(value.text(name)?.to_owned()),
             "language" => self.language = Some(value.text(name)?.to_owned()),
+            "page" => self.page = Some(value.text(name)?.to_owned()),
+            "base" => self.base = Some(value.text(name)?.to_owned()),
             "table" => {
                 let kinds = MEMBERS.iter().map(|(_, kind)| *kind);
                 self.table = Some(value.one_of(name, kinds.map(Kind::as_str), Kind::from_word)?);
             }
-            "page" => self.page = Some(value.text(name)?.to_owned()),
-            "base" => self.base = Some(value.text(name)?.to_owned()),
+            "goals" => self.goals = goals(name, value)?,
             _ => return Err(BadOption::unknown(name, Self::NAMES)),
         }
         Ok(())
     }
+}
+
+/// The goals of a text such as `9,11`, or of a number.
+fn goals(name: &str, value: Setting<'_>) -> Result<Vec<u8>, BadOption> {
+    let bad = || {
+        BadOption::of_type(
+            name,
+            "numbers from 1 to 17, such as `9,11`",
+            "des nombres de 1 à 17, comme `9,11`",
+        )
+    };
+    let goal = |text: &str| text.trim().parse().ok().filter(|goal| (1..=17).contains(goal));
+    let text = match value {
+        Setting::Number(number) => number.to_string(),
+        value => value.text(name).map_err(|_| bad())?.to_owned(),
+    };
+    text.split(',').map(goal).collect::<Option<_>>().ok_or_else(bad)
 }
 
 /// What was exported.
@@ -117,12 +137,14 @@ pub fn export_value(format: TargetFormat, description: &Value, options: &ExportO
         TargetFormat::Json => write(description, |root| to_json(root, Style::Pretty)),
         TargetFormat::Yaml => write(description, to_yaml),
         TargetFormat::JsonLines => lines(description),
-        TargetFormat::Csv => return super::csv::write(description, options.table),
-        TargetFormat::Markdown => return text_page(description, options),
+        TargetFormat::Publiccode => return record(&super::publiccode::CROSSWALK, description, options),
+        TargetFormat::Dpg => return record(&super::dpg::CROSSWALK, description, options),
         TargetFormat::JsonLd => write(&super::jsonld::document(description), |root| {
             to_json(root, Style::Pretty)
         }),
         TargetFormat::Wikitext => return wiki_page(description, options),
+        TargetFormat::Csv => return super::csv::write(description, options.table),
+        TargetFormat::Markdown => return markdown_page(description, options),
         TargetFormat::Cff => return record(&super::cff::CROSSWALK, description, options),
         TargetFormat::Codemeta => return record(&super::codemeta::CROSSWALK, description, options),
     };
@@ -143,7 +165,7 @@ fn record(walk: &'static Crosswalk, description: &Value, options: &ExportOptions
             return refused(Lossy::Refused { subject, format });
         }
     };
-    match crosswalk::write(walk, fields, catalogue, options.language.as_deref()) {
+    match crosswalk::write(walk, fields, catalogue, options) {
         Ok((fields, notes)) => Exported {
             text: write(&Value::Object(fields), |root| match walk.syntax {
                 Format::Json => to_json(root, Style::Pretty),
@@ -155,8 +177,23 @@ fn record(walk: &'static Crosswalk, description: &Value, options: &ExportOptions
     }
 }
 
-/// Writes a description as a page.
-fn text_page(description: &Value, options: &ExportOptions) -> Exported {
+/// Writes a page of a wiki.
+fn wiki_page(description: &Value, options: &ExportOptions) -> Exported {
+    let empty = Map::new();
+    match chosen(description.as_object().unwrap_or(&empty), options) {
+        Ok((fields, catalogue)) => {
+            let (text, notes) = page::page(fields, catalogue, options);
+            Exported {
+                text,
+                report: report(notes),
+            }
+        }
+        Err(subject) => refused(page::refusal(subject)),
+    }
+}
+
+/// Writes a description as a page in Markdown.
+fn markdown_page(description: &Value, options: &ExportOptions) -> Exported {
     let empty = Map::new();
     let fields = description.as_object().unwrap_or(&empty);
     let (one, catalogue) = match chosen(fields, options) {
@@ -187,21 +224,6 @@ fn text_page(description: &Value, options: &ExportOptions) -> Exported {
     Exported {
         text,
         report: Report::default(),
-    }
-}
-
-/// Writes a page of a wiki.
-fn wiki_page(description: &Value, options: &ExportOptions) -> Exported {
-    let empty = Map::new();
-    match chosen(description.as_object().unwrap_or(&empty), options) {
-        Ok((fields, catalogue)) => {
-            let (text, notes) = page::page(fields, catalogue, options);
-            Exported {
-                text,
-                report: report(notes),
-            }
-        }
-        Err(subject) => refused(page::refusal(subject)),
     }
 }
 

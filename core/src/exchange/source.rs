@@ -9,7 +9,8 @@ use crate::text::decode;
 pub enum SourceFormat {
     /// The wikitext of one page.
     Wikitext,
-    /// A reply of MediaWiki to `action=query&prop=info|revisions`, in JSON.
+    /// A reply of MediaWiki to `action=query&prop=info|revisions`, in JSON, or of Semantic MediaWiki to `action=ask` or
+    /// `action=browsebysubject`.
     WikiApi,
     /// A file of MediaWiki's `Special:Export`, in XML.
     WikiExport,
@@ -17,31 +18,37 @@ pub enum SourceFormat {
     Communs,
     /// `CITATION.cff`.
     Cff,
+    /// `publiccode.yml`, versions 0.2 to 0.7.
+    Publiccode,
+    /// A nominee of the registry of digital public goods, or the answers of one that is in it.
+    Dpg,
+    /// `codemeta.json`, of CodeMeta 2 and 3.
+    Codemeta,
     /// A table in CSV, by a mapping file, or with our own fields as columns.
     Csv,
     /// Lists of records in JSON or YAML, by a mapping file; without one, descriptions of our own format.
     List,
     /// A page in Markdown with front matter: our own fields, or others by a mapping file.
     Markdown,
-    /// `codemeta.json`, of CodeMeta 2 and 3.
-    Codemeta,
 }
 
 impl SourceFormat {
     /// Every format.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 11] = [
         Self::Wikitext,
         Self::WikiApi,
         Self::WikiExport,
         Self::Communs,
         Self::Cff,
+        Self::Publiccode,
+        Self::Dpg,
         Self::Codemeta,
         Self::Csv,
         Self::List,
         Self::Markdown,
     ];
 
-    /// The word: `wikitext`, `mediawiki-api`, `mediawiki-export`, `communs`, `cff`, `csv` …
+    /// The word: `wikitext`, `mediawiki-api`, `mediawiki-export`, `communs`, `cff` …
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Wikitext => "wikitext",
@@ -49,10 +56,12 @@ impl SourceFormat {
             Self::WikiExport => "mediawiki-export",
             Self::Communs => "communs",
             Self::Cff => "cff",
+            Self::Publiccode => "publiccode",
+            Self::Dpg => "dpg",
+            Self::Codemeta => "codemeta",
             Self::Csv => "csv",
             Self::List => "list",
             Self::Markdown => "markdown",
-            Self::Codemeta => "codemeta",
         }
     }
 
@@ -60,6 +69,8 @@ impl SourceFormat {
     pub(super) const fn crosswalk(self) -> Option<&'static Crosswalk> {
         match self {
             Self::Cff => Some(&super::cff::CROSSWALK),
+            Self::Publiccode => Some(&super::publiccode::CROSSWALK),
+            Self::Dpg => Some(&super::dpg::CROSSWALK),
             Self::Codemeta => Some(&super::codemeta::CROSSWALK),
             Self::Wikitext
             | Self::WikiApi
@@ -127,8 +138,16 @@ pub fn detect(name: Option<&str>, bytes: &[u8]) -> Option<SourceFormat> {
         }
         let reply = ["\"query\"", "\"batchcomplete\"", "\"continue\"", "\"pages\""];
         let marks = reply.iter().filter(|mark| text.contains(**mark)).count();
-        if marks >= 2 {
+        let semantic = ["\"printrequests\"", "\"printouts\"", "\"dataitem\""];
+        let semantic = text.contains("\"query\"") && semantic.iter().any(|mark| text.contains(mark));
+        if marks >= 2 || semantic {
             return Some(SourceFormat::WikiApi);
+        }
+        if ["\"SDGs\"", "\"SDGNumber\"", "\"clearOwnership\""]
+            .iter()
+            .any(|mark| text.contains(mark))
+        {
+            return Some(SourceFormat::Dpg);
         }
         if text.contains("\"kind\"") || text.contains("\"communs\"") {
             return Some(SourceFormat::Communs);
@@ -143,6 +162,9 @@ pub fn detect(name: Option<&str>, bytes: &[u8]) -> Option<SourceFormat> {
     };
     if has_key("cff-version:") {
         return Some(SourceFormat::Cff);
+    }
+    if has_key("publiccodeYmlVersion:") {
+        return Some(SourceFormat::Publiccode);
     }
     if has_key("kind:") || has_key("communs:") {
         return Some(SourceFormat::Communs);

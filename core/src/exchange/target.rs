@@ -14,24 +14,30 @@ pub enum TargetFormat {
     Wikitext,
     /// `CITATION.cff` 1.2.0, of a commons that is software or data.
     Cff,
-    /// A table in CSV: the descriptions of one kind, a row each.
-    Csv,
-    /// A page in Markdown: the fields as front matter, and below it a text that shows them under headings.
-    Markdown,
+    /// `publiccode.yml`, of a commons that is software.
+    Publiccode,
+    /// A nominee of the registry of digital public goods, as far as its archived format goes.
+    Dpg,
     /// `codemeta.json` of CodeMeta 3, of a commons that is software or data.
     Codemeta,
     /// JSON-LD, in terms of schema.org where it has them; `schemas/v1/context.jsonld` is its context.
     JsonLd,
+    /// A table in CSV: the descriptions of one kind, a row each.
+    Csv,
+    /// A page in Markdown: the fields as front matter, and below it a text that shows them under headings.
+    Markdown,
 }
 
 impl TargetFormat {
     /// Every format.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 11] = [
         Self::Json,
         Self::Yaml,
         Self::JsonLines,
         Self::Wikitext,
         Self::Cff,
+        Self::Publiccode,
+        Self::Dpg,
         Self::Codemeta,
         Self::JsonLd,
         Self::Csv,
@@ -46,10 +52,12 @@ impl TargetFormat {
             Self::JsonLines => "jsonl",
             Self::Wikitext => "wikitext",
             Self::Cff => "cff",
-            Self::Csv => "csv",
-            Self::Markdown => "markdown",
+            Self::Publiccode => "publiccode",
+            Self::Dpg => "dpg",
             Self::Codemeta => "codemeta",
             Self::JsonLd => "jsonld",
+            Self::Csv => "csv",
+            Self::Markdown => "markdown",
         }
     }
 
@@ -64,9 +72,11 @@ impl TargetFormat {
             Self::JsonLines => &[".jsonl", ".ndjson"],
             Self::Wikitext => &[".wikitext", ".wiki", ".mediawiki"],
             Self::Cff => &[".cff"],
+            Self::Publiccode => &["publiccode.yml", "publiccode.yaml"],
+            Self::Dpg => &[],
             Self::Codemeta => &["codemeta.json"],
             Self::JsonLd => &[".jsonld"],
-            Self::Csv => &[".csv"],
+            Self::Csv => &[".csv", ".tsv"],
             Self::Markdown => &[".md", ".markdown"],
         }
     }

@@ -9,10 +9,10 @@ pub enum Document {
     Description(Kind),
     /// A report of diagnostics, as the command writes it.
     Report,
-    /// A mapping file: how a list or a table becomes descriptions.
-    Mapping,
     /// The JSON-LD context of descriptions; the one that is no JSON Schema.
     Context,
+    /// A mapping file: how a list or a table becomes descriptions.
+    Mapping,
 }
 
 impl Document {
@@ -23,8 +23,8 @@ impl Document {
         Self::Description(Kind::Project),
         Self::Description(Kind::Catalogue),
         Self::Report,
-        Self::Mapping,
         Self::Context,
+        Self::Mapping,
     ];
 
     /// The name: that of the file is `NAME.schema.json`, or `context.jsonld`.
@@ -32,8 +32,8 @@ impl Document {
         match self {
             Self::Description(kind) => kind.as_str(),
             Self::Report => "report",
-            Self::Mapping => "mapping",
             Self::Context => "context",
+            Self::Mapping => "mapping",
         }
     }
 
@@ -60,7 +60,7 @@ pub const fn json_schema(document: Document) -> &'static str {
         Document::Description(Kind::Project) => include_str!("../../schemas/v1/project.schema.json"),
         Document::Description(Kind::Catalogue) => include_str!("../../schemas/v1/catalogue.schema.json"),
         Document::Report => include_str!("../../schemas/v1/report.schema.json"),
-        Document::Mapping => include_str!("../../schemas/v1/mapping.schema.json"),
         Document::Context => include_str!("../../schemas/v1/context.jsonld"),
+        Document::Mapping => include_str!("../../schemas/v1/mapping.schema.json"),
     }
 }

@@ -802,6 +802,45 @@ family! {
         }
 
         /// ## What
+        /// A text is shorter or longer than the format takes. It is written as it is, and the format's own checks refuse
+        /// the file.
+        ///
+        /// ## Why
+        /// Cut or stretched, it would be another text than the one that was written. `publiccode.yml` takes a short
+        /// description of at most 150 characters, and a long one of at least as many.
+        ///
+        /// ## Example
+        /// ```text
+        /// description: A journey planner.
+        /// ```
+        ///
+        /// ## Fix
+        /// Write a text of that length in the description.
+        Length { field: String, length: u64, least: u64, most: u64, format: String } = "lossy-length" Error {
+            en: "{format} takes from {least} to {most} characters in `{field}`, and there are {length}",
+                "write a text of that length in the description";
+            fr: "{format} prend de {least} à {most} caractères dans `{field}`, et il y en a {length}",
+                "écrire un texte de cette longueur dans la description";
+            "
+            ## Quoi
+            Un texte est plus court ou plus long que le format ne le permet. Il est écrit tel quel, et les contrôles du
+            format refusent le fichier.
+
+            ## Pourquoi
+            Coupé ou allongé, ce serait un autre texte que celui qui a été écrit. `publiccode.yml` prend une description courte de
+            150 caractères au plus, et une longue d'au moins autant.
+
+            ## Exemple
+            ```text
+            description: A journey planner.
+            ```
+
+            ## Correction
+            Écrire un texte de cette longueur dans la description.
+            "
+        }
+
+        /// ## What
         /// The description cannot be written in the format at all: the format is about other things.
         ///
         /// ## Why

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::super::crosswalk::{Fields, Reading, Row, Taken, Writing, name_in};
+use super::super::crosswalk::{Fields, Reading, Row, Taken, Writing, comes_back, name_in};
 use crate::model::ActorType;
 use crate::schema::value_of;
 use crate::text::{Kind as NodeKind, Node};
@@ -149,11 +149,16 @@ pub(super) fn write(writing: &mut Writing<'_>, row: &Row) {
         let Some(author) = author(writing, reference) else {
             continue;
         };
+        if authors.contains(&author) {
+            continue;
+        }
         authors.push(author);
-        writing.wrote(&format!("{}/{at}/actor", row.ours));
-        // Whoever carries a commons comes back as one who contributes.
-        if role == "contributor" {
-            writing.wrote(&format!("{}/{at}/role", row.ours));
+        if comes_back(writing.name_of(reference), reference) {
+            writing.wrote(&format!("{}/{at}/actor", row.ours));
+            // Whoever carries a commons comes back as one who contributes.
+            if role == "contributor" {
+                writing.wrote(&format!("{}/{at}/role", row.ours));
+            }
         }
     }
     if !authors.is_empty() {

@@ -51,6 +51,7 @@ pub(super) const CROSSWALK: Crosswalk = Crosswalk {
         ("type", "resource/natures"),
         ("authors", "community/members"),
     ],
+    unread: |_| None,
     refuses,
     constants,
 };
@@ -260,15 +261,18 @@ fn write_identifiers(writing: &mut Writing<'_>, row: &Row) {
     let mut identifiers = Vec::new();
     for (at, url) in same.into_iter().flatten().enumerate() {
         let pointer = format!("/{}/{at}", row.ours);
-        let Some(url) = url.as_str().filter(|_| !writing.is_written(&pointer)) else {
+        let Some(url) = url
+            .as_str()
+            .filter(|url| Url::check(url).is_ok() && !writing.is_written(&pointer))
+        else {
             continue;
         };
         let doi = url.strip_prefix(DOI).filter(|doi| is_doi(doi));
         let (of_type, value) = doi.map_or(("url", url), |doi| ("doi", doi));
-        let is_kept = kept
-            .into_iter()
-            .flatten()
-            .any(|one| one.get("value").is_some_and(|kept| kept == value));
+        let is_kept = kept.into_iter().flatten().any(|one| {
+            one.get("type").is_some_and(|kept| kept == of_type)
+                && one.get("value").is_some_and(|kept| kept == value)
+        });
         if !is_kept {
             identifiers.push(json!({ "type": of_type, "value": value }));
         }

@@ -2,13 +2,13 @@
 
 use serde_json::{Map, Value, json};
 
-use super::super::crosswalk::{Fields, Reading, Row, Taken, Writing, name_in};
+use super::super::crosswalk::{Fields, Reading, Row, Taken, Writing, comes_back, name_in};
 use super::add;
 use super::loose::{address, member, one_or_list, term, text, types, values};
 use crate::model::ActorType;
 use crate::schema::value_of;
 use crate::text::{Kind as NodeKind, Node};
-use crate::value::{Orcid, PartialDate, Ror, Url, Value as _};
+use crate::value::{Orcid, PartialDate, Reference, Ror, Url, Value as _};
 
 /// Terms that name members of the community, and their roles.
 const ROLES: [(&str, &str); 7] = [
@@ -91,7 +91,7 @@ pub(super) fn names_person(key: &str, node: Node<'_>) -> bool {
         Agent::Organisation(_) => false,
         Agent::Unknown => {
             let names = match node.kind() {
-                NodeKind::String => !node.as_text().is_some_and(|text| Url::check(text).is_ok()),
+                NodeKind::String => node.as_text().is_some_and(|text| Url::check(text).is_err()),
                 NodeKind::Object => member(node, "name").is_some(),
                 _ => false,
             };
@@ -154,6 +154,7 @@ fn about<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, besides: Fields, dee
         match (term(key.as_str()), url) {
             ("name", _) if value.kind() == NodeKind::String => {}
             ("@type", _) if matches!(types(node)[..], ["Person" | "Organization"]) => {}
+            ("@type", _) if value.kind() == NodeKind::Array && value.is_empty() => {}
             ("@id", Some(url)) => {
                 let url = url.replacen("http://", "https://", 1);
                 let orcid = url.strip_prefix(ORCID).filter(|id| Orcid::check(id).is_ok());
@@ -252,8 +253,11 @@ pub(super) fn write(writing: &mut Writing<'_>, row: &Row) {
         if row.ours == "funding" {
             if let Some(funder) = text("funder") {
                 agents.push(agent(writing, funder, true));
-                writing.wrote_at(&format!("{pointer}/funder"));
-                if text("kind") == Some("other") {
+                let same = is_same(writing, funder);
+                if same {
+                    writing.wrote_at(&format!("{pointer}/funder"));
+                }
+                if same && text("kind") == Some("other") {
                     writing.wrote_at(&format!("{pointer}/kind"));
                 }
             }
@@ -269,9 +273,20 @@ pub(super) fn write(writing: &mut Writing<'_>, row: &Row) {
         };
         let who = agent(writing, reference, true);
         agents.push(in_role(row.theirs, who, text("since"), text("until")));
-        writing.wrote_at(&pointer);
+        if is_same(writing, reference) {
+            writing.wrote_at(&pointer);
+        }
     }
     add(writing, row.theirs, agents);
+}
+
+/// Whether what is written of an actor is read as the same.
+fn is_same(writing: &Writing<'_>, reference: &str) -> bool {
+    if Reference::is_address(reference) {
+        Url::check(reference).is_ok()
+    } else {
+        comes_back(writing.name_of(reference), reference)
+    }
 }
 
 /// An agent for a time, or in a role by name: an object between the term and the agent.

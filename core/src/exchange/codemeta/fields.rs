@@ -373,6 +373,9 @@ pub(super) fn write_same(writing: &mut Writing<'_>, row: &Row) {
     let own = writing.kept("@id").and_then(Value::as_str);
     let mut urls = Vec::new();
     for (at, url) in same.into_iter().flatten().enumerate() {
+        if url.as_str().is_none_or(|url| Url::check(url).is_err()) {
+            continue;
+        }
         writing.wrote(&format!("{}/{at}", row.ours));
         let is_said = |url: &str| kept.contains(&url) || own == Some(url);
         if url.as_str().is_some_and(|url| !is_said(url)) {

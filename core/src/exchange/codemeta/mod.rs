@@ -119,6 +119,7 @@ pub(super) const CROSSWALK: Crosswalk = Crosswalk {
     spelt: loose::spelt,
     names_person: agents::names_person,
     demands: &[("name", "name")],
+    unread: |_| None,
     refuses,
     constants,
 };

@@ -102,7 +102,14 @@ pub(super) fn write_description(writing: &mut Writing<'_>, row: &Row) {
     } else {
         return;
     };
-    if let Some(text) = writing.text(from) {
+    let text = writing
+        .get(from)
+        .and_then(|text| super::super::crosswalk::text_in(text, &writing.languages));
+    // What is no summary by its form, or repeats the description, does not come back as a summary.
+    let repeats = |text: &str| writing.out("schema:abstract").is_some_and(|other| other == text);
+    if let Some((_, text)) = text.filter(|(_, text)| from == row.ours && (!is_short(text) || repeats(text))) {
+        writing.put(row.theirs, text);
+    } else if let Some(text) = writing.text(from) {
         writing.put(row.theirs, text);
     }
 }
@@ -111,11 +118,11 @@ pub(super) fn write_description(writing: &mut Writing<'_>, row: &Row) {
 pub(super) fn read_list<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, row: &Row) -> Taken {
     for one in values(node) {
         match text(one) {
-            Some((_, text)) => {
+            Some((_, text)) if reading.holds(row.ours, &[text.into()]) => {
                 reading.record.draft.push(row.ours, text);
                 reading.took(one);
             }
-            None => reading.unfit(one),
+            _ => reading.unfit(one),
         }
     }
     Taken::Parts

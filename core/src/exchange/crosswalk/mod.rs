@@ -11,16 +11,16 @@ mod values;
 mod ways;
 mod write;
 
-pub(crate) use path::merge;
 pub(crate) use read::{Reading, read, shape_at};
 pub(crate) use values::{name_in, text_in};
 pub(crate) use ways::{Taken, Way};
-pub(crate) use write::{Refusal, Writing, write};
+pub(crate) use write::{Refusal, Writing, comes_back, write};
 
 use serde_json::Map;
 
+use crate::diagnostic::Problem;
 use crate::model::Kind;
-use crate::text::{Format, Node};
+use crate::text::{Format, Node, Pointer};
 
 /// A format, as rows.
 #[derive(Debug)]
@@ -41,6 +41,8 @@ pub(crate) struct Crosswalk {
     pub(crate) names_person: fn(&str, Node<'_>) -> bool,
     /// What the format demands: a path of its own, and the field of ours that would give it.
     pub(crate) demands: &'static [(&'static str, &'static str)],
+    /// What cannot be read at all, such as another version: where the document says so, and what to tell.
+    pub(crate) unread: for<'t> fn(Node<'t>) -> Option<(Node<'t>, Problem)>,
     /// What it cannot hold as a whole.
     pub(crate) refuses: fn(&Writing<'_>) -> Option<Refusal>,
     /// What is written whatever the description says: versions, contexts.
@@ -58,8 +60,21 @@ pub(crate) struct Row {
     pub(crate) way: Way,
 }
 
+/// The tag of texts whose language nobody knows.
+///
+/// Source: ISO 639-2.
+pub(crate) const UNDETERMINED: &str = "und";
+
+/// The length of a whole day: `2027-12-31`.
+pub(crate) const DAY: usize = 10;
+
 /// Fields by name, in the order in which they are written.
 pub(crate) type Fields = Map<String, serde_json::Value>;
+
+/// Adds to an object what another one has besides.
+pub(crate) fn merge(fields: &mut Fields, more: &Fields) {
+    path::merge(fields, more, &Pointer::default(), &mut Vec::new());
+}
 
 /// Writes rows as a table: path of the format, `=>` path of ours, `:` way.
 macro_rules! rows {

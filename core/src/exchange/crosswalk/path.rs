@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use crate::text::Node;
+use crate::text::{Node, Pointer};
 
 /// The nodes at a path, each with the key that `*` stood for; the first key may be spelt otherwise.
 pub(super) fn find<'t>(
@@ -80,20 +80,37 @@ pub(super) fn arrange(fields: &mut Map<String, Value>, paths: &[&str]) {
     }
 }
 
-/// Adds to an object what another one has besides.
-pub(crate) fn merge(fields: &mut Map<String, Value>, more: &Map<String, Value>) {
+/// Adds to an object what another one has besides, and notes the pointers of what is now there.
+pub(super) fn merge(
+    fields: &mut Map<String, Value>,
+    more: &Map<String, Value>,
+    pointer: &Pointer,
+    there: &mut Vec<Pointer>,
+) {
     for (key, value) in more {
+        let pointer = pointer.clone().key(key);
         match (fields.get_mut(key), value) {
             (None, value) => {
                 fields.insert(key.clone(), value.clone());
+                there.push(pointer);
             }
-            (Some(Value::Object(inside)), Value::Object(more)) => merge(inside, more),
+            (Some(Value::Object(inside)), Value::Object(more)) => merge(inside, more, &pointer, there),
             (Some(Value::Array(items)), Value::Array(more)) => {
                 let new: Vec<Value> = more.iter().filter(|one| !items.contains(one)).cloned().collect();
                 items.extend(new);
+                there.push(pointer);
             }
-            (Some(Value::Array(items)), one) if !items.contains(one) => items.push(one.clone()),
-            _ => {}
+            (Some(Value::Array(items)), one) => {
+                if !items.contains(one) {
+                    items.push(one.clone());
+                }
+                there.push(pointer);
+            }
+            (Some(one), other) => {
+                if one == other {
+                    there.push(pointer);
+                }
+            }
         }
     }
 }

@@ -3,14 +3,14 @@
 use serde_json::{Map, Value, json};
 
 use super::path::find;
-use super::{Crosswalk, Fields, Row, Taken, Way};
+use super::{Crosswalk, Fields, Row, Taken, UNDETERMINED, Way};
 use crate::diagnostic::Problem;
 use crate::diagnostic::catalogue::Lossy;
 use crate::exchange::record::{Note, Record};
 use crate::model::ActorType;
 use crate::schema::{self, Findings, shape, value_as, value_of, walk};
-use crate::text::{Kind as NodeKind, Node, Places};
-use crate::value::{PartialDate, Slug, Spdx, Value as _};
+use crate::text::{Buffer, Kind as NodeKind, Limits, Node, Places, Tree};
+use crate::value::{LanguageTag, PartialDate, Slug, Spdx, Value as _};
 
 /// A document that is being read.
 #[derive(Debug)]
@@ -22,7 +22,7 @@ pub(crate) struct Reading<'r, 't> {
     /// For each node, what became of it.
     states: Vec<State>,
     /// Texts in several languages: the field, the language, the text.
-    texts: Vec<(&'static str, String, String)>,
+    texts: Vec<(&'static str, String, String, Option<Node<'t>>)>,
     /// What is kept under `extensions` in another form than it has in the document.
     kept: Fields,
 }
@@ -38,13 +38,19 @@ enum State {
 }
 
 /// Reads the record that a document describes.
+///
+/// # Errors
+/// The format has rules that nothing here knows: where it says so, and what to tell.
 pub(crate) fn read<'r, 't>(
     walk: &'static Crosswalk,
     root: Node<'t>,
     places: &'r Places<'t>,
     title: &str,
     persons: bool,
-) -> Record<'r> {
+) -> Result<Record<'r>, (Node<'t>, Problem)> {
+    if let Some(unread) = (walk.unread)(root) {
+        return Err(unread);
+    }
     let mut reading = Reading {
         walk,
         record: Record::new(walk.kind, String::new(), None, persons),
@@ -80,35 +86,29 @@ pub(crate) fn read<'r, 't>(
             0..0,
         );
     }
-    record
+    Ok(record)
 }
 
 impl<'t> Reading<'_, 't> {
     /// Follows a row.
-    fn follow(&mut self, row: &'static Row, star: Option<&str>, node: Node<'t>) -> Taken {
+    fn follow(&mut self, row: &'static Row, star: Option<&'t str>, node: Node<'t>) -> Taken {
         match row.way {
             Way::Kept | Way::Write(_) => Taken::Kept,
             Way::Odd { read, .. } | Way::Read(read) => read(self, node, row),
             Way::Same => self.same(row.ours, node),
             Way::Each => self.each(row.ours, node),
-            Way::Words(words) => match node.as_text() {
-                Some(text) => match words.iter().find(|(theirs, _)| *theirs == text) {
-                    Some((_, ours)) => self.put(row.ours, *ours),
-                    None => Taken::Unfit,
-                },
+            Way::Language => match star {
+                Some(tag) => self.in_language(row.ours, tag, node),
                 None => Taken::Unfit,
-            },
-            Way::Language => match (star, node.as_text()) {
-                (Some(tag), Some(text)) if !text.trim().is_empty() => {
-                    self.text(row.ours, tag, text);
-                    Taken::Whole
-                }
-                _ => Taken::Unfit,
             },
             Way::Link(role) => self.link(role, node),
             Way::Licence => self.licence(row.ours, node),
             Way::Day => match node.as_text() {
-                Some(text) if PartialDate::check(text).is_ok() => self.put(row.ours, text),
+                // A part of a date has no place in the format, and goes back from where it is kept.
+                Some(text) if PartialDate::check(text).is_ok() => match self.put(row.ours, text) {
+                    Taken::Whole if text.len() < super::DAY => Taken::Kept,
+                    taken => taken,
+                },
                 Some(text) => match PartialDate::check(text)
                     .err()
                     .and_then(|one| one.suggestion().map(str::to_owned))
@@ -184,7 +184,8 @@ impl<'t> Reading<'_, 't> {
         if path == "name" && self.record.title.is_empty() {
             text.clone_into(&mut self.record.title);
         }
-        self.texts.push((path, language.to_owned(), text.to_owned()));
+        self.texts
+            .push((path, language.to_owned(), text.to_owned(), None));
     }
 
     /// A person by name stays out of the record and of `extensions`, unless asked for.
@@ -192,19 +193,52 @@ impl<'t> Reading<'_, 't> {
         if self.record.persons {
             return false;
         }
-        let field = field.to_owned();
-        self.note(Lossy::Person { field }, node);
+        let pointer = node.pointer();
+        let is_told = |note: &Note| note.pointer.as_ref() == Some(&pointer);
+        if !self.record.notes.iter().any(is_told) {
+            let field = field.to_owned();
+            self.note(Lossy::Person { field }, node);
+        }
         self.took(node);
         true
     }
 
-    /// The reference to an actor that the source names, with what else it says of the actor.
+    /// The reference to an actor that the source names, with what else it says of the actor; none where the name has no
+    /// letter, or where the source says something else of the same actor elsewhere.
     pub(crate) fn actor(&mut self, name: &str, of_type: Option<ActorType>, fields: Fields) -> Option<Slug> {
-        self.record.actor_with(name, of_type, fields)
+        let id = Slug::of(name)?;
+        let Some(known) = self.record.actors.iter_mut().find(|actor| actor.id == id) else {
+            return self.record.actor_with(name, of_type, fields);
+        };
+        let agrees =
+            |(key, value): (&String, &Value)| known.fields.get(key).is_none_or(|there| there == value);
+        // What is kept of the one could be what was understood of the other.
+        let is_new = known.fields.is_empty() || fields.is_empty();
+        let keeps_same = known.fields.get("extensions") == fields.get("extensions");
+        if known.name != name
+            || known.of_type != of_type
+            || !fields.iter().all(agrees)
+            || !(is_new || keeps_same)
+        {
+            return None;
+        }
+        known.fields.extend(fields);
+        Some(id)
+    }
+
+    /// A text in a language, by its tag.
+    pub(crate) fn in_language(&mut self, path: &'static str, tag: &'t str, node: Node<'t>) -> Taken {
+        let text = node.as_text().filter(|text| !text.trim().is_empty());
+        let Some(text) = text.filter(|_| LanguageTag::check(tag).is_ok()) else {
+            return Taken::Unfit;
+        };
+        self.texts
+            .push((path, tag.to_owned(), text.to_owned(), Some(node)));
+        Taken::Whole
     }
 
     /// Whether our field at a path can hold the value of a node as it is.
-    pub(crate) fn fits(&self, path: &str, node: Node<'t>) -> bool {
+    pub(crate) fn fits(&self, path: &str, node: Node<'_>) -> bool {
         let Some(shape) = shape_at(self.walk.kind, path) else {
             return false;
         };
@@ -212,6 +246,13 @@ impl<'t> Reading<'_, 't> {
         found.start(1, &[]);
         walk(node, shape, &mut found);
         found.items().is_empty()
+    }
+
+    /// Whether our list at a path can hold items that are no nodes.
+    pub(crate) fn holds(&self, path: &str, items: &[Value]) -> bool {
+        let mut buffer = Buffer::new();
+        let list = Value::Array(items.to_vec());
+        Tree::of(&list, &Limits::UNBOUNDED, &mut buffer).is_ok_and(|tree| self.fits(path, tree.root()))
     }
 
     /// The same value, where our field can hold it.
@@ -228,7 +269,12 @@ impl<'t> Reading<'_, 't> {
             return Taken::Unfit;
         };
         if let Some(text) = node.as_text() {
-            for one in text.split(',').map(str::trim).filter(|one| !one.is_empty()) {
+            let parts = text.split(',').map(str::trim).filter(|one| !one.is_empty());
+            let parts: Vec<Value> = parts.map(Value::from).collect();
+            if !self.holds(path, &parts) {
+                return Taken::Unfit;
+            }
+            for one in parts {
                 self.record.draft.push(path, one);
             }
             return Taken::Whole;
@@ -243,6 +289,9 @@ impl<'t> Reading<'_, 't> {
             if found.items().is_empty() {
                 self.record.draft.push(path, value_as(one, item));
                 self.took(one);
+            } else if one.as_text().is_some_and(|text| text.trim().is_empty()) {
+                // Nothing is said by it, and nothing has to be said of it.
+                self.keep(one);
             } else {
                 self.unfit(one);
             }
@@ -334,17 +383,19 @@ impl<'t> Reading<'_, 't> {
     /// One language for all makes plain texts, and is the language of the record.
     fn languages(&mut self) {
         let texts = std::mem::take(&mut self.texts);
-        let Some((_, first, _)) = texts.first() else {
+        let Some((_, first, _, _)) = texts.first() else {
             return;
         };
-        let first = first.clone();
-        let one = texts.iter().all(|(_, tag, _)| *tag == first)
-            && self.record.draft.put("language", first.as_str());
-        for (path, tag, text) in texts {
-            if one {
-                self.put(path, text);
+        let one = texts.iter().all(|(_, tag, _, _)| tag == first)
+            && (*first == UNDETERMINED || self.record.draft.put("language", first.as_str()));
+        for (path, tag, text, node) in texts {
+            let taken = if one {
+                self.put(path, text)
             } else {
-                self.put(&format!("{path}/{tag}"), text);
+                self.put(&format!("{path}/{tag}"), text)
+            };
+            if let Some(node) = node.filter(|_| taken != Taken::Whole) {
+                self.unfit(node);
             }
         }
     }

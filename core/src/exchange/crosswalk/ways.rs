@@ -14,8 +14,6 @@ pub(crate) enum Way {
     Same,
     /// A list of texts; a text is divided at commas. A list of ours is written as a list.
     Each,
-    /// A word for a word: theirs, ours. The first that fits is taken, in both directions.
-    Words(&'static [(&'static str, &'static str)]),
     /// A text in the language that `*` stands for in the path.
     Language,
     /// The address of a link with this role.

@@ -5,9 +5,10 @@ use std::collections::HashSet;
 use serde_json::{Map, Value};
 
 use super::path::{arrange, get, merge, put};
-use super::{Crosswalk, Fields, Row, Way, text_in};
+use super::{Crosswalk, DAY, Fields, Row, UNDETERMINED, Way, text_in};
 use crate::diagnostic::Problem;
 use crate::diagnostic::catalogue::Lossy;
+use crate::exchange::export::ExportOptions;
 use crate::text::Pointer;
 use crate::value::Slug;
 
@@ -24,6 +25,12 @@ pub(crate) struct Writing<'d> {
     catalogue: Option<&'d Fields>,
     /// What languages to take where the format has one only, the best first.
     pub(crate) languages: Vec<&'d str>,
+    /// The language of plain texts, where it is said.
+    pub(crate) language: Option<&'d str>,
+    /// The goals of development that the caller gives.
+    pub(crate) goals: &'d [u8],
+    /// The languages of the texts that are written, where the format says them.
+    tags: HashSet<String>,
     out: Fields,
     /// The values that are written, by their pointers.
     written: HashSet<String>,
@@ -41,7 +48,7 @@ pub(crate) fn write<'d>(
     walk: &'static Crosswalk,
     description: &'d Fields,
     catalogue: Option<&'d Fields>,
-    language: Option<&'d str>,
+    options: &'d ExportOptions,
 ) -> Result<(Fields, Vec<(Problem, Pointer)>), Refusal> {
     let said = |fields: &'d Fields| fields.get("language").and_then(Value::as_str);
     let own = said(description).or_else(|| catalogue.and_then(said));
@@ -49,7 +56,16 @@ pub(crate) fn write<'d>(
         walk,
         description,
         catalogue,
-        languages: language.into_iter().chain(own).chain(["en", "fr"]).collect(),
+        languages: options
+            .language
+            .as_deref()
+            .into_iter()
+            .chain(own)
+            .chain(["en", "fr"])
+            .collect(),
+        language: own,
+        goals: &options.goals,
+        tags: HashSet::new(),
         out: Map::new(),
         written: OF_OURS.map(str::to_owned).into(),
         notes: Vec::new(),
@@ -86,15 +102,6 @@ impl<'d> Writing<'d> {
                     self.wrote(row.ours);
                 }
             }
-            Way::Words(words) => {
-                let ours = self.get(row.ours).and_then(Value::as_str);
-                let word = ours.and_then(|ours| words.iter().find(|(_, known)| *known == ours));
-                if let Some((theirs, _)) = word
-                    && self.put(row.theirs, *theirs)
-                {
-                    self.wrote(row.ours);
-                }
-            }
             Way::Language => self.in_languages(row),
             Way::Link(role) => {
                 if let Some((at, url)) = self.link(role) {
@@ -106,23 +113,17 @@ impl<'d> Writing<'d> {
                 }
             }
             Way::Licence => {
-                let first = self
-                    .get(row.ours)
-                    .and_then(Value::as_array)
-                    .and_then(|list| list.first());
-                if let Some(spdx) = first.and_then(|one| one.get("spdx")).cloned()
+                if let Some((at, spdx)) = self.licence(row.ours)
                     && self.put(row.theirs, spdx)
                 {
-                    self.wrote_at(&format!("/{}/0/spdx", row.ours));
+                    self.wrote_at(&format!("/{}/{at}/spdx", row.ours));
                 }
             }
             Way::Day => {
-                let day = self
-                    .get(row.ours)
-                    .and_then(Value::as_str)
-                    .filter(|day| day.len() == 10);
-                if let Some(day) = day.map(str::to_owned)
-                    && self.put(row.theirs, day)
+                let day = self.get(row.ours).and_then(Value::as_str);
+                if let Some(day) = day
+                    && (self.kept(row.theirs).is_some_and(|kept| kept == day)
+                        || day.len() == DAY && self.put(row.theirs, day))
                 {
                     self.wrote(row.ours);
                 }
@@ -166,6 +167,17 @@ impl<'d> Writing<'d> {
         self.written.contains(pointer)
     }
 
+    /// The keys of an object that is written.
+    pub(crate) fn keys(&self, path: &str) -> Vec<String> {
+        let fields = self.out(path).and_then(Value::as_object);
+        fields.into_iter().flat_map(Map::keys).cloned().collect()
+    }
+
+    /// Says something about a value of the description.
+    pub(crate) fn tell(&mut self, problem: impl Into<Problem>, pointer: Pointer) {
+        self.notes.push((problem.into(), pointer));
+    }
+
     /// Says that the format demands something that the description lacks.
     pub(crate) fn ask(&mut self, theirs: &str, ours: &str) {
         let problem = Lossy::Asked {
@@ -185,6 +197,20 @@ impl<'d> Writing<'d> {
             None => self.wrote(path),
         }
         Some(text)
+    }
+
+    /// The licence of the whole, or else that of the code: where it stands, and its expression.
+    pub(crate) fn licence(&self, path: &str) -> Option<(usize, &'d str)> {
+        let all = self.get(path)?.as_array()?;
+        let part = |one: &Value| one.get("appliesTo").and_then(Value::as_str).map(str::to_owned);
+        let at = match all.len() {
+            1 => 0,
+            _ => all
+                .iter()
+                .position(|one| part(one).is_none())
+                .or_else(|| all.iter().position(|one| part(one).as_deref() == Some("code")))?,
+        };
+        Some((at, all.get(at)?.get("spdx")?.as_str()?))
     }
 
     /// The first link of a role that is not written yet.
@@ -229,23 +255,23 @@ impl<'d> Writing<'d> {
         }
     }
 
-    fn in_languages(&mut self, row: &Row) {
+    /// A text in each of its languages; in none that is known where nobody says which it is.
+    pub(crate) fn in_languages(&mut self, row: &Row) {
         let Some((before, after)) = row.theirs.split_once('*') else {
             return;
         };
         match self.get(row.ours) {
             Some(Value::String(text)) => {
-                let tag = self.languages.first().copied().unwrap_or("en");
+                let tag = self.language.unwrap_or(UNDETERMINED);
                 if self.put(&format!("{before}{tag}{after}"), text.as_str()) {
+                    self.tags.insert(tag.to_owned());
                     self.wrote(row.ours);
-                    if self.get("language").and_then(Value::as_str) == Some(tag) {
-                        self.wrote("language");
-                    }
                 }
             }
             Some(Value::Object(texts)) => {
                 for (tag, text) in texts {
                     if self.put(&format!("{before}{tag}{after}"), text.clone()) {
+                        self.tags.insert(tag.clone());
                         self.wrote_at(Pointer::default().key(row.ours).key(tag).as_str());
                     }
                 }
@@ -261,8 +287,8 @@ impl<'d> Writing<'d> {
             let says = one.get("role").and_then(Value::as_str).unwrap_or_default();
             if let Some(reference) = one.get("actor").and_then(Value::as_str).filter(|_| says == role) {
                 let name = self.name_of(reference);
-                // What reads back as another actor is not written.
-                if Slug::of(name).is_some_and(|id| id.as_str() == reference) {
+                // What reads back as another actor, or once for twice, is not written.
+                if comes_back(name, reference) && !names.contains(&Value::from(name)) {
                     names.push(Value::from(name));
                     self.wrote_at(&format!("/{}/{at}/actor", row.ours));
                     self.wrote_at(&format!("/{}/{at}/role", row.ours));
@@ -281,8 +307,12 @@ impl<'d> Writing<'d> {
             .get("extensions")
             .and_then(|all| all.get(self.walk.name));
         if let Some(Value::Object(kept)) = kept {
-            merge(&mut self.out, kept);
-            self.wrote(&format!("extensions/{}", self.walk.name));
+            let pointer = Pointer::default().key("extensions").key(self.walk.name);
+            let mut back = Vec::new();
+            merge(&mut self.out, kept, &pointer, &mut back);
+            for pointer in back {
+                self.wrote_at(pointer.as_str());
+            }
         }
     }
 
@@ -290,9 +320,17 @@ impl<'d> Writing<'d> {
     fn losses(&mut self) {
         // An id that is made of the name comes back with it.
         let id = self.description.get("id").and_then(Value::as_str);
-        let named = super::name_in(self.description, &self.languages).and_then(Slug::of);
-        if named.is_some_and(|named| Some(named.as_str()) == id) {
+        let is_name = |row: &&Row| row.ours == "name" && !row.theirs.contains('*');
+        let named = self.walk.rows.iter().find(is_name);
+        let name = named.and_then(|row| self.out(row.theirs)).and_then(Value::as_str);
+        if name.is_some_and(|name| id.is_some_and(|id| comes_back(name, id))) {
             self.wrote("id");
+        }
+        if let Some(language) = self.language
+            && self.tags.len() == 1
+            && self.tags.contains(language)
+        {
+            self.wrote("language");
         }
         let mut lost = Vec::new();
         for (key, value) in self.description {
@@ -334,6 +372,11 @@ impl<'d> Writing<'d> {
             _ => lost.push(pointer),
         }
     }
+}
+
+/// Whether the id of something is made of its name.
+pub(crate) fn comes_back(name: &str, id: &str) -> bool {
+    Slug::of(name).is_some_and(|made| made.as_str() == id)
 }
 
 /// Whether a field of ours is a text that may be in several languages.

@@ -4,7 +4,7 @@
 ///
 /// Source: UAX 29, extended grapheme clusters; of its properties the ranges that people write in, so that no table of
 /// all of Unicode is carried along.
-pub(super) fn count(text: &str) -> u64 {
+pub(in crate::exchange) fn count(text: &str) -> u64 {
     let mut count = 0;
     let mut before = '\0';
     // How many halves of flags stand in a row, and whether the next character is joined to what is before.

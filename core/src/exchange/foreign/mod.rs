@@ -4,8 +4,8 @@
 
 mod cff;
 mod codemeta;
-mod graphemes;
-mod publiccode;
+pub(super) mod graphemes;
+pub(super) mod publiccode;
 mod shape;
 mod values;
 mod walk;

@@ -11,6 +11,7 @@ mod pages;
 mod records;
 mod redirects;
 mod rows;
+mod stream;
 mod taken;
 
 use std::io::{BufRead, Read as _};
@@ -18,6 +19,7 @@ use std::io::{BufRead, Read as _};
 use serde_json::Value;
 
 pub use options::ImportOptions;
+pub use stream::import_each;
 pub(in crate::exchange) use taken::MEMBERS;
 use taken::Taken;
 
@@ -286,35 +288,43 @@ impl Importer {
     fn add_export(&mut self, name: &str, input: impl BufRead) -> Result<(), Error> {
         let Self { options, taken, .. } = self;
         taken.reports.push((name.to_owned(), Report::default()));
-        let most = options.limits.bytes;
-        let stopped = export::pages(input, most, &mut |page, site: &Site| {
-            let reading = Reading {
-                base: options.base.as_deref().or(site.base.as_deref()),
-                persons: options.persons,
-                fallback: "",
-            };
-            if taken.name.is_none() {
-                taken.name.clone_from(&site.name);
-            }
-            pages::page(page, reading, taken);
-        });
-        let done = match stopped {
-            Ok(_) => Ok(()),
-            Err(Stop::Syntax(span, detail)) => {
-                taken.note(
-                    Lossy::Unreadable { detail }.into(),
-                    Pointer::default(),
-                    Some(span),
-                );
-                Ok(())
-            }
-            Err(Stop::TooBig) => Err(exceeded(Limit::Bytes, most)),
-            Err(Stop::TooDeep) => Err(exceeded(Limit::Depth, export::DEEPEST)),
-            Err(Stop::NotUtf8(offset)) => Err(Error::NotUtf8 { offset }),
-            Err(Stop::Interrupted(detail)) => Err(Error::Interrupted { detail }),
-        };
+        let done = read_export(input, options, taken, &mut |_| {});
         taken.settle();
         done
+    }
+}
+
+/// Takes in the pages of an export, and calls after each of them.
+fn read_export(
+    input: impl BufRead,
+    options: &ImportOptions,
+    taken: &mut Taken,
+    after: &mut dyn FnMut(&mut Taken),
+) -> Result<(), Error> {
+    let most = options.limits.bytes;
+    let stopped = export::pages(input, most, &mut |page, site: &Site| {
+        let reading = Reading {
+            base: options.base.as_deref().or(site.base.as_deref()),
+            persons: options.persons,
+            fallback: "",
+        };
+        if taken.name.is_none() {
+            taken.name.clone_from(&site.name);
+        }
+        pages::page(page, reading, taken);
+        after(taken);
+    });
+    match stopped {
+        Ok(_) => Ok(()),
+        Err(Stop::Syntax(span, detail)) => {
+            let problem = Lossy::Unreadable { detail };
+            taken.note(problem.into(), Pointer::default(), Some(span));
+            Ok(())
+        }
+        Err(Stop::TooBig) => Err(exceeded(Limit::Bytes, most)),
+        Err(Stop::TooDeep) => Err(exceeded(Limit::Depth, export::DEEPEST)),
+        Err(Stop::NotUtf8(offset)) => Err(Error::NotUtf8 { offset }),
+        Err(Stop::Interrupted(detail)) => Err(Error::Interrupted { detail }),
     }
 }
 

@@ -59,6 +59,32 @@ pub(super) fn reply(tree: Tree<'_>, places: &Places<'_>, options: &ImportOptions
             };
             page(&one, reading, taken);
         }
+        Part::Subject(subject) => {
+            let own = subject.page.url.zip(subject.page.title);
+            let own = own.and_then(|(url, title)| api::base_of(url, title));
+            let reading = Reading {
+                base: options.base.as_deref().or(own.as_deref()),
+                persons: options.persons,
+                fallback: "Page",
+            };
+            let whence = Whence {
+                system: "mediawiki",
+                source: subject.page.source(reading.base),
+                revision: None,
+                number: None,
+                language: None,
+                pointer: subject.page.pointer.clone(),
+                place: subject.page.place,
+                span: &|part| Some(places.span(part)),
+            };
+            if taken.name.is_none() {
+                taken.name = own.as_deref().and_then(host).map(str::to_owned);
+            }
+            match subject.describe(reading) {
+                Some(record) => taken.record(record, &whence),
+                None => taken.notes(vec![wiki::left_out()], &whence),
+            }
+        }
         Part::Continue(node) => taken.note(Lossy::MorePages.into(), node.pointer(), span(node)),
         Part::Error(node, detail) => {
             taken.note(Lossy::Unreadable { detail }.into(), node.pointer(), span(node));

@@ -28,7 +28,13 @@ pub(super) fn take(
         };
         return taken.note(problem.into(), Pointer::default(), Some(span));
     }
-    let record = crosswalk::read(walk, root, places, &title, options.persons);
+    let record = match crosswalk::read(walk, root, places, &title, options.persons) {
+        Ok(record) => record,
+        Err((node, problem)) => {
+            let span = places.span(tree.bytes(node.span(), places));
+            return taken.note(problem, node.pointer(), Some(span));
+        }
+    };
     let whence = Whence {
         system: walk.name,
         source: (!name.is_empty()).then(|| name.to_owned()),

@@ -243,8 +243,10 @@ pub(super) fn table(
         plan
     } else {
         own = Plan::of_header(kind_of(&columns()), columns());
-        let names = |column: &str| column == "id" || column == "name" || column.starts_with("name.");
-        if !columns().any(names) {
+        if !own
+            .columns()
+            .any(|column| column == "id" || column == "name" || column.starts_with("name."))
+        {
             let column = "name".to_owned();
             let meant = nearest(&column, columns());
             taken.note_with(Lossy::Column { column }.into(), Pointer::default(), place, meant);

@@ -325,8 +325,8 @@ impl Taken {
         }
     }
 
-    /// The catalogue as a document, in canonical order, and the reports.
-    pub(super) fn finish(mut self, name: Option<String>) -> (Value, Vec<(String, Report)>) {
+    /// Gives a description to whom records only name.
+    pub(super) fn lone_actors(&mut self) {
         let lone: Vec<NamedActor> = std::mem::take(&mut self.named);
         for actor in lone {
             // Records tell more than a name.
@@ -347,6 +347,11 @@ impl Taken {
                 self.add(Kind::Actor, description);
             }
         }
+    }
+
+    /// The catalogue as a document, in canonical order, and the reports.
+    pub(super) fn finish(mut self, name: Option<String>) -> (Value, Vec<(String, Report)>) {
+        self.lone_actors();
         self.settle();
         redirects::settle(&mut self);
         let name = name

@@ -161,8 +161,8 @@ impl Following<'_> {
                     continue;
                 }
                 if !rule.blanks.is_empty() {
-                    let spaced = value.replace(|c| rule.blanks.contains(c), " ");
-                    spaced.trim().clone_into(&mut value);
+                    let blank = value.replace(|c| rule.blanks.contains(c), " ");
+                    blank.trim().clone_into(&mut value);
                 }
                 if !rule.base.is_empty() && !value.contains("://") {
                     let base = rule.base.strip_suffix('/').unwrap_or(&rule.base);

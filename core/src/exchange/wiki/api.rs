@@ -1,6 +1,7 @@
-//! Replies of `action=query&prop=info|revisions`, in both forms of the format.
+//! Replies of `action=query&prop=info|revisions`, in both forms of the format, and those of Semantic MediaWiki.
 
 use super::Page;
+use super::semantic::{self, Subject};
 use crate::exchange::origin::Origin;
 use crate::text::{Key, Kind, Node, Places, Tree};
 
@@ -9,6 +10,8 @@ use crate::text::{Key, Kind, Node, Places, Tree};
 pub(in crate::exchange) enum Part<'p> {
     /// A page.
     Page(Page<'p>),
+    /// What Semantic MediaWiki knows of a page.
+    Subject(Subject<'p>),
     /// How to ask for more pages.
     Continue(Node<'p>),
     /// The wiki refused the request: in its words.
@@ -38,10 +41,13 @@ fn parts_of<'p>(reply: Node<'p>, places: &Places<'p>, each: &mut dyn FnMut(Part<
             .or_else(|| error.get("code"))
             .and_then(Node::as_str);
         each(Part::Error(error, said.unwrap_or_default().to_owned()), places);
-    } else if pages.is_none() && reply.get("batchcomplete").is_none() {
+    } else if pages.is_none()
+        && !semantic::subjects(reply, places, &mut |subject| each(Part::Subject(subject), places))
+        && reply.get("batchcomplete").is_none()
+    {
         each(Part::Other(reply), places);
     }
-    for further in ["continue", "query-continue"] {
+    for further in ["continue", "query-continue", "query-continue-offset"] {
         if let Some(further) = reply.get(further) {
             each(Part::Continue(further), places);
         }

@@ -13,6 +13,7 @@ mod lists;
 mod persons;
 mod places;
 mod redirect;
+pub(super) mod semantic;
 mod tables;
 mod texts;
 mod values;
@@ -156,15 +157,7 @@ pub(super) fn describe<'a>(page: &Page<'_>, reading: Reading<'a>) -> Result<Reco
         })
         .collect();
     carry(of.tables, &given, &mut record);
-    if record.draft.has("status") && !record.draft.has("phase") {
-        // The model takes a status of a phase alone.
-        record.draft.remove("status");
-        for one in &given {
-            if find(of.tables, one.name).is_some_and(|field| field.to == "status") {
-                record.keep_unfit(one, one.value);
-            }
-        }
-    }
+    settle_status(of, &given, &mut record);
     if record.title.is_empty() {
         let title = reading.fallback.to_owned();
         record.title.clone_from(&title);
@@ -179,7 +172,20 @@ pub(super) fn describe<'a>(page: &Page<'_>, reading: Reading<'a>) -> Result<Reco
     Ok(record)
 }
 
-fn left_out() -> Note {
+/// Keeps a status as it is where no phase stands beside it, of which alone the model takes one.
+fn settle_status(of: &Described, given: &[Given<'_>], record: &mut Record<'_>) {
+    if !record.draft.has("status") || record.draft.has("phase") {
+        return;
+    }
+    record.draft.remove("status");
+    for one in given {
+        if find(of.tables, one.name).is_some_and(|field| field.to == "status") {
+            record.keep_unfit(one, one.value);
+        }
+    }
+}
+
+pub(super) fn left_out() -> Note {
     note(Lossy::Person {
         field: "page".to_owned(),
     })

@@ -28,6 +28,18 @@ impl Described {
     }
 }
 
+/// The template whose own parameters are called like most of these names.
+pub(super) fn likeliest(names: &[&str]) -> &'static Described {
+    let own = |template: &Described| {
+        let fields = template.tables.first().copied().unwrap_or_default();
+        let known = |name: &&&str| fields.iter().any(|field| is_named(field.names, name));
+        names.iter().filter(known).count()
+    };
+    // Of several that fit alike the first one: commons are what wikis hold most of.
+    let best = TEMPLATES.iter().rev().max_by_key(|template| own(template));
+    best.unwrap_or(&COMMONS_TEMPLATE)
+}
+
 /// The template for a new page.
 pub(super) fn fresh(description: &serde_json::Map<String, serde_json::Value>) -> &'static Described {
     let kind = description.get("kind").and_then(serde_json::Value::as_str);

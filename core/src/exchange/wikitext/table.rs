@@ -56,8 +56,11 @@ fn content(inline: &mut Inline<'_>, part: Range<usize>) -> String {
     out.trim().to_owned()
 }
 
+/// A caption, and rows of cells.
+type Read = (Option<Range<usize>>, Vec<Vec<Cell>>);
+
 /// The caption and the rows of a table of nothing but cells.
-fn rows(text: &str, span: Range<usize>) -> Option<(Option<Range<usize>>, Vec<Vec<Cell>>)> {
+fn rows(text: &str, span: Range<usize>) -> Option<Read> {
     let table = text.get(span.clone())?;
     let refused = [
         "{{", "rowspan", "colspan", "<!--", "<nowiki", "<pre", "\n{|", "```",

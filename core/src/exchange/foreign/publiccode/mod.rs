@@ -8,6 +8,9 @@ mod shape;
 mod values;
 mod words;
 
+pub(in crate::exchange) use values::{is_known_video, is_logo};
+pub(in crate::exchange) use words::CATEGORIES;
+
 use super::walk::Walk;
 use super::{Files, Foreign, major};
 use crate::diagnostic::catalogue::Shape as Problem;

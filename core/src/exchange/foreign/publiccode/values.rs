@@ -90,7 +90,14 @@ pub(super) fn reference(node: Node<'_>, text: &str, found: &mut Findings) {
 
 /// A logo.
 pub(super) fn logo_reference(node: Node<'_>, text: &str, found: &mut Findings) {
-    ending(node, text, &[".svg", ".svgz", ".png"], found);
+    ending(node, text, LOGOS, found);
+}
+
+const LOGOS: &[&str] = &[".svg", ".svgz", ".png"];
+
+/// Whether an address can be that of a logo.
+pub(in crate::exchange) fn is_logo(url: &str) -> bool {
+    ends(url, LOGOS)
 }
 
 /// A screenshot.
@@ -103,14 +110,18 @@ fn ending(node: Node<'_>, text: &str, endings: &[&str], found: &mut Findings) {
     if text.is_empty() || !is_reference(node, text, found) {
         return;
     }
-    let path = path(text).to_ascii_lowercase();
-    if !endings.iter().any(|ending| path.ends_with(ending)) {
+    if !ends(text, endings) {
         let problem = Rule::FileEnding {
             value: text.to_owned(),
             allowed: endings.iter().map(|ending| (*ending).to_owned()).collect(),
         };
         found.push(Found::at(node, problem));
     }
+}
+
+fn ends(text: &str, endings: &[&str]) -> bool {
+    let path = path(text).to_ascii_lowercase();
+    endings.iter().any(|ending| path.ends_with(ending))
 }
 
 /// The path of an address, or the text itself.
@@ -162,16 +173,24 @@ pub(super) fn video(node: Node<'_>, text: &str, found: &mut Findings) {
     if Url::judge(text).is_err() {
         return of::<Url>(node, text, found);
     }
-    let host = text
-        .split_once("://")
-        .and_then(|(_, rest)| rest.split(['/', '?', '#', ':']).next())
-        .unwrap_or_default()
-        .to_ascii_lowercase();
-    let is_known = VIDEO_HOSTS.iter().any(|known| {
-        host.strip_suffix(known)
-            .is_some_and(|before| before.is_empty() || before.ends_with('.'))
-    });
-    if !is_known {
+    if !is_known_video(text) {
+        let host = host(text);
         found.push(Found::at(node, Rule::VideoHost { host }));
     }
+}
+
+/// Whether a site offers its videos to others.
+pub(in crate::exchange) fn is_known_video(url: &str) -> bool {
+    let host = host(url);
+    VIDEO_HOSTS.iter().any(|known| {
+        host.strip_suffix(known)
+            .is_some_and(|before| before.is_empty() || before.ends_with('.'))
+    })
+}
+
+fn host(url: &str) -> String {
+    url.split_once("://")
+        .and_then(|(_, rest)| rest.split(['/', '?', '#', ':']).next())
+        .unwrap_or_default()
+        .to_ascii_lowercase()
 }

@@ -15,7 +15,7 @@ pub(super) const ALIASES: &[&str] = &[
 ];
 
 /// What software does.
-pub(super) const CATEGORIES: &[&str] = &[
+pub(in crate::exchange) const CATEGORIES: &[&str] = &[
     "accounting",
     "agile-project-management",
     "applicant-tracking",

@@ -78,14 +78,14 @@ fn with_comments(value: &str, before: &str) -> String {
 }
 
 /// The page in the categories of the description, and in no others.
-pub(super) fn with_categories(page: String, description: &Fields) -> String {
+pub(super) fn with_categories(page: &str, description: &Fields) -> String {
     let wanted: Vec<&str> = description
         .get("extensions")
         .and_then(|all| all.get(categories::EXTENSION))
         .and_then(Value::as_array)
         .map(|all| all.iter().filter_map(Value::as_str).collect())
         .unwrap_or_default();
-    let there = categories::of(&page);
+    let there = categories::of(page);
     let mut out = String::with_capacity(page.len());
     let mut from = 0;
     for one in &there {

@@ -96,10 +96,8 @@ fn on_template(
         let own = list
             .iter()
             .filter(|one| one.get("system").and_then(Value::as_str) == Some("mediawiki"));
-        let sources = own.filter_map(|one| one.get("source").and_then(Value::as_str));
-        sources
-            .filter_map(|source| api::base_of(source, writing.title))
-            .next()
+        let mut sources = own.filter_map(|one| one.get("source").and_then(Value::as_str));
+        sources.find_map(|source| api::base_of(source, writing.title))
     });
     let writing = Writing {
         base: base.as_deref(),
@@ -108,7 +106,7 @@ fn on_template(
     let mut slots = slots::Slots::of(template, of, &writing);
     slots.fill();
     let text = layout::edited(page, template, &slots.edits());
-    let text = layout::with_categories(text, writing.description);
+    let text = layout::with_categories(&text, writing.description);
     let notes = losses::of(&text, &writing);
     Written { text, notes }
 }

@@ -11,7 +11,7 @@ use crate::exchange::record::Record;
 use crate::exchange::wiki::persons::without_users;
 use crate::exchange::wiki::tables::Described;
 use crate::exchange::wiki::{bare, without_comments};
-use crate::exchange::wikitext::{Template, parse};
+use crate::exchange::wikitext::{Problem, ProblemKind, Template, parse};
 
 /// The parameters of a template and the facts of a description.
 pub(super) struct Slots<'a> {
@@ -20,7 +20,7 @@ pub(super) struct Slots<'a> {
     facts: Vec<Fact>,
     /// The facts that stand in a parameter.
     claimed: Vec<bool>,
-    slots: Vec<Slot>,
+    params: Vec<Slot>,
     /// Whether the page says a phase, without which a status is none.
     phase: bool,
 }
@@ -73,7 +73,7 @@ impl<'a> Slots<'a> {
             writing,
             claimed: vec![false; facts.len()],
             facts,
-            slots,
+            params: slots,
             phase: phase || writing.description.contains_key("phase"),
         }
     }
@@ -84,7 +84,7 @@ impl<'a> Slots<'a> {
             let own = Value::from(own);
             self.claim("types", &own);
         }
-        for at in 0..self.slots.len() {
+        for at in 0..self.params.len() {
             self.compare(at);
         }
         for fact in 0..self.facts.len() {
@@ -98,7 +98,7 @@ impl<'a> Slots<'a> {
     /// The changes of the page.
     pub(super) fn edits(&self) -> Vec<Edit> {
         let mut edits = Vec::new();
-        for slot in self.slots.iter().filter(|slot| slot.changed) {
+        for slot in self.params.iter().filter(|slot| slot.changed) {
             let value = slot.kept.clone().unwrap_or_else(|| self.spelt(slot));
             let value = if slot.kept.is_none() {
                 with_users(value, &slot.before)
@@ -107,7 +107,8 @@ impl<'a> Slots<'a> {
             };
             match slot.at {
                 Some(at) => {
-                    let same = !value.is_empty()
+                    let same = slot.kept.is_none()
+                        && !value.is_empty()
                         && !slot.before.is_empty()
                         && self.read(&slot.name, &value, true) == self.read(&slot.name, &slot.before, true);
                     if !same && value != slot.before {
@@ -136,7 +137,7 @@ impl<'a> Slots<'a> {
     /// Compares what a parameter says with the description.
     fn compare(&mut self, at: usize) {
         let Some((name, before)) = self
-            .slots
+            .params
             .get(at)
             .map(|slot| (slot.name.clone(), slot.before.clone()))
         else {
@@ -163,7 +164,7 @@ impl<'a> Slots<'a> {
                 None => changed = true,
             }
         }
-        if let Some(slot) = self.slots.get_mut(at) {
+        if let Some(slot) = self.params.get_mut(at) {
             slot.holds = holds;
             slot.changed = changed;
         }
@@ -190,21 +191,21 @@ impl<'a> Slots<'a> {
             if row.to != path && !(row.to == "location" && path.starts_with("location/")) {
                 continue;
             }
-            let mut there: Vec<usize> = (0..self.slots.len())
+            let mut there: Vec<usize> = (0..self.params.len())
                 .filter(|at| {
-                    let slot = self.slots.get(*at);
+                    let slot = self.params.get(*at);
                     slot.is_some_and(|slot| slot.row.is_some_and(|own| std::ptr::eq(own, row)))
                 })
                 .collect();
             there.sort_by_key(|at| {
-                let slot = self.slots.get(*at);
+                let slot = self.params.get(*at);
                 !slot.is_some_and(|slot| slot.changed || slot.before.is_empty())
             });
             let new = there.is_empty();
             if new {
                 let name = row.names.split('|').next().unwrap_or_default();
-                there.push(self.slots.len());
-                self.slots.push(Slot {
+                there.push(self.params.len());
+                self.params.push(Slot {
                     name: name.to_owned(),
                     at: None,
                     row: Some(row),
@@ -220,19 +221,19 @@ impl<'a> Slots<'a> {
                 }
             }
             if new {
-                self.slots.pop();
+                self.params.pop();
             }
         }
     }
 
     /// Adds a fact to a parameter, if it can be read back from it beside the others.
     fn add(&mut self, at: usize, fact: usize) -> bool {
-        let Some(slot) = self.slots.get_mut(at) else {
+        let Some(slot) = self.params.get_mut(at) else {
             return false;
         };
         slot.holds.push(fact);
         slot.holds.sort_unstable();
-        let Some(slot) = self.slots.get(at) else {
+        let Some(slot) = self.params.get(at) else {
             return false;
         };
         let value = self.spelt(slot);
@@ -244,7 +245,7 @@ impl<'a> Slots<'a> {
                     .get(*fact)
                     .is_some_and(|fact| fact.path == back.path && says_in_words(&back.value, &fact.value))
             });
-        if let Some(slot) = self.slots.get_mut(at) {
+        if let Some(slot) = self.params.get_mut(at) {
             if whole {
                 slot.changed = true;
             } else {
@@ -263,8 +264,8 @@ impl<'a> Slots<'a> {
         let kept = description.get("extensions").and_then(Value::as_object);
         for (name, value) in kept.into_iter().flatten() {
             let Some(value) = value.as_str() else { continue };
-            let at = self.slots.iter().position(|slot| slot.name == *name);
-            if let Some(slot) = at.and_then(|at| self.slots.get(at)) {
+            let at = self.params.iter().position(|slot| slot.name == *name);
+            if let Some(slot) = at.and_then(|at| self.params.get(at)) {
                 // Facts win over what was kept beside them, unless both say the same.
                 let back = self.read(name, value, true).0;
                 let held = slot.holds.iter().filter_map(|fact| self.facts.get(*fact));
@@ -272,7 +273,7 @@ impl<'a> Slots<'a> {
                     && held.zip(&back).all(|(fact, back)| says(&back.value, &fact.value));
                 if same
                     && stands(value)
-                    && let Some(slot) = at.and_then(|at| self.slots.get_mut(at))
+                    && let Some(slot) = at.and_then(|at| self.params.get_mut(at))
                 {
                     slot.changed = slot.before != value;
                     slot.kept = Some(value.to_owned());
@@ -282,17 +283,17 @@ impl<'a> Slots<'a> {
             // A field that the value was half read into may have its parameter under another name.
             let row = find(self.of.tables, name);
             let back = self.read(name, value, true).0;
-            let other = self.slots.iter().position(|slot| {
+            let other = self.params.iter().position(|slot| {
                 slot.at.is_none()
                     && row.is_some_and(|row| slot.row.is_some_and(|own| std::ptr::eq(own, row)))
                     && !back.is_empty()
                     && slot.holds.len() == back.len()
             });
-            if let Some(slot) = other.and_then(|at| self.slots.get_mut(at)) {
+            if let Some(slot) = other.and_then(|at| self.params.get_mut(at)) {
                 slot.name.clone_from(name);
                 slot.kept = Some(value.to_owned());
             } else if is_name(name) && stands(value) && back.iter().all(|one| self.is_said(one)) {
-                self.slots.push(Slot {
+                self.params.push(Slot {
                     name: name.clone(),
                     at: None,
                     row,
@@ -367,7 +368,10 @@ fn stands(value: &str) -> bool {
     let [first, second] = template.params.as_slice() else {
         return false;
     };
-    template.span == (0..page.len())
+    // What is open would be closed by another value; a link ends with its line.
+    let open = |problem: &Problem| problem.kind != ProblemKind::UnclosedLink;
+    !read.problems.iter().any(open)
+        && template.span == (0..page.len())
         && first.raw_value.strip_suffix('\n') == Some(value)
         && second.raw_value == "d"
 }

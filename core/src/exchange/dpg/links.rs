@@ -1,0 +1,105 @@
+//! Repositories and documentation.
+
+use serde_json::{Map, Value, json};
+
+use super::{keep_with, text};
+use crate::exchange::crosswalk::{Reading, Row, Taken, Writing, text_in};
+use crate::text::{Kind, Node};
+use crate::value::{Url, Value as _};
+
+pub(super) fn read_repositories<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, row: &Row) -> Taken {
+    if node.kind() != Kind::Array {
+        return Taken::Unfit;
+    }
+    for one in node.items() {
+        let url = text(one, "url").filter(|url| Url::check(url).is_ok());
+        let Some(url) = url.filter(|_| {
+            one.members()
+                .all(|(key, _)| ["name", "url"].contains(&key.as_str()))
+        }) else {
+            keep_with(reading, one, "url");
+            continue;
+        };
+        let mut link = json!({ "role": REPOSITORY, "url": url });
+        if let (Some(label), Some(link)) = (text(one, "name"), link.as_object_mut()) {
+            link.insert("label".to_owned(), label.into());
+        }
+        reading.record.draft.push(row.ours, link);
+        reading.took(one);
+    }
+    Taken::Parts
+}
+
+const REPOSITORY: &str = "source-code";
+
+pub(super) fn write_repositories(writing: &mut Writing<'_>, row: &Row) {
+    let links = writing.get(row.ours).and_then(Value::as_array);
+    let mut repositories: Vec<Value> = Vec::new();
+    for (at, link) in links.into_iter().flatten().enumerate() {
+        let Some(url) = link
+            .get("url")
+            .filter(|_| link.get("role").is_some_and(|role| role == REPOSITORY))
+        else {
+            continue;
+        };
+        let mut one = Map::new();
+        let label = link.get("label");
+        if let Some((tag, label)) = label.and_then(|label| text_in(label, &writing.languages)) {
+            one.insert("name".to_owned(), label.into());
+            let tag = tag.map(|tag| format!("/{tag}")).unwrap_or_default();
+            writing.wrote_at(&format!("/{}/{at}/label{tag}", row.ours));
+        }
+        one.insert("url".to_owned(), url.clone());
+        let one = Value::Object(one);
+        if !repositories.contains(&one) {
+            repositories.push(one);
+        }
+        writing.wrote_at(&format!("/{}/{at}/role", row.ours));
+        writing.wrote_at(&format!("/{}/{at}/url", row.ours));
+    }
+    if !repositories.is_empty() {
+        writing.put(row.theirs, repositories);
+    }
+}
+
+/// Addresses; many are sentences with an address in them, and kept.
+pub(super) fn read_documentation<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, _: &Row) -> Taken {
+    if node.kind() != Kind::Array {
+        return Taken::Unfit;
+    }
+    for one in node.items() {
+        if reading.link(DOCUMENTATION, one) == Taken::Whole {
+            reading.took(one);
+        } else {
+            reading.keep(one);
+        }
+    }
+    Taken::Parts
+}
+
+const DOCUMENTATION: &str = "documentation";
+
+/// The answers are of those that are in the registry: a nominee has no such field.
+pub(super) fn write_documentation(writing: &mut Writing<'_>, row: &Row) {
+    if writing.kept(DOCUMENTATION).is_none() {
+        return;
+    }
+    let links = writing.get("links").and_then(Value::as_array);
+    let mut urls: Vec<Value> = Vec::new();
+    for (at, link) in links.into_iter().flatten().enumerate() {
+        let Some(url) = link
+            .get("url")
+            .filter(|_| link.get("role").is_some_and(|role| role == DOCUMENTATION))
+        else {
+            continue;
+        };
+        if !urls.contains(url) {
+            urls.push(url.clone());
+        }
+        writing.wrote_at(&format!("/links/{at}/role"));
+        writing.wrote_at(&format!("/links/{at}/url"));
+    }
+    if !urls.is_empty() {
+        writing.put(row.theirs, urls);
+    }
+}

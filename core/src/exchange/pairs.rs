@@ -1,0 +1,66 @@
+//! The rows of the crosswalks as data, for pages that show them.
+
+use super::crosswalk::Way;
+use super::source::SourceFormat;
+
+/// A field of a format beside the field of ours that it becomes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct FieldPair {
+    /// The format.
+    pub format: SourceFormat,
+    /// What the format is called.
+    pub title: &'static str,
+    /// The field of the format: keys divided by `/`, `*` for any key.
+    pub theirs: &'static str,
+    /// The field of ours, keys divided by `/`; none where it is kept under `extensions`.
+    pub ours: Option<&'static str>,
+    /// What of a list of ours it is, where that is one role alone: a link, a member.
+    pub role: Option<&'static str>,
+    /// Which way it goes.
+    pub direction: Direction,
+}
+
+/// Which way a field goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Direction {
+    /// Read and written.
+    Both,
+    /// Read, and written by another row or not at all.
+    Read,
+    /// Written, and read by another row or not at all.
+    Written,
+}
+
+/// The fields of every format of one record a file, in the order in which the format writes them.
+///
+/// ```
+/// let mut pairs = communs::exchange::crosswalk();
+/// let version = pairs.find(|pair| pair.title == "CITATION.cff" && pair.theirs == "version").unwrap();
+/// assert_eq!(version.ours, Some("resource/version"));
+/// ```
+pub fn crosswalk() -> impl Iterator<Item = FieldPair> {
+    let walks = SourceFormat::ALL
+        .into_iter()
+        .filter_map(|format| Some((format, format.crosswalk()?)));
+    walks.flat_map(|(format, walk)| {
+        walk.rows.iter().map(move |row| {
+            let (role, direction) = match row.way {
+                Way::Link(role) | Way::Actors(role) => {
+                    (Some(role).filter(|role| !role.is_empty()), Direction::Both)
+                }
+                Way::Read(_) => (None, Direction::Read),
+                Way::Write(_) => (None, Direction::Written),
+                _ => (None, Direction::Both),
+            };
+            FieldPair {
+                format,
+                title: walk.title,
+                theirs: row.theirs,
+                ours: Some(row.ours).filter(|ours| !ours.is_empty()),
+                role,
+                direction,
+            }
+        })
+    })
+}
