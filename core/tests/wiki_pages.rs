@@ -276,13 +276,10 @@ fn codes(imported: &communs::exchange::Imported<Value>) -> Vec<&'static str> {
 }
 
 fn export_of(base: &str, pages: &[(&str, &str)]) -> String {
-    let pages = pages
-        .iter()
-        .map(|(title, text)| {
-            format!("<page><title>{title}</title><revision><text>{text}</text></revision></page>")
-        })
-        .collect::<Vec<_>>()
-        .concat();
+    let page = |(title, text): &(&str, &str)| {
+        format!("<page><title>{title}</title><revision><text>{text}</text></revision></page>")
+    };
+    let pages = pages.iter().map(page).collect::<Vec<_>>().concat();
     format!(
         "<mediawiki><siteinfo><sitename>W</sitename><base>{base}Accueil</base></siteinfo>{pages}</mediawiki>"
     )
