@@ -215,7 +215,10 @@ fn descriptions_become_linked_data() {
 fn tables_are_read_along_a_mapping() {
     let folder = Folder::of(&[
         ("list.csv", "nom;siren\nMobicoop;130025265\n"),
-        ("map.yml", "describes: actor\nfields: {name: nom, identifiers.siren: siren}\n"),
+        (
+            "map.yml",
+            "describes: actor\nfields: {name: nom, identifiers.siren: siren}\n",
+        ),
         ("wrong.yml", "describes: actor\nfields: {nom: nom, name: nom}\n"),
     ]);
     let ran = folder.run(&["convert", "list.csv", "--mapping", "map.yml", "--to", "csv"]);
