@@ -210,3 +210,26 @@ fn descriptions_become_linked_data() {
     let context: Value = serde_json::from_str(&folder.run(&["schema", "context"]).stdout).unwrap();
     assert_eq!(context["@context"]["@version"], 1.1);
 }
+
+#[test]
+fn tables_are_read_along_a_mapping() {
+    let folder = Folder::of(&[
+        ("list.csv", "nom;siren\nMobicoop;130025265\n"),
+        (
+            "map.yml",
+            "describes: actor\nfields: {name: nom, identifiers.siren: siren}\n",
+        ),
+        ("wrong.yml", "describes: actor\nfields: {nom: nom, name: nom}\n"),
+    ]);
+    let ran = folder.run(&["convert", "list.csv", "--mapping", "map.yml", "--to", "csv"]);
+    assert_eq!(ran.status, 0, "{}", ran.stderr);
+    assert_eq!(
+        ran.stdout,
+        "kind,id,name,identifiers.siren,provenance\r\nactor,mobicoop,Mobicoop,130025265,list.csv#row=2\r\n"
+    );
+    let ran = folder.run(&["convert", "list.csv", "--mapping", "wrong.yml"]);
+    assert_eq!(ran.status, 1, "{}", ran.stderr);
+    assert!(ran.stderr.contains("wrong.yml:2:10"), "{}", ran.stderr);
+    let ran = folder.run(&["convert", "list.csv", "--mapping", "absent.yml"]);
+    assert_eq!(ran.status, 2, "{}", ran.stderr);
+}

@@ -261,7 +261,10 @@ mod tests {
             rows("a,b\r\n1,\"x, \"\"y\"\"\r\nz\"\r\n"),
             [["a", "b"], ["1", "x, \"y\"\r\nz"]]
         );
-        assert_eq!(rows("\u{feff}a;b,c\n1;2\n\n"), [["a", "b,c"], ["1", "2"]]);
+        assert_eq!(
+            rows("\u{feff}a;b,c;d\n1;2;3\n\n"),
+            [["a", "b,c", "d"], ["1", "2", "3"]]
+        );
         assert_eq!(rows("a\tb\n1\t"), [["a", "b"], ["1", ""]]);
         assert_eq!(rows("\"a;b\",c\n"), [["a;b", "c"]]);
         assert_eq!(rows("only\n1\n"), [["only"], ["1"]]);
@@ -271,8 +274,8 @@ mod tests {
     #[test]
     fn a_quote_that_stands_alone_takes_no_more_than_its_line() {
         assert_eq!(
-            rows("a,b\n\"1,2\n3,\"4\n5,6\n"),
-            [["a", "b"], ["\"1", "2"], ["3", "\"4"], ["5", "6"]]
+            rows("a,b\n\"1,2\n3,4\n5,6\n"),
+            [["a", "b"], ["\"1", "2"], ["3", "4"], ["5", "6"]]
         );
         assert_eq!(rows("a,b\n12\" pipe,2\n"), [["a", "b"], ["12\" pipe", "2"]]);
     }
