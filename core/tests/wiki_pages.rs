@@ -475,6 +475,8 @@ proptest! {
     fn pages_lose_what_they_tell_and_no_more(
         summary in text(), description in text(), tag in text(), kept in text(), need in text(),
     ) {
+        // Of a value of which little but a comment is left, a page keeps the comment and not the blanks around it.
+        prop_assume!(kept.trim() == kept || !kept.contains("<!--"));
         let wanted = json!({
             "kind": "commons", "id": "velo", "name": "Vélo", "summary": summary, "description": description,
             "tags": [tag], "needs": [{"kind": "other", "summary": need}], "extensions": {"couleur": kept},

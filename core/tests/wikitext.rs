@@ -522,6 +522,9 @@ proptest! {
 
     #[test]
     fn prose_stays_as_it_is(text in "[A-Za-zéàç’'\",;.!?()0-9«»-][A-Za-zéàç’\",;.!?()0-9«» -]{0,30}") {
+        // What would begin a list is escaped.
+        let number = text.trim_start_matches(|c: char| c.is_ascii_digit());
+        prop_assume!(number.len() == text.len() || !number.starts_with(['.', ')']));
         prop_assume!(!text.starts_with('-') && !text.starts_with(';'));
         prop_assert_eq!(to_commonmark(&text, &Options::default()).text, text.trim_end_matches(' '));
     }
