@@ -612,7 +612,7 @@ def explain(code: str) -> Code:
 
 def export(object: Any, format: str, given_options: Any) -> tuple[str, Report]:
     """
-    A description in another format: `(description, format)`. Gives the text and what was lost.
+    A description in another format: `(description, format, options)`. Gives the text and what was lost.
     """
 
 def fill(record: Any, values: Any) -> None:
