@@ -9,12 +9,6 @@ use communs::text::{Buffer, Format, Limits, Node, Style, read, to_json};
 use crate::failure::Failure;
 use crate::format::document;
 
-/// The lists of a catalogue that hold descriptions.
-const LISTS: [(&str, Kind); 3] = [
-    ("actors", Kind::Actor),
-    ("commons", Kind::Commons),
-    ("projects", Kind::Project),
-];
 /// The lists of a catalogue that hold words.
 const WORDS: [&str; 2] = ["themes", "challenges"];
 
@@ -70,7 +64,7 @@ impl Catalogue {
         let is_first = head.is_empty();
         for (key, value) in root.members() {
             let key = key.as_str();
-            if let Some((_, kind)) = LISTS.into_iter().find(|(list, _)| *list == key) {
+            if let Some((_, kind)) = Kind::LISTS.into_iter().find(|(list, _)| *list == key) {
                 members.extend(value.items().map(|member| (kind, fields(member))));
             } else if let Some((_, words)) = WORDS
                 .into_iter()
@@ -108,7 +102,7 @@ impl Catalogue {
             let id = slug(stem);
             all.insert(0, format!("\"id\":\"{id}\",\"name\":\"{id}\""));
         }
-        for (list, kind) in LISTS {
+        for (list, kind) in Kind::LISTS {
             let members: Vec<String> = self
                 .members
                 .iter()

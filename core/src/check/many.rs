@@ -258,10 +258,12 @@ fn unanswered_in(tree: Tree<'_>, kind: crate::model::Kind) -> impl Iterator<Item
     let root = tree.root();
     let is_catalogue = kind == crate::model::Kind::Catalogue;
     let own = (!is_catalogue).then_some(root);
-    let lists = ["actors", "commons", "projects"]
+    let lists = crate::model::Kind::LISTS
         .into_iter()
         .filter(move |_| is_catalogue);
-    let members = lists.filter_map(move |list| root.get(list)).flat_map(Node::items);
+    let members = lists
+        .filter_map(move |(list, _)| root.get(list))
+        .flat_map(Node::items);
     own.into_iter()
         .chain(members)
         .filter(|node| node.get("provenance").is_none_or(Node::is_empty))

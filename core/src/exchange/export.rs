@@ -3,13 +3,12 @@
 use serde_json::{Map, Value};
 
 use super::crosswalk::{self, Crosswalk, Fields, Refusal};
-use super::import::MEMBERS;
 use super::page;
 use super::target::TargetFormat;
 use crate::diagnostic::catalogue::Lossy;
 use crate::diagnostic::{BadOption, Diagnostic, Problem, Report, Setting, Term};
 use crate::model::{Description, Kind};
-use crate::text::{Buffer, Format, Limits, Node, Pointer, Style, Tree, to_json, to_yaml};
+use crate::text::{Buffer, Format, Limits, Node, Pointer, Style, Tree, nearest, to_json, to_yaml};
 
 /// How to export.
 #[derive(Debug, Clone, Default)]
@@ -45,7 +44,7 @@ impl ExportOptions {
             "page" => self.page = Some(value.text(name)?.to_owned()),
             "base" => self.base = Some(value.text(name)?.to_owned()),
             "table" => {
-                let kinds = MEMBERS.iter().map(|(_, kind)| *kind);
+                let kinds = Kind::LISTS.iter().map(|(_, kind)| *kind);
                 self.table = Some(value.one_of(name, kinds.map(Kind::as_str), Kind::from_word)?);
             }
             "goals" => self.goals = goals(name, value)?,
@@ -73,7 +72,7 @@ fn goals(name: &str, value: Setting<'_>) -> Result<Vec<u8>, BadOption> {
 }
 
 /// What was exported.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Exported {
     /// The text; empty where the format refuses the description.
     pub text: String,
@@ -135,17 +134,17 @@ pub fn export_with(format: TargetFormat, description: &Description, options: &Ex
 pub fn export_value(format: TargetFormat, description: &Value, options: &ExportOptions) -> Exported {
     let empty = Map::new();
     let fields = description.as_object().unwrap_or(&empty);
-    let member;
-    let (one, catalogue) = match &options.id {
-        Some(id) => match named(fields, id) {
-            Ok(found) => {
-                member = found;
-                (member.as_ref().unwrap_or(fields), member.as_ref().map(|_| fields))
-            }
-            Err(refusal) => return refused(refusal),
-        },
-        None => (fields, None),
+    let member = match &options.id {
+        Some(id) => named(fields, id),
+        None => lone(fields, format),
     };
+    let member = match member {
+        Ok(member) => member,
+        Err(refused) => return refused,
+    };
+    let (one, catalogue) = member
+        .as_ref()
+        .map_or((fields, None), |member| (member, Some(fields)));
     let pretty = |value: &Value| write(value, |root| to_json(root, Style::Pretty));
     // What is no object is no description, and stays what it is.
     let value = || {
@@ -160,12 +159,18 @@ pub fn export_value(format: TargetFormat, description: &Value, options: &ExportO
         TargetFormat::Yaml => write(&value(), to_yaml),
         TargetFormat::JsonLines => lines(&value()),
         TargetFormat::JsonLd => pretty(&super::jsonld::document(&value())),
+        TargetFormat::Markdown => markdown(one, catalogue, options),
         TargetFormat::Csv => return super::csv::write(&value(), options.table),
-        TargetFormat::Wikitext | TargetFormat::Markdown => return page_of(format, one, catalogue, options),
-        TargetFormat::Publiccode => return record(&super::publiccode::CROSSWALK, one, catalogue, options),
-        TargetFormat::Dpg => return record(&super::dpg::CROSSWALK, one, catalogue, options),
-        TargetFormat::Cff => return record(&super::cff::CROSSWALK, one, catalogue, options),
-        TargetFormat::Codemeta => return record(&super::codemeta::CROSSWALK, one, catalogue, options),
+        TargetFormat::Wikitext => {
+            let (text, notes) = page::page(one, catalogue, options);
+            let report = report(notes);
+            return Exported { text, report };
+        }
+        TargetFormat::Cff | TargetFormat::Publiccode | TargetFormat::Codemeta | TargetFormat::Dpg => {
+            return format
+                .crosswalk()
+                .map_or_else(Exported::default, |walk| record(walk, one, catalogue, options));
+        }
     };
     Exported {
         text,
@@ -180,15 +185,6 @@ fn record(
     catalogue: Option<&Fields>,
     options: &ExportOptions,
 ) -> Exported {
-    let lone = lone(one);
-    let (one, catalogue) = match &lone {
-        Ok(None) => (one, catalogue),
-        Ok(Some(commons)) => (commons, Some(one)),
-        Err(subject) => {
-            let (subject, format) = (*subject, walk.title.to_owned());
-            return refused(Lossy::Refused { subject, format });
-        }
-    };
     match crosswalk::write(walk, one, catalogue, options) {
         Ok((fields, notes)) => Exported {
             text: write(&Value::Object(fields), |root| match walk.syntax {
@@ -197,46 +193,21 @@ fn record(
             }),
             report: report(notes),
         },
-        Err(refusal) => refused(refusal),
+        Err(refusal) => refused(refusal, None),
     }
 }
 
-/// Writes a description as a page, of a wiki or in Markdown.
-fn page_of(
-    format: TargetFormat,
-    one: &Fields,
-    catalogue: Option<&Fields>,
-    options: &ExportOptions,
-) -> Exported {
-    let lone = lone(one);
-    let (one, catalogue) = match &lone {
-        Ok(None) => (one, catalogue),
-        Ok(Some(commons)) => (commons, Some(one)),
-        Err(subject) if format == TargetFormat::Wikitext => return refused(page::refusal(*subject)),
-        Err(subject) => {
-            let (subject, format) = (*subject, "Markdown".to_owned());
-            return refused(Lossy::Refused { subject, format });
-        }
-    };
-    if format == TargetFormat::Wikitext {
-        let (text, notes) = page::page(one, catalogue, options);
-        return Exported {
-            text,
-            report: report(notes),
-        };
-    }
+/// Writes a description as a page in Markdown.
+fn markdown(one: &Fields, catalogue: Option<&Fields>, options: &ExportOptions) -> String {
     let kind = one.get("kind").and_then(Value::as_str).and_then(Kind::from_word);
     let kind = kind.unwrap_or(Kind::Commons);
     let front = write(&super::markdown::fields(one, kind, catalogue), to_yaml);
-    Exported {
-        text: super::markdown::write(&front, one, kind, catalogue, options.language.as_deref()),
-        report: Report::default(),
-    }
+    super::markdown::write(&front, one, kind, catalogue, options.language.as_deref())
 }
 
 /// The members of a catalogue, each with its kind.
 fn members(catalogue: &Fields) -> impl Iterator<Item = (Kind, &Fields)> {
-    MEMBERS.iter().flat_map(|(list, kind)| {
+    Kind::LISTS.iter().flat_map(|(list, kind)| {
         let items = catalogue
             .get(*list)
             .and_then(Value::as_array)
@@ -265,34 +236,52 @@ fn is_catalogue(fields: &Fields) -> bool {
 }
 
 /// The member with an id as a document; `None` where the description itself has it.
-fn named(fields: &Fields, id: &str) -> Result<Option<Fields>, Refusal> {
-    let id_of = |fields: &'_ Fields| fields.get("id").and_then(Value::as_str).map(str::to_owned);
-    if !is_catalogue(fields) && id_of(fields).as_deref() == Some(id) {
+fn named(fields: &Fields, id: &str) -> Result<Option<Fields>, Exported> {
+    let id_of = |fields: &Fields| fields.get("id").and_then(Value::as_str).map(str::to_owned);
+    let mut known: Vec<String> = Vec::new();
+    if is_catalogue(fields) {
+        for (kind, member) in members(fields) {
+            let own = id_of(member);
+            if own.as_deref() == Some(id) {
+                return Ok(Some(document(fields, kind, member)));
+            }
+            known.extend(own);
+        }
+    } else if id_of(fields).as_deref() == Some(id) {
         return Ok(None);
+    } else {
+        known.extend(id_of(fields));
     }
-    let found = members(fields).find(|(_, member)| id_of(member).as_deref() == Some(id));
-    match found {
-        Some((kind, member)) if is_catalogue(fields) => Ok(Some(document(fields, kind, member))),
-        _ => Err(Lossy::NoSuchId { id: id.to_owned() }),
-    }
+    let meant = nearest(id, known.iter().map(String::as_str));
+    Err(refused(Lossy::NoSuchId { id: id.to_owned() }, meant))
 }
 
-/// The only commons of a catalogue as a document; `None` for any other description.
-fn lone(fields: &Fields) -> Result<Option<Fields>, Term> {
-    if !is_catalogue(fields) {
+/// For a format that holds one description: the only commons of a catalogue as a document; `None` for anything else.
+fn lone(fields: &Fields, format: TargetFormat) -> Result<Option<Fields>, Exported> {
+    let Some(title) = format.of_one().filter(|_| is_catalogue(fields)) else {
         return Ok(None);
-    }
+    };
     let mut commons = members(fields).filter(|(kind, _)| *kind == Kind::Commons);
     match (commons.next(), commons.next()) {
         (Some((kind, one)), None) => Ok(Some(document(fields, kind, one))),
-        _ => Err(Term::ACatalogue),
+        _ => Err(refused(
+            Lossy::Refused {
+                subject: Term::ACatalogue,
+                format: title.to_owned(),
+            },
+            None,
+        )),
     }
 }
 
-fn refused(refusal: Refusal) -> Exported {
+fn refused(refusal: Refusal, meant: Option<String>) -> Exported {
+    let mut report = report(vec![(refusal.into(), Pointer::default())]);
+    for one in &mut report.diagnostics {
+        one.suggestion.clone_from(&meant);
+    }
     Exported {
         text: String::new(),
-        report: report(vec![(refusal.into(), Pointer::default())]),
+        report,
     }
 }
 
@@ -321,7 +310,7 @@ fn lines(description: &Value) -> String {
         return line(description);
     };
     let mut head = fields.clone();
-    for (list, _) in MEMBERS {
+    for (list, _) in Kind::LISTS {
         head.shift_remove(list);
     }
     members(fields).fold(line(&head.into()), |lines, (kind, member)| {

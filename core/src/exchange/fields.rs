@@ -36,6 +36,13 @@ pub(super) struct Field {
 /// Reads a value into a record. What it does not use it keeps or notes.
 pub(super) type Reader = fn(&Field, &Given<'_>, &mut Record<'_>);
 
+impl Field {
+    /// The first of its names.
+    pub(super) fn name(&self) -> &'static str {
+        self.names.split('|').next().unwrap_or_default()
+    }
+}
+
 /// Writes tables as tables: names, `=>` place, what the reader has to know, `:` reader, which is the name of the
 /// writer too.
 macro_rules! table {

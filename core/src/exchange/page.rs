@@ -4,9 +4,8 @@ use serde_json::Value;
 
 use super::crosswalk::{Fields, name_in};
 use super::export::ExportOptions;
-use super::wiki::write::{TITLE, Writing, Written, rewrite, write};
-use crate::diagnostic::catalogue::Lossy;
-use crate::diagnostic::{Problem, Term};
+use super::wiki::write::{Writing, Written, rewrite, write};
+use crate::diagnostic::Problem;
 use crate::text::Pointer;
 
 /// Writes a page, new or onto the one of the options; the text and what it does not hold.
@@ -45,12 +44,4 @@ pub(super) fn page(
         None => write(&writing),
     };
     (text, notes)
-}
-
-/// Why a whole catalogue is no page.
-pub(super) fn refusal(subject: Term) -> Lossy {
-    Lossy::Refused {
-        subject,
-        format: TITLE.to_owned(),
-    }
 }

@@ -2,6 +2,8 @@
 
 use super::crosswalk::Way;
 use super::source::SourceFormat;
+use super::wiki;
+use crate::model::Kind;
 
 /// A field of a format beside the field of ours that it becomes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -9,9 +11,11 @@ use super::source::SourceFormat;
 pub struct FieldPair {
     /// The format.
     pub format: SourceFormat,
-    /// What the format is called.
+    /// What the format is called; of the wiki, the template.
     pub title: &'static str,
-    /// The field of the format: keys divided by `/`, `*` for any key.
+    /// The kind of description that it becomes.
+    pub kind: Kind,
+    /// The field of the format: keys divided by `/`, `*` for any key; of the wiki, the first name of the parameter.
     pub theirs: &'static str,
     /// The field of ours, keys divided by `/`; none where it is kept under `extensions`.
     pub ours: Option<&'static str>,
@@ -32,7 +36,8 @@ pub enum Direction {
     Written,
 }
 
-/// The fields of every format of one record a file, in the order in which the format writes them.
+/// The fields of every format of one record a file, in the order in which the format writes them, and the parameters of the wiki's
+/// templates.
 ///
 /// ```
 /// let mut pairs = communs::exchange::crosswalk();
@@ -40,6 +45,10 @@ pub enum Direction {
 /// assert_eq!(version.ours, Some("resource/version"));
 /// ```
 pub fn crosswalk() -> impl Iterator<Item = FieldPair> {
+    records().chain(parameters())
+}
+
+fn records() -> impl Iterator<Item = FieldPair> {
     let walks = SourceFormat::ALL
         .into_iter()
         .filter_map(|format| Some((format, format.crosswalk()?)));
@@ -56,11 +65,27 @@ pub fn crosswalk() -> impl Iterator<Item = FieldPair> {
             FieldPair {
                 format,
                 title: walk.title,
+                kind: walk.kind,
                 theirs: row.theirs,
                 ours: Some(row.ours).filter(|ours| !ours.is_empty()),
                 role,
                 direction,
             }
         })
+    })
+}
+
+/// The lists of ours whose rows in the wiki's tables name a role.
+const OF_ROLES: [&str; 4] = ["links", "community/members", "participants", "memberships"];
+
+fn parameters() -> impl Iterator<Item = FieldPair> {
+    wiki::parameters().map(|(title, kind, row)| FieldPair {
+        format: SourceFormat::Wikitext,
+        title,
+        kind,
+        theirs: row.name(),
+        ours: Some(row.to).filter(|ours| *ours != "extensions"),
+        role: Some(row.with).filter(|_| OF_ROLES.contains(&row.to)),
+        direction: Direction::Both,
     })
 }

@@ -1,5 +1,9 @@
 //! What a description can be written in.
 
+use super::crosswalk::Crosswalk;
+use super::source::SourceFormat;
+use super::wiki::write::TITLE;
+
 /// What a description can be written in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -63,6 +67,26 @@ impl TargetFormat {
 
     /// The formats of this library, which hold everything.
     pub const OWN: [Self; 3] = [Self::Json, Self::Yaml, Self::JsonLines];
+
+    /// The rows that a format of one record a file is written by.
+    pub(super) const fn crosswalk(self) -> Option<&'static Crosswalk> {
+        match self {
+            Self::Cff => SourceFormat::Cff.crosswalk(),
+            Self::Publiccode => SourceFormat::Publiccode.crosswalk(),
+            Self::Codemeta => SourceFormat::Codemeta.crosswalk(),
+            Self::Dpg => SourceFormat::Dpg.crosswalk(),
+            _ => None,
+        }
+    }
+
+    /// What a format that holds one description is called in messages; `None` for those that hold a catalogue too.
+    pub(super) fn of_one(self) -> Option<&'static str> {
+        match self {
+            Self::Wikitext => Some(TITLE),
+            Self::Markdown => Some("Markdown"),
+            _ => self.crosswalk().map(|walk| walk.title),
+        }
+    }
 
     /// The endings of the names that files of the format have; of several that fit a name, the longest tells.
     const fn endings(self) -> &'static [&'static str] {

@@ -24,6 +24,21 @@ vocabulary! {
     }
 }
 
+impl Kind {
+    /// The lists of a catalogue that hold descriptions, in canonical order, and the kind of what stands in each.
+    ///
+    /// ```
+    /// use communs::model::Kind;
+    ///
+    /// assert!(Kind::LISTS.contains(&("actors", Kind::Actor)));
+    /// ```
+    pub const LISTS: [(&str, Self); 3] = [
+        ("actors", Self::Actor),
+        ("commons", Self::Commons),
+        ("projects", Self::Project),
+    ];
+}
+
 impl From<Kind> for Term {
     fn from(kind: Kind) -> Self {
         match kind {

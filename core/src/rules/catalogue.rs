@@ -83,11 +83,7 @@ impl Index {
             if let Some(publisher) = node.get("publisher") {
                 self.refer(publisher, Term::Actor, place);
             }
-            for (list, kind) in [
-                ("actors", Kind::Actor),
-                ("commons", Kind::Commons),
-                ("projects", Kind::Project),
-            ] {
+            for (list, kind) in Kind::LISTS {
                 for member in node.get(list).into_iter().flat_map(Node::items) {
                     self.member(member, kind, place, clash);
                 }

@@ -136,11 +136,7 @@ pub(crate) fn check_catalogue(node: Node<'_>, context: Context, found: &mut Find
     if let Some(name) = node.get("name") {
         texts::name(name, found);
     }
-    for (list, kind) in [
-        ("actors", Kind::Actor),
-        ("commons", Kind::Commons),
-        ("projects", Kind::Project),
-    ] {
+    for (list, kind) in Kind::LISTS {
         for member in node.get(list).into_iter().flat_map(Node::items) {
             if member.kind() == crate::text::Kind::Object {
                 check(

@@ -983,8 +983,8 @@ family! {
         }
 
         /// ## What
-        /// Two wikis have a page of the same name, which became one description, and they say different things in a field that
-        /// holds one value. The value that came first is taken.
+        /// Two sources describe the same: two wikis have a page of the same name, which became one description, or two records
+        /// name the same actor. They say different things in a field that holds one value. The value that came first is taken.
         ///
         /// ## Why
         /// One of the two is older or wrong, and only somebody who knows the thing can tell which.
@@ -996,16 +996,17 @@ family! {
         /// ```
         ///
         /// ## Fix
-        /// Find out which is right, and mend the other wiki.
-        Differs { field: String, value: String, kept: String } = "lossy-differs" Warning {
-            en: "`{field}` is `{value}` here and `{kept}` in the wiki that came first, which is taken",
-                "find out which one is right, and mend the other wiki";
-            fr: "`{field}` vaut `{value}` ici et `{kept}` dans le wiki venu d'abord, qui l'emporte",
-                "retrouver la bonne valeur, et corriger l'autre wiki";
+        /// Find out which is right, and mend the other source.
+        Differs { id: String, field: String, value: String, kept: String } = "lossy-differs" Warning {
+            en: "`{field}` of `{id}` is `{value}` here and `{kept}` in the source that came first, which is taken",
+                "find out which one is right, and mend the other source";
+            fr: "`{field}` de `{id}` vaut `{value}` ici et `{kept}` dans la source venue d'abord, qui l'emporte",
+                "retrouver la bonne valeur, et corriger l'autre source";
             "
             ## Quoi
-            Deux wikis ont une page de même nom, devenue une seule description, et disent des choses différentes dans un champ à une
-            seule valeur. La valeur venue d'abord est prise.
+            Deux sources décrivent la même chose : deux wikis ont une page de même nom, devenue une seule description, ou deux fiches
+            nomment le même acteur. Elles disent des choses différentes dans un champ à une seule valeur. La valeur venue d'abord
+            est prise.
 
             ## Pourquoi
             L'une des deux est ancienne ou fausse, et seul qui connaît la chose peut dire laquelle.
@@ -1017,7 +1018,7 @@ family! {
             ```
 
             ## Correction
-            Retrouver la bonne valeur, et corriger l'autre wiki.
+            Retrouver la bonne valeur, et corriger l'autre source.
             "
         }
     }

@@ -430,7 +430,7 @@ family! {
         /// ## Example
         /// ```yaml
         /// # publiccode.yml
-        /// logo: /home/ada/logo.svg
+        /// logo: /img/logo.svg
         /// ```
         ///
         /// ## Fix
@@ -450,7 +450,7 @@ family! {
             ## Exemple
             ```yaml
             # publiccode.yml
-            logo: /home/ada/logo.svg
+            logo: /img/logo.svg
             ```
 
             ## Correction

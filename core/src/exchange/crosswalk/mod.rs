@@ -20,7 +20,7 @@ use serde_json::Map;
 
 use crate::diagnostic::Problem;
 use crate::model::Kind;
-use crate::text::{Format, Node, Pointer};
+use crate::text::{Format, Node};
 
 /// A format, as rows.
 #[derive(Debug)]
@@ -70,11 +70,6 @@ pub(crate) const DAY: usize = 10;
 
 /// Fields by name, in the order in which they are written.
 pub(crate) type Fields = Map<String, serde_json::Value>;
-
-/// Adds to an object what another one has besides.
-pub(crate) fn merge(fields: &mut Fields, more: &Fields) {
-    path::merge(fields, more, &Pointer::default(), &mut Vec::new());
-}
 
 /// Writes rows as a table: path of the format, `=>` path of ours, `:` way.
 macro_rules! rows {

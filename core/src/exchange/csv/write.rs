@@ -7,7 +7,6 @@ use serde_json::{Map, Value};
 use crate::diagnostic::catalogue::Lossy;
 use crate::diagnostic::{Problem, Term};
 use crate::exchange::export::{Exported, report};
-use crate::exchange::import::MEMBERS;
 use crate::exchange::mapping::{Place, Read, SEPARATOR, main_of, read, resolve, words_of};
 use crate::model::Kind;
 use crate::schema::root;
@@ -72,7 +71,7 @@ pub(crate) fn write(description: &Value, table: Option<Kind>) -> Exported {
                 .and_then(Value::as_array)
                 .is_some_and(|items| !items.is_empty())
         };
-        let mut kinds = MEMBERS
+        let mut kinds = Kind::LISTS
             .iter()
             .filter(|(list, _)| has(list))
             .map(|(_, kind)| *kind);
@@ -83,7 +82,7 @@ pub(crate) fn write(description: &Value, table: Option<Kind>) -> Exported {
         };
         for (key, value) in fields {
             let pointer = Pointer::default().key(key);
-            match MEMBERS.iter().find(|(list, _)| list == key) {
+            match Kind::LISTS.iter().find(|(list, _)| list == key) {
                 Some((_, of)) if *of == kind => {
                     for (at, member) in value.as_array().into_iter().flatten().enumerate() {
                         out.row(kind, member, pointer.clone().index(at));

@@ -55,7 +55,7 @@ fn host(address: &str) -> Option<&str> {
     rest.split(['/', '?', '#']).next().filter(|host| !host.is_empty())
 }
 
-/// A value that another wiki has otherwise.
+/// A value that another source has otherwise.
 #[derive(Debug, PartialEq)]
 pub(super) struct Difference {
     pub(super) field: String,
@@ -66,17 +66,16 @@ pub(super) struct Difference {
 /// Adds to a description what another one of the same thing says: fields that it lacks, items that its lists lack. Where
 /// both have one value, its own is kept.
 pub(super) fn merge(kept: &mut Map<String, Value>, other: Map<String, Value>) -> Vec<Difference> {
-    let mut differences = Vec::new();
     let about = other
         .get("provenance")
         .and_then(|all| all.get(0)?.get("source"))
         .filter(|source| source.as_str().is_some_and(|source| source.contains("://")))
         .cloned();
-    for (key, value) in other {
-        if key != "id" && key != "name" {
-            add(kept, key.clone(), value, key, &mut differences);
-        }
+    let mut other = other;
+    for key in ["id", "name"] {
+        other.shift_remove(key);
     }
+    let differences = keep(kept, other);
     if let Some(source) = about {
         let same = kept.entry("sameAs").or_insert_with(|| Value::Array(Vec::new()));
         if let Some(same) = same.as_array_mut()
@@ -88,40 +87,50 @@ pub(super) fn merge(kept: &mut Map<String, Value>, other: Map<String, Value>) ->
     differences
 }
 
-fn add(
-    kept: &mut Map<String, Value>,
-    key: String,
-    value: Value,
-    path: String,
-    differences: &mut Vec<Difference>,
+/// Adds to a record what another one says besides; where both have one value, the first is kept.
+pub(super) fn keep(kept: &mut Map<String, Value>, other: Map<String, Value>) -> Vec<Difference> {
+    let mut differences = Vec::new();
+    add(kept, other, "", &mut |field, own, value| {
+        differences.push(Difference {
+            field,
+            value: written(&value),
+            kept: written(own),
+        });
+    });
+    differences
+}
+
+/// Adds to a record what another one says besides: fields that it lacks, items that its lists lack. `differs` settles what both
+/// say, by the way to the field.
+pub(super) fn add(
+    fields: &mut Map<String, Value>,
+    more: Map<String, Value>,
+    before: &str,
+    differs: &mut dyn FnMut(String, &mut Value, Value),
 ) {
-    let Some(own) = kept.get_mut(&key) else {
-        kept.insert(key, value);
-        return;
-    };
-    match (own, value) {
-        (Value::Object(own), Value::Object(other)) => {
-            for (key, value) in other {
-                let path = format!("{path}.{key}");
-                add(own, key, value, path, differences);
+    for (key, value) in more {
+        let Some(own) = fields.get_mut(&key) else {
+            fields.insert(key, value);
+            continue;
+        };
+        match (own, value) {
+            (Value::Object(own), Value::Object(more)) => {
+                add(own, more, &format!("{before}{key}."), differs);
             }
-        }
-        (Value::Array(own), Value::Array(other)) => {
-            for item in other {
-                if !own.contains(&item) {
-                    own.push(item);
+            (Value::Array(own), Value::Array(more)) => {
+                for item in more {
+                    if !own.contains(&item) {
+                        own.push(item);
+                    }
                 }
             }
+            (own, value) if *own == value => {}
+            (own, value) => differs(format!("{before}{key}"), own, value),
         }
-        (own, other) if *own == other => {}
-        (own, other) => differences.push(Difference {
-            field: path,
-            value: written(&other),
-            kept: written(own),
-        }),
     }
 }
 
-fn written(value: &Value) -> String {
+/// A value as a message shows it.
+pub(super) fn written(value: &Value) -> String {
     value.as_str().map_or_else(|| value.to_string(), str::to_owned)
 }

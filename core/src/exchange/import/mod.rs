@@ -20,7 +20,6 @@ use serde_json::Value;
 
 pub use options::ImportOptions;
 pub use stream::import_each;
-pub(in crate::exchange) use taken::MEMBERS;
 use taken::Taken;
 
 use super::mapping::{self, Plan};
@@ -29,7 +28,7 @@ use super::wiki::export::{self, Site, Stop};
 use super::wiki::{Page, Reading};
 use crate::diagnostic::catalogue::Lossy;
 use crate::diagnostic::{Error, Report, fault};
-use crate::model::Catalogue;
+use crate::model::{Catalogue, Kind};
 use crate::text::{Buffer, Exceeded, Format, Limit, Places, Pointer, Unreadable, decode, from_value, read};
 use crate::value::Slug;
 
@@ -152,7 +151,7 @@ impl Importer {
             mut catalogue,
             reports,
         } = self.finish_value();
-        let mut lists = MEMBERS.map(|(list, _)| {
+        let mut lists = Kind::LISTS.map(|(list, _)| {
             let list = catalogue
                 .as_object_mut()
                 .and_then(|fields| fields.shift_remove(list));

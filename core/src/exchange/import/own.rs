@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 
 use super::ids::Place;
-use super::taken::{HEAD, MEMBERS, Taken};
+use super::taken::{HEAD, Taken};
 use crate::diagnostic::Term;
 use crate::diagnostic::catalogue::Lossy;
 use crate::model::Kind;
@@ -30,7 +30,7 @@ fn one(node: Node<'_>, places: &Places<'_>, taken: &mut Taken) {
         return member(node, kind, places, taken);
     }
     head(node, places, taken);
-    for (list, kind) in MEMBERS {
+    for (list, kind) in Kind::LISTS {
         for node in node.get(list).into_iter().flat_map(Node::items) {
             member(node, kind, places, taken);
         }
@@ -109,7 +109,7 @@ fn record(
         }
     }
     if kind == Kind::Catalogue {
-        for (list, _) in MEMBERS {
+        for (list, _) in Kind::LISTS {
             fields.shift_remove(list);
         }
     }

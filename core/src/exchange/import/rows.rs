@@ -5,6 +5,7 @@ use std::io::BufRead;
 
 use serde_json::{Map, Value, json};
 
+use super::merge::{add, written};
 use super::options::ImportOptions;
 use super::taken::{Taken, Whence};
 use crate::diagnostic::Error;
@@ -180,42 +181,14 @@ fn join(first: &mut Record<'static>, more: Record<'static>) -> Vec<(String, Stri
         _ => Map::new(),
     };
     if let Value::Object(more) = more.draft.finish() {
-        merge(&mut fields, more, "", &mut others);
+        add(&mut fields, more, "", &mut |field, there, value| {
+            // The last one counts, as everywhere.
+            let old = std::mem::replace(there, value);
+            others.push((field, written(&old)));
+        });
     }
     first.draft = fields.into();
     others
-}
-
-fn merge(
-    fields: &mut Map<String, Value>,
-    more: Map<String, Value>,
-    before: &str,
-    others: &mut Vec<(String, String)>,
-) {
-    for (key, value) in more {
-        match (fields.get_mut(&key), value) {
-            (None, value) => {
-                fields.insert(key, value);
-            }
-            (Some(Value::Object(inside)), Value::Object(more)) => {
-                merge(inside, more, &format!("{before}{key}."), others);
-            }
-            (Some(Value::Array(items)), Value::Array(more)) => {
-                for item in more {
-                    if !items.contains(&item) {
-                        items.push(item);
-                    }
-                }
-            }
-            (Some(there), value) if *there != value => {
-                // The last one counts, as everywhere.
-                let old = std::mem::replace(there, value);
-                let text = old.as_str().map_or_else(|| old.to_string(), str::to_owned);
-                others.push((format!("{before}{key}"), text));
-            }
-            _ => {}
-        }
-    }
 }
 
 /// Takes in a table that is read as it comes.

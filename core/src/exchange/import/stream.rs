@@ -5,10 +5,10 @@ use std::io::BufRead;
 use serde_json::{Map, Value};
 
 use super::options::ImportOptions;
-use super::taken::{MEMBERS, Taken};
+use super::taken::Taken;
 use super::{read_export, redirects};
 use crate::diagnostic::{Error, Report};
-use crate::model::Version;
+use crate::model::{Kind, Version};
 
 /// Goes through an export of a wiki, and hands out each description as it comes, a document of its own, with what there is to
 /// say about its page; pages that describe nothing come as `None`. Organisations that pages name alone come last.
@@ -52,7 +52,7 @@ fn hand_out(taken: &mut Taken, each: &mut impl FnMut(Option<Value>, Report)) {
     let mut report = taken.reports.last_mut().map(|(_, report)| std::mem::take(report));
     let language = taken.head.get("language").cloned();
     let mut any = false;
-    for ((_, kind), members) in MEMBERS.iter().zip(&mut taken.members) {
+    for ((_, kind), members) in Kind::LISTS.iter().zip(&mut taken.members) {
         for member in members.drain(..) {
             any = true;
             let mut document = Map::new();

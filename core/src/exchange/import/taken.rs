@@ -6,7 +6,7 @@ use serde_json::{Map, Value, json};
 
 use super::fit::{self, Unfit};
 use super::ids::{Ids, Place};
-use super::merge::{Difference, Pages, merge};
+use super::merge::{Difference, Pages, keep, merge};
 use super::redirects::{self, Redirect};
 use crate::diagnostic::catalogue::Lossy;
 use crate::diagnostic::{Diagnostic, Problem, Report, Term};
@@ -15,13 +15,6 @@ use crate::exchange::record::{NamedActor, NamedWord, Note, Record};
 use crate::model::{ActorType, Kind, Version};
 use crate::text::{Pointer, Span};
 use crate::value::{LanguageTag, Slug};
-
-/// The lists of a catalogue, and what stands in them.
-pub(in crate::exchange) const MEMBERS: [(&str, Kind); 3] = [
-    ("actors", Kind::Actor),
-    ("commons", Kind::Commons),
-    ("projects", Kind::Project),
-];
 
 /// What a catalogue begins with.
 pub(super) const HEAD: [(&str, &str); 2] = [("communs", Version::CURRENT), ("kind", "catalogue")];
@@ -33,7 +26,7 @@ pub(super) struct Taken {
     pub(super) name: Option<String>,
     /// What the catalogue says of itself: its language, its licence …
     pub(super) head: Map<String, Value>,
-    /// The descriptions, in the order of [`MEMBERS`].
+    /// The descriptions, in the order of [`Kind::LISTS`].
     pub(super) members: [Vec<Value>; 3],
     /// Pages of wikis, of which several may be about the same.
     pages: Pages,
@@ -101,7 +94,7 @@ impl Taken {
         let Some(base) = wanted.clone().or_else(numbered) else {
             return;
         };
-        let list = MEMBERS
+        let list = Kind::LISTS
             .iter()
             .position(|(_, of)| *of == record.kind)
             .unwrap_or_default();
@@ -152,10 +145,7 @@ impl Taken {
             (Some(there), Value::Object(other)) => {
                 let differences = merge(there, other);
                 self.rearrange(same.map(|at| (list, at)));
-                for Difference { field, value, kept } in differences {
-                    let problem = Lossy::Differs { field, value, kept };
-                    self.note(problem.into(), whence.pointer.clone(), whence.place);
-                }
+                self.differ(&id, differences, whence);
             }
             (_, description) => self.add(kind, description),
         }
@@ -167,8 +157,9 @@ impl Taken {
             let next = self.named.len();
             let at = *self.named_at.entry(actor.id.clone()).or_insert(next);
             if let Some(there) = self.named.get_mut(at) {
-                crate::exchange::crosswalk::merge(&mut there.fields, &actor.fields);
                 there.of_type = there.of_type.or(actor.of_type);
+                let differences = keep(&mut there.fields, actor.fields);
+                self.differ(&actor.id, differences, whence);
             } else {
                 self.named.push(actor);
             }
@@ -178,9 +169,23 @@ impl Taken {
         }
     }
 
+    /// Tells what two sources say differently of one and the same.
+    fn differ(&mut self, id: &Slug, differences: Vec<Difference>, whence: &Whence<'_>) {
+        for Difference { field, value, kept } in differences {
+            let id = id.to_string();
+            let problem = Lossy::Differs {
+                id,
+                field,
+                value,
+                kept,
+            };
+            self.note(problem.into(), whence.pointer.clone(), whence.place);
+        }
+    }
+
     /// Adds a description.
     pub(super) fn add(&mut self, kind: Kind, description: Value) {
-        let at = MEMBERS.iter().position(|(_, of)| *of == kind);
+        let at = Kind::LISTS.iter().position(|(_, of)| *of == kind);
         if let Some(list) = at.and_then(|at| self.members.get_mut(at)) {
             list.push(description);
         }
@@ -311,7 +316,7 @@ impl Taken {
     /// Puts the fields of a description in their order again.
     pub(super) fn rearrange(&mut self, place: Option<(usize, usize)>) {
         let Some((list, at)) = place else { return };
-        let kind = MEMBERS.get(list).map(|(_, kind)| *kind);
+        let kind = Kind::LISTS.get(list).map(|(_, kind)| *kind);
         let member = self.members.get_mut(list).and_then(|list| list.get_mut(at));
         if let (Some(kind), Some(member)) = (kind, member) {
             fit::arrange(member, kind);
@@ -340,11 +345,9 @@ impl Taken {
                 fields.insert("types".to_owned(), json!([of_type.as_str()]));
             }
             let mut description = fields.into();
-            if self
-                .fit(&mut description, Kind::Actor, &|_| (Pointer::default(), None))
-                .is_ok()
-            {
-                self.add(Kind::Actor, description);
+            match self.fit(&mut description, Kind::Actor, &|_| (Pointer::default(), None)) {
+                Ok(()) => self.add(Kind::Actor, description),
+                Err(problem) => self.note(problem, Pointer::default(), None),
             }
         }
     }
@@ -370,7 +373,7 @@ impl Taken {
         }
         catalogue.extend(self.head);
         let words = [("themes", self.themes), ("challenges", self.challenges)];
-        let members = MEMBERS.iter().map(|(list, _)| *list).zip(self.members);
+        let members = Kind::LISTS.iter().map(|(list, _)| *list).zip(self.members);
         for (list, items) in words.into_iter().chain(members) {
             if !items.is_empty() {
                 catalogue.insert(list.to_owned(), items.into());

@@ -21,13 +21,6 @@ type Fields = Map<String, Value>;
 /// The address of the context. Nothing here fetches it.
 pub(super) const CONTEXT: &str = "https://w3id.org/communs/v1/context.jsonld";
 
-/// The lists of a catalogue's descriptions.
-const MEMBERS: [(&str, Kind); 3] = [
-    ("actors", Kind::Actor),
-    ("commons", Kind::Commons),
-    ("projects", Kind::Project),
-];
-
 /// A description as JSON-LD; what names no kind comes back as it is.
 pub(super) fn document(description: &Value) -> Value {
     let kind = description.get("kind").and_then(Value::as_str);
@@ -71,7 +64,7 @@ fn described(fields: &Fields, kind: Kind, nodes: &Nodes<'_>) -> Fields {
         .iter()
         .filter(|(key, _)| !["kind", "id"].contains(&key.as_str()))
     {
-        let members = MEMBERS
+        let members = Kind::LISTS
             .iter()
             .find(|(list, _)| list == key && kind == Kind::Catalogue);
         match (members, value, shape.field(key)) {

@@ -8,7 +8,6 @@ use super::headings::{STILL_TO_SAY, sections};
 use super::read::MARK;
 use crate::diagnostic::Locale;
 use crate::exchange::crosswalk::{Fields, name_in, shape_at, text_in};
-use crate::exchange::import::MEMBERS;
 use crate::model::{Kind, Version};
 use crate::schema::shape::{Either, Shape};
 
@@ -196,7 +195,7 @@ impl Page<'_> {
         let is_reference =
             matches!(shape, Some(Shape::Text(of)) if of.value.is_some_and(|value| value.name == "reference"));
         let named = self.catalogue.filter(|_| is_reference).and_then(|catalogue| {
-            let lists = MEMBERS
+            let lists = Kind::LISTS
                 .iter()
                 .filter_map(|(list, _)| catalogue.get(*list)?.as_array());
             let mut members = lists.flatten().filter_map(Value::as_object);

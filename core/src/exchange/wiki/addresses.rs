@@ -4,7 +4,7 @@ use serde_json::json;
 
 use crate::exchange::fields::{Field, Given, is_named};
 use crate::exchange::record::Record;
-use crate::exchange::wikitext::{plain, resolved};
+use crate::exchange::wikitext::{plain, resolved, title_in_path};
 use crate::value::{Url, Value as _};
 
 /// An address, and what to show for it.
@@ -59,19 +59,7 @@ pub(super) fn image(field: &Field, given: &Given<'_>, record: &mut Record<'_>) {
 /// The file of the wiki that an address leads to.
 pub(super) fn file_of(url: &str, base: Option<&str>) -> Option<String> {
     let path = url.strip_prefix(base?)?.strip_prefix("Special:FilePath/")?;
-    let mut bytes = Vec::with_capacity(path.len());
-    let mut rest = path.bytes();
-    while let Some(byte) = rest.next() {
-        match byte {
-            b'%' => {
-                let mut digit = || char::from(rest.next()?).to_digit(16);
-                bytes.push(u8::try_from(digit()? * 16 + digit()?).ok()?);
-            }
-            b'_' => bytes.push(b' '),
-            byte => bytes.push(byte),
-        }
-    }
-    let name = String::from_utf8(bytes).ok()?;
+    let name = title_in_path(path)?;
     (in_path(&name) == path).then_some(name)
 }
 

@@ -32,6 +32,7 @@ use crate::text::{Pointer, Position, Span};
 use persons::{is_user_space, without_users};
 use redirect::is_disambiguation;
 pub(super) use redirect::redirect;
+pub(super) use tables::parameters;
 use tables::{Described, described};
 pub(super) use write::spell::Writer;
 

@@ -7,7 +7,7 @@ use super::places::{location, number, territory};
 use super::texts::{description, interests, kept, line, name, needs, offers, text};
 use super::values::{date, licence, value};
 use super::write::spell;
-use crate::exchange::fields::{Field, is_named, table};
+use crate::exchange::fields::{Field, find, is_named, table};
 use crate::model::Kind;
 
 /// A template that describes something.
@@ -84,6 +84,18 @@ static TEMPLATES: &[Described] = &[
         tables: &[ACTOR, SHARED],
     },
 ];
+
+/// The parameters of every template: what the template is called, what it describes, the row.
+pub(in crate::exchange) fn parameters() -> impl Iterator<Item = (&'static str, Kind, &'static Field)> {
+    TEMPLATES.iter().flat_map(|template| {
+        let rows = template.tables.iter().copied().flatten();
+        // A parameter of the template's own stands before that of all templates.
+        let counts =
+            |row: &&Field| find(template.tables, row.name()).is_some_and(|first| std::ptr::eq(first, *row));
+        rows.filter(counts)
+            .map(|row| (template.name(), template.kind, row))
+    })
+}
 
 /// What a template describes, by its name; `Modèle:` may stand before it.
 pub(super) fn described(name: &str) -> Option<&'static Described> {

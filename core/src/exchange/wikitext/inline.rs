@@ -6,6 +6,7 @@ use std::ops::Range;
 use super::entities::{entity, resolved};
 use super::links::is_scheme;
 use super::markup::{Loss, LossKind, Options};
+use super::paths::page_path;
 
 /// What a line is made of, before quotes are paired.
 enum Piece {
@@ -621,44 +622,4 @@ fn is_image_option(label: &str) -> bool {
 /// An address as the target of a link: brackets are spelt so that they cannot end it.
 pub(super) fn target(address: &str) -> String {
     address.replace('(', "%28").replace(')', "%29")
-}
-
-/// A page's title as the path of its address: blanks as underscores, the first letter a capital.
-pub(super) fn page_path(title: &str) -> String {
-    let title = title.trim().trim_start_matches(':').trim();
-    let mut path = String::with_capacity(title.len());
-    let mut chars = title.chars();
-    let first = chars.next().into_iter().flat_map(char::to_uppercase);
-    for c in first.chain(chars) {
-        match c {
-            ' ' => path.push('_'),
-            'a'..='z'
-            | 'A'..='Z'
-            | '0'..='9'
-            | '-'
-            | '_'
-            | '.'
-            | '~'
-            | '/'
-            | ':'
-            | '#'
-            | ','
-            | ';'
-            | '!'
-            | '\'' => path.push(c),
-            _ => {
-                for byte in c.encode_utf8(&mut [0; 4]).bytes() {
-                    path.push('%');
-                    path.extend([byte >> 4, byte & 15].map(hexadecimal));
-                }
-            }
-        }
-    }
-    path
-}
-
-fn hexadecimal(digit: u8) -> char {
-    char::from_digit(digit.into(), 16)
-        .unwrap_or('0')
-        .to_ascii_uppercase()
 }

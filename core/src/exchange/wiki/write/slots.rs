@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::facts::{Fact, facts, says, says_in_words};
 use super::layout::Edit;
-use super::spell::protected;
+use super::spell::{Facts, protected};
 use super::{Fields, Writing};
 use crate::exchange::fields::{Field, Given, carry, find};
 use crate::exchange::record::Record;
@@ -322,7 +322,13 @@ impl<'a> Slots<'a> {
         }
         let paths = slot.holds.iter().filter_map(|fact| self.facts.get(*fact));
         let paths: Vec<&str> = paths.map(|fact| fact.path.as_str()).collect();
-        let value = (row.write)(row, &paths, &values, self.writing).unwrap_or_default();
+        let facts = Facts {
+            field: row,
+            paths: &paths,
+            values: &values,
+            writing: self.writing,
+        };
+        let value = (row.write)(&facts).unwrap_or_default();
         let value = protected(&value);
         if stands(&value) { value } else { String::new() }
     }

@@ -9,8 +9,23 @@ use crate::exchange::wiki::known::{CHALLENGES, Known, THEMES};
 use crate::exchange::wiki::vocabularies::spelling;
 use crate::exchange::wikitext::{Options, entity_length, to_wikitext};
 
+/// What a row of the tables has to spell.
+pub(in crate::exchange) struct Facts<'f> {
+    /// The row.
+    pub(in crate::exchange::wiki) field: &'f Field,
+    /// The places of the values in the description.
+    pub(in crate::exchange::wiki) paths: &'f [&'f str],
+    pub(in crate::exchange::wiki) values: &'f [&'f Value],
+    pub(in crate::exchange::wiki) writing: &'f Writing<'f>,
+}
+
 /// What the values of a field look like in a parameter; `None` where they have no spelling.
-pub(in crate::exchange) type Writer = fn(&Field, &[&str], &[&Value], &Writing<'_>) -> Option<String>;
+pub(in crate::exchange) type Writer = fn(&Facts<'_>) -> Option<String>;
+
+/// Readers that tell apart what is spelt alike.
+pub(in crate::exchange::wiki) use self::{
+    description as interests, line as name, line as text, line as value, needs as offers, tags as aliases,
+};
 
 /// Several values, with something between them.
 fn joined(values: &[&Value], between: &str, spell: impl Fn(&Value) -> Option<String>) -> Option<String> {
@@ -25,127 +40,38 @@ fn one<'v>(values: &[&'v Value]) -> Option<&'v str> {
     }
 }
 
-pub(in crate::exchange::wiki) fn line(
-    _: &Field,
-    _: &[&str],
-    values: &[&Value],
-    _: &Writing<'_>,
-) -> Option<String> {
-    one(values).map(plain)
+pub(in crate::exchange::wiki) fn line(of: &Facts<'_>) -> Option<String> {
+    one(of.values).map(plain)
 }
 
-pub(in crate::exchange::wiki) fn text(
-    _: &Field,
-    _: &[&str],
-    values: &[&Value],
-    _: &Writing<'_>,
-) -> Option<String> {
-    one(values).map(plain)
+pub(in crate::exchange::wiki) fn date(of: &Facts<'_>) -> Option<String> {
+    one(of.values).map(str::to_owned)
 }
 
-pub(in crate::exchange::wiki) fn name(
-    _: &Field,
-    _: &[&str],
-    values: &[&Value],
-    _: &Writing<'_>,
-) -> Option<String> {
-    one(values).map(plain)
-}
-
-pub(in crate::exchange::wiki) fn value(
-    _: &Field,
-    _: &[&str],
-    values: &[&Value],
-    _: &Writing<'_>,
-) -> Option<String> {
-    one(values).map(plain)
-}
-
-pub(in crate::exchange::wiki) fn date(
-    _: &Field,
-    _: &[&str],
-    values: &[&Value],
-    _: &Writing<'_>,
-) -> Option<String> {
-    one(values).map(str::to_owned)
-}
-
-pub(in crate::exchange::wiki) fn kept(
-    _: &Field,
-    _: &[&str],
-    _: &[&Value],
-    _: &Writing<'_>,
-) -> Option<String> {
+pub(in crate::exchange::wiki) fn kept(_: &Facts<'_>) -> Option<String> {
     None
 }
 
-pub(in crate::exchange::wiki) fn description(
-    _: &Field,
-    _: &[&str],
-    values: &[&Value],
-    writing: &Writing<'_>,
-) -> Option<String> {
-    one(values).map(|text| block(text, writing))
+pub(in crate::exchange::wiki) fn description(of: &Facts<'_>) -> Option<String> {
+    one(of.values).map(|text| block(text, of.writing))
 }
 
-pub(in crate::exchange::wiki) fn interests(
-    _: &Field,
-    _: &[&str],
-    values: &[&Value],
-    writing: &Writing<'_>,
-) -> Option<String> {
-    one(values).map(|text| block(text, writing))
-}
-
-pub(in crate::exchange::wiki) fn needs(
-    _: &Field,
-    _: &[&str],
-    values: &[&Value],
-    writing: &Writing<'_>,
-) -> Option<String> {
-    let [need] = values else { return None };
+pub(in crate::exchange::wiki) fn needs(of: &Facts<'_>) -> Option<String> {
+    let [need] = of.values else { return None };
     let text = |key: &str| need.get(key).and_then(Value::as_str);
     match (text("description"), text("summary")) {
-        (Some(description), _) => Some(block(description, writing)),
+        (Some(description), _) => Some(block(description, of.writing)),
         (None, summary) => summary.map(plain),
     }
 }
 
-pub(in crate::exchange::wiki) fn offers(
-    field: &Field,
-    paths: &[&str],
-    values: &[&Value],
-    writing: &Writing<'_>,
-) -> Option<String> {
-    needs(field, paths, values, writing)
+pub(in crate::exchange::wiki) fn tags(of: &Facts<'_>) -> Option<String> {
+    joined(of.values, ", ", |value| value.as_str().map(plain))
 }
 
-pub(in crate::exchange::wiki) fn tags(
-    _: &Field,
-    _: &[&str],
-    values: &[&Value],
-    _: &Writing<'_>,
-) -> Option<String> {
-    joined(values, ", ", |value| value.as_str().map(plain))
-}
-
-pub(in crate::exchange::wiki) fn aliases(
-    _: &Field,
-    _: &[&str],
-    values: &[&Value],
-    _: &Writing<'_>,
-) -> Option<String> {
-    joined(values, ", ", |value| value.as_str().map(plain))
-}
-
-pub(in crate::exchange::wiki) fn words(
-    field: &Field,
-    _: &[&str],
-    values: &[&Value],
-    _: &Writing<'_>,
-) -> Option<String> {
-    joined(values, ", ", |value| {
-        Some(spelling(field.with, value.as_str()?)?.to_owned())
+pub(in crate::exchange::wiki) fn words(of: &Facts<'_>) -> Option<String> {
+    joined(of.values, ", ", |value| {
+        Some(spelling(of.field.with, value.as_str()?)?.to_owned())
     })
 }
 
@@ -164,82 +90,47 @@ fn known(list: &[Known], values: &[&Value], writing: &Writing<'_>) -> Option<Str
     })
 }
 
-pub(in crate::exchange::wiki) fn challenges(
-    _: &Field,
-    _: &[&str],
-    values: &[&Value],
-    writing: &Writing<'_>,
-) -> Option<String> {
-    known(CHALLENGES, values, writing)
+pub(in crate::exchange::wiki) fn challenges(of: &Facts<'_>) -> Option<String> {
+    known(CHALLENGES, of.values, of.writing)
 }
 
-pub(in crate::exchange::wiki) fn themes(
-    _: &Field,
-    _: &[&str],
-    values: &[&Value],
-    writing: &Writing<'_>,
-) -> Option<String> {
-    known(THEMES, values, writing)
+pub(in crate::exchange::wiki) fn themes(of: &Facts<'_>) -> Option<String> {
+    known(THEMES, of.values, of.writing)
 }
 
-pub(in crate::exchange::wiki) fn links(
-    field: &Field,
-    _: &[&str],
-    values: &[&Value],
-    _: &Writing<'_>,
-) -> Option<String> {
-    joined(values, "\n", |link| {
+pub(in crate::exchange::wiki) fn links(of: &Facts<'_>) -> Option<String> {
+    joined(of.values, "\n", |link| {
         let url = link.get("url")?.as_str()?;
         let role = link.get("role")?.as_str()?;
-        (role == field.with).then(|| match link.get("label").and_then(Value::as_str) {
+        (role == of.field.with).then(|| match link.get("label").and_then(Value::as_str) {
             Some(label) => format!("[{url} {}]", plain(label).replace(']', "&#93;")),
             None => url.to_owned(),
         })
     })
 }
 
-pub(in crate::exchange::wiki) fn same_as(
-    _: &Field,
-    _: &[&str],
-    values: &[&Value],
-    _: &Writing<'_>,
-) -> Option<String> {
-    joined(values, "\n", |value| value.as_str().map(str::to_owned))
+pub(in crate::exchange::wiki) fn same_as(of: &Facts<'_>) -> Option<String> {
+    joined(of.values, "\n", |value| value.as_str().map(str::to_owned))
 }
 
-pub(in crate::exchange::wiki) fn image(
-    _: &Field,
-    _: &[&str],
-    values: &[&Value],
-    writing: &Writing<'_>,
-) -> Option<String> {
-    let url = one(values)?;
-    Some(file_of(url, writing.base).unwrap_or_else(|| url.to_owned()))
+pub(in crate::exchange::wiki) fn image(of: &Facts<'_>) -> Option<String> {
+    let url = one(of.values)?;
+    Some(file_of(url, of.writing.base).unwrap_or_else(|| url.to_owned()))
 }
 
-pub(in crate::exchange::wiki) fn licence(
-    _: &Field,
-    _: &[&str],
-    values: &[&Value],
-    _: &Writing<'_>,
-) -> Option<String> {
-    let [licence] = values else { return None };
+pub(in crate::exchange::wiki) fn licence(of: &Facts<'_>) -> Option<String> {
+    let [licence] = of.values else { return None };
     licence.get("spdx")?.as_str().map(str::to_owned)
 }
 
-pub(in crate::exchange::wiki) fn organisations(
-    field: &Field,
-    _: &[&str],
-    values: &[&Value],
-    writing: &Writing<'_>,
-) -> Option<String> {
-    joined(values, ", ", |one| {
+pub(in crate::exchange::wiki) fn organisations(of: &Facts<'_>) -> Option<String> {
+    joined(of.values, ", ", |one| {
         let reference = one.get("actor")?.as_str()?;
         let role = one.get("role").and_then(Value::as_str).unwrap_or_default();
-        if role != field.with && !(field.with == "community" && role == "member") {
+        if role != of.field.with && !(of.field.with == "community" && role == "member") {
             return None;
         }
-        let name = named(reference, writing);
+        let name = named(reference, of.writing);
         Some(if name.contains([',', ';']) {
             format!("[[{name}]]")
         } else {
@@ -255,27 +146,17 @@ fn named(reference: &str, writing: &Writing<'_>) -> String {
     name.map_or_else(|| reference.to_owned(), |name| plain(&name))
 }
 
-pub(in crate::exchange::wiki) fn membership(
-    field: &Field,
-    _: &[&str],
-    values: &[&Value],
-    _: &Writing<'_>,
-) -> Option<String> {
-    let [membership] = values else { return None };
+pub(in crate::exchange::wiki) fn membership(of: &Facts<'_>) -> Option<String> {
+    let [membership] = of.values else { return None };
     let role = membership.get("role")?.as_str()?;
     let status = membership.get("status").and_then(Value::as_str);
-    (role == field.with).then(|| status.map_or_else(|| "oui".to_owned(), plain))
+    (role == of.field.with).then(|| status.map_or_else(|| "oui".to_owned(), plain))
 }
 
-pub(in crate::exchange::wiki) fn territory(
-    field: &Field,
-    _: &[&str],
-    values: &[&Value],
-    _: &Writing<'_>,
-) -> Option<String> {
-    joined(values, ", ", |one| {
+pub(in crate::exchange::wiki) fn territory(of: &Facts<'_>) -> Option<String> {
+    joined(of.values, ", ", |one| {
         let code = one.get("code")?.as_str()?;
-        match (one.get("scheme")?.as_str()?, field.with) {
+        match (one.get("scheme")?.as_str()?, of.field.with) {
             ("iso-3166-1", "") => match one.get("name").and_then(Value::as_str) {
                 Some(name) => Some(plain(name)),
                 None => spelling("country", code).map(str::to_owned),
@@ -286,13 +167,8 @@ pub(in crate::exchange::wiki) fn territory(
     })
 }
 
-pub(in crate::exchange::wiki) fn location(
-    _: &Field,
-    paths: &[&str],
-    values: &[&Value],
-    _: &Writing<'_>,
-) -> Option<String> {
-    match (paths, values) {
+pub(in crate::exchange::wiki) fn location(of: &Facts<'_>) -> Option<String> {
+    match (of.paths, of.values) {
         (["location/country"], [country]) => spelling("country", country.as_str()?).map(str::to_owned),
         (["location/address"], [address]) => address.as_str().map(plain),
         (["location/latitude", "location/longitude"], [latitude, longitude]) => {
@@ -302,24 +178,14 @@ pub(in crate::exchange::wiki) fn location(
     }
 }
 
-pub(in crate::exchange::wiki) fn number(
-    _: &Field,
-    _: &[&str],
-    values: &[&Value],
-    _: &Writing<'_>,
-) -> Option<String> {
-    let [number] = values else { return None };
+pub(in crate::exchange::wiki) fn number(of: &Facts<'_>) -> Option<String> {
+    let [number] = of.values else { return None };
     number.is_number().then(|| number.to_string())
 }
 
-pub(in crate::exchange::wiki) fn person(
-    field: &Field,
-    _: &[&str],
-    values: &[&Value],
-    _: &Writing<'_>,
-) -> Option<String> {
-    let [contact] = values else { return None };
-    contact.get(field.with)?.as_str().map(plain)
+pub(in crate::exchange::wiki) fn person(of: &Facts<'_>) -> Option<String> {
+    let [contact] = of.values else { return None };
+    contact.get(of.field.with)?.as_str().map(plain)
 }
 
 /// A text in CommonMark; lists and tables begin a line.

@@ -3,9 +3,10 @@
 use std::ops::Range;
 
 use super::super::entities::entity;
-use super::super::inline::{FILE_PATH, LITERAL, address_length, page_path, word_start};
+use super::super::inline::{FILE_PATH, LITERAL, address_length, word_start};
 use super::super::markup::Options;
 use super::super::parse::parse;
+use super::super::paths::{page_path, title_in_path};
 use super::emphasis::{NOTHING, Run, Token, written};
 
 /// Converts parts of one text.
@@ -409,19 +410,7 @@ fn destination(text: &str) -> Option<(String, usize)> {
 
 /// The title whose path this is; `None` where no title has it.
 fn title(path: &str) -> Option<String> {
-    let mut bytes = Vec::with_capacity(path.len());
-    let mut rest = path.bytes();
-    while let Some(byte) = rest.next() {
-        match byte {
-            b'%' => {
-                let mut digit = || char::from(rest.next()?).to_digit(16);
-                bytes.push(u8::try_from(digit()? * 16 + digit()?).ok()?);
-            }
-            b'_' => bytes.push(b' '),
-            byte => bytes.push(byte),
-        }
-    }
-    let title = String::from_utf8(bytes).ok()?;
+    let title = title_in_path(path)?;
     let written = !title.contains(['[', ']', '{', '}', '|', '<', '>', '\n']) && !title.contains("''");
     (written && page_path(&title) == path).then_some(title)
 }
