@@ -253,7 +253,7 @@ fn named(fields: &Fields, id: &str) -> Result<Option<Fields>, Exported> {
         known.extend(id_of(fields));
     }
     let meant = nearest(id, known.iter().map(String::as_str));
-    Err(refused(Lossy::NoSuchId { id: id.to_owned() }, meant))
+    Err(refused(Lossy::NoSuchId { id: id.to_owned() }, meant.as_deref()))
 }
 
 /// For a format that holds one description: the only commons of a catalogue as a document; `None` for anything else.
@@ -274,10 +274,10 @@ fn lone(fields: &Fields, format: TargetFormat) -> Result<Option<Fields>, Exporte
     }
 }
 
-fn refused(refusal: Refusal, meant: Option<String>) -> Exported {
+fn refused(refusal: Refusal, meant: Option<&str>) -> Exported {
     let mut report = report(vec![(refusal.into(), Pointer::default())]);
     for one in &mut report.diagnostics {
-        one.suggestion.clone_from(&meant);
+        one.suggestion = meant.map(str::to_owned);
     }
     Exported {
         text: String::new(),

@@ -37,20 +37,14 @@ enum State {
     Kept,
 }
 
-/// Reads the record that a document describes.
-///
-/// # Errors
-/// The format has rules that nothing here knows: where it says so, and what to tell.
+/// Reads the record that a document describes, unless [`Crosswalk::unread`] has something against it.
 pub(crate) fn read<'r, 't>(
     walk: &'static Crosswalk,
     root: Node<'t>,
     places: &'r Places<'t>,
     title: &str,
     persons: bool,
-) -> Result<Record<'r>, (Node<'t>, Problem)> {
-    if let Some(unread) = (walk.unread)(root) {
-        return Err(unread);
-    }
+) -> Record<'r> {
     let mut reading = Reading {
         walk,
         record: Record::new(walk.kind, String::new(), None, persons),
@@ -86,7 +80,7 @@ pub(crate) fn read<'r, 't>(
             0..0,
         );
     }
-    Ok(record)
+    record
 }
 
 impl<'t> Reading<'_, 't> {

@@ -28,13 +28,11 @@ pub(super) fn take(
         };
         return taken.note(problem.into(), Pointer::default(), Some(span));
     }
-    let record = match crosswalk::read(walk, root, places, &title, options.persons) {
-        Ok(record) => record,
-        Err((node, problem)) => {
-            let span = places.span(tree.bytes(node.span(), places));
-            return taken.note(problem, node.pointer(), Some(span));
-        }
-    };
+    if let Some((node, problem)) = (walk.unread)(root) {
+        let span = places.span(tree.bytes(node.span(), places));
+        return taken.note(problem, node.pointer(), Some(span));
+    }
+    let record = crosswalk::read(walk, root, places, &title, options.persons);
     let whence = Whence {
         system: walk.name,
         source: (!name.is_empty()).then(|| name.to_owned()),
