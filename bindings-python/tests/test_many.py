@@ -129,6 +129,17 @@ def test_an_import_of_several_sources(tmp_path: pathlib.Path) -> None:
     assert [one.error.code for one in both.reports if one.error] == ["not-utf8"] and len(both.catalogue.commons) == 1
 
 
+def test_a_table_is_imported_along_a_mapping() -> None:
+    table, mapping = "nom;membre\nLa Selle;oui\n", "describes: actor\nfields: {name: nom}\n"
+    imported = communs.import_(table, "csv", mapping=mapping)
+    (actor,) = imported.catalogue.actors
+    assert (actor.id, actor.extensions["csv"]["membre"]) == ("la-selle", "oui")
+    wrong = communs.import_(table, "csv", mapping="describes: actor\nfields: {nam: nom}\n")
+    assert not wrong.catalogue.actors and not wrong.reports[0].report.is_valid
+    unused = communs.import_("{{Ressource}}", "wikitext", mapping=mapping).reports
+    assert unused[-1].path == "mapping" and unused[-1].report[0].code == "lossy-unused-mapping"
+
+
 def test_the_wiki_of_the_association(shared: pathlib.Path) -> None:
     for name in ("special-export.xml", "api-query-revisions.json"):
         imported = communs.import_(shared / "wiki" / name)

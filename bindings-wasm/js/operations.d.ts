@@ -63,6 +63,8 @@ export interface ImportOptions extends LanguageOptions {
   base?: string;
   /** The name of the catalogue; otherwise that of the first source that has one. */
   name?: string;
+  /** The text of a mapping file, which says what the columns of a table and the fields of a list become. */
+  mapping?: string;
   limits?: Limits;
 }
 
@@ -225,9 +227,12 @@ export function checkLines(
   options?: ManyOptions,
 ): AsyncGenerator<ToldLine, number, void>;
 
-/** Reads descriptions from other formats into one catalogue. */
+/**
+ * Reads descriptions from other formats into one catalogue. What there is to say of a mapping is a source of the name `mapping`; of
+ * a single source, `mapping` besides.
+ */
 export function importFrom(sources: Map<string, Source>, options?: ImportOptions): { catalogue: Catalogue; sources: Told[] };
-export function importFrom(source: Source, options?: ImportOptions): { catalogue: Catalogue; report: Report };
+export function importFrom(source: Source, options?: ImportOptions): { catalogue: Catalogue; report: Report; mapping?: Report };
 
 /** Writes a description in a format; it has to be valid. What a format cannot hold at all gives no text. */
 export function exportTo(description: Source, format: TargetFormat, options?: ExportOptions): Exported;

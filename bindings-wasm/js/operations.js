@@ -82,7 +82,11 @@ export function importFrom(source, options = {}) {
   const end = answer.indexOf('\n');
   const catalogue = JSON.parse(answer.slice(0, end));
   const told = results(answer.slice(end), texts);
-  return several ? { catalogue, sources: told } : { catalogue, report: told[0].report };
+  if (several) return { catalogue, sources: told };
+  // What there is to say of the mapping is a report of its own; with errors in it nothing else was read.
+  const mapping = told.find(({ name }) => name === 'mapping');
+  const { report } = told.find(({ name }) => name === '') ?? mapping;
+  return mapping ? { catalogue, report, mapping: mapping.report } : { catalogue, report };
 }
 
 export function exportTo(description, format, options = {}) {

@@ -135,6 +135,15 @@ test('wiki pages are imported with what was lost', () => {
   const several = importFrom(new Map([['Vélo.wikitext', page], ['x', "communs: '1.0'\nkind: actor\nid: a\nname: A\n"]]));
   assert.deepEqual(several.sources.map(({ name }) => name), ['Vélo.wikitext', 'x']);
   assert.equal(several.catalogue.commons[0].id, 'velo');
+  const table = 'nom;membre\nLa Selle;oui\n';
+  const mapping = 'describes: actor\nfields: {name: nom}\n';
+  const mapped = importFrom(table, { format: 'csv', mapping });
+  assert.equal(mapped.catalogue.actors[0].id, 'la-selle');
+  assert.equal(mapped.catalogue.actors[0].extensions.csv.membre, 'oui');
+  assert.equal(mapped.mapping, undefined);
+  const wrong = importFrom(table, { format: 'csv', mapping: 'describes: actor\nfields: {nam: nom}\n' });
+  assert.equal(wrong.mapping.valid, false);
+  assert.equal(importFrom(page, { mapping }).mapping.diagnostics[0].code, 'lossy-unused-mapping');
   fails(() => importFrom('nothing that tells'), 'unknown-format');
   fails(() => importFrom(page, { format: 'wikitxt' }), 'unknown-word');
   assert.equal(detect(page), 'wikitext');

@@ -307,3 +307,20 @@ fn a_quote_that_is_never_closed_is_told() {
     );
     assert_eq!(count(&imported, "commons"), 2);
 }
+
+#[test]
+fn a_mapping_that_no_source_takes_is_told() {
+    let mut importer = Importer::new(ImportOptions {
+        mapping: Some("describes: actor\nfields: {name: nom}\n".to_owned()),
+        ..ImportOptions::default()
+    });
+    importer
+        .add("page", SourceFormat::Wikitext, "{{Ressource}}")
+        .unwrap();
+    let all = importer.finish_value();
+    let (name, report) = all.reports.last().unwrap();
+    assert_eq!(
+        (name.as_str(), report.diagnostics()[0].code()),
+        (Importer::MAPPING, "lossy-unused-mapping")
+    );
+}

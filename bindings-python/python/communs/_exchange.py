@@ -42,6 +42,7 @@ def import_(
     title: str | None = None,
     base: str | None = None,
     name: str | None = None,
+    mapping: str | None = None,
     persons: bool = False,
     limits: Limits | None = None,
 ) -> Imported:
@@ -57,6 +58,7 @@ def import_(
         title: The title of the page, for bare wikitext.
         base: What the addresses of the wiki's pages begin with, for sources that do not say it.
         name: The name of the catalogue.
+        mapping: The text of a mapping file, which says what the columns of a table and the fields of a list become.
         persons: Whether names of persons, and pages about them, are taken in. Names are personal data.
         limits: How much is taken in before giving up; of an export, `bytes` bounds each page.
 
@@ -72,7 +74,7 @@ def import_(
     ('opentripplanner', 'bleu', 'lossy-extension')
     """
     sources = source if isinstance(source, (list, tuple)) else [source]
-    options = {"title": title, "base": base, "name": name, "persons": persons, "limits": limits}
+    options = {"title": title, "base": base, "name": name, "mapping": mapping, "persons": persons, "limits": limits}
     catalogue, reports = _communs.import_(sources, format, options)
     return Imported(cast(Catalogue, catalogue), reports)
 

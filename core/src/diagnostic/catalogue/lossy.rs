@@ -841,6 +841,42 @@ family! {
         }
 
         /// ## What
+        /// A mapping was given, and no source is of a format that is read along one.
+        ///
+        /// ## Why
+        /// Whoever writes a mapping counts on it. Tables, lists and Markdown pages are read along mappings; all else has rows of its own.
+        ///
+        /// ## Example
+        /// ```text
+        /// communs convert --mapping members.yml page.wikitext
+        /// ```
+        ///
+        /// ## Fix
+        /// Name the format of the source where it was told wrongly, or leave the mapping out.
+        UnusedMapping = "lossy-unused-mapping" Warning {
+            en: "the mapping was not used: no source is a table, a list or a Markdown page",
+                "name the format of the source, `csv`, `list` or `markdown`, or leave the mapping out";
+            fr: "la correspondance n'a pas servi : aucune source n'est un tableau, une liste ou une page Markdown",
+                "nommer le format de la source, `csv`, `list` ou `markdown`, ou omettre la correspondance";
+            "
+            ## Quoi
+            Une correspondance a été donnée, et aucune source n'est d'un format qui se lit ainsi.
+
+            ## Pourquoi
+            Qui écrit une correspondance compte dessus. Les tableaux, les listes et les pages Markdown se lisent selon elle ; tout le
+            reste a ses propres lignes.
+
+            ## Exemple
+            ```text
+            communs convert --mapping members.yml page.wikitext
+            ```
+
+            ## Correction
+            Nommer le format de la source s'il a été mal reconnu, ou omettre la correspondance.
+            "
+        }
+
+        /// ## What
         /// The option that names the description to write names none that is there.
         ///
         /// ## Why

@@ -83,11 +83,12 @@ impl Foreign {
 
     /// The name that people know it by.
     pub const fn name(self) -> &'static str {
-        match self {
-            Self::Publiccode => "publiccode.yml",
-            Self::Cff => "CITATION.cff",
-            Self::Codemeta => "CodeMeta",
-        }
+        let walk = match self {
+            Self::Publiccode => &super::publiccode::CROSSWALK,
+            Self::Cff => &super::cff::CROSSWALK,
+            Self::Codemeta => &super::codemeta::CROSSWALK,
+        };
+        walk.title
     }
 }
 

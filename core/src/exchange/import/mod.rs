@@ -184,7 +184,13 @@ impl Importer {
     /// assert_eq!(imported.catalogue["commons"][0]["resource"]["natures"][0], "software");
     /// # Ok::<(), communs::diagnostic::Error>(())
     /// ```
-    pub fn finish_value(self) -> Imported<Value> {
+    pub fn finish_value(mut self) -> Imported<Value> {
+        if self.options.mapping.is_some() && !self.is_mapping_read {
+            let reports = &mut self.taken.reports;
+            reports.push((Self::MAPPING.to_owned(), Report::default()));
+            self.taken
+                .note(Lossy::UnusedMapping.into(), Pointer::default(), None);
+        }
         let (catalogue, reports) = self.taken.finish(self.options.name);
         Imported { catalogue, reports }
     }
