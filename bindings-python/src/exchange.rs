@@ -147,7 +147,7 @@ pub(crate) fn export(
 ) -> PyResult<(String, Report)> {
     let known = TargetFormat::ALL.map(TargetFormat::as_str);
     let format = TargetFormat::from_word(format).ok_or_else(|| unknown("format", format, known))?;
-    let options = options::export(given_options.cast()?)?;
+    let options = options::export(format, given_options.cast()?)?;
     let exported = exchange::export_with(format, &typed(object)?, &options);
     Ok((exported.text, exported.report.into()))
 }

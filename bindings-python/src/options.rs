@@ -1,7 +1,7 @@
 //! Options as Python gives them.
 
 use communs::diagnostic::{BadOption, Locale};
-use communs::exchange::{ExportOptions, Foreign, ImportOptions};
+use communs::exchange::{ExportOptions, Foreign, ImportOptions, TargetFormat};
 use communs::{ForeignOptions, Options, Setting};
 use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
@@ -99,12 +99,12 @@ pub(crate) fn import(given: &Bound<'_, PyDict>) -> PyResult<ImportOptions> {
 }
 
 /// The options of an export, by name.
-pub(crate) fn export(given: &Bound<'_, PyDict>) -> PyResult<ExportOptions> {
+pub(crate) fn export(format: TargetFormat, given: &Bound<'_, PyDict>) -> PyResult<ExportOptions> {
     let mut options = ExportOptions::default();
     for (name, value) in given {
         let name = name.str()?;
         let name = name.to_cow()?;
-        set(&value, |value| options.set(&name, value))?;
+        set(&value, |value| options.set(format, &name, value))?;
     }
     Ok(options)
 }

@@ -86,14 +86,17 @@ pub fn detect(length: usize, name: Option<String>) -> Option<String> {
 pub fn export(length: usize, format: String, json: &str) -> Result<Vec<String>, String> {
     with_input(length, |input, _| {
         let (mut how, mut locale) = (ExportOptions::default(), Locale::default());
-        let set = each(json, &mut locale, |name, value| {
-            how.set(name, value).map_err(Failure::Option)
+        let format = target(format);
+        let set = each(json, &mut locale, |name, value| match &format {
+            Ok(format) => how.set(*format, name, value).map_err(Failure::Option),
+            // That there is no such format is told below.
+            Err(_) => Ok(()),
         });
         let options = Options {
             limits: Limits::UNBOUNDED,
             ..Options::default()
         };
-        let exported = set.and_then(|()| target(format)).and_then(|format| {
+        let exported = set.and(format).and_then(|format| {
             let description = communs::parse(input, &options)?;
             Ok(exchange::export_with(format, &description, &how))
         });

@@ -215,9 +215,9 @@ impl Args for Export {
         ExportOptions::NAMES.iter().fold(command, |command, name| {
             let arg = clap::Arg::new(*name)
                 .long(*name)
-                .value_name("VALUE")
+                .value_name(if *name == "page" { "FILE" } else { "VALUE" })
                 .help(export_help(name))
-                .help_heading("Options of formats of others");
+                .help_heading("Options of single formats");
             command.arg(arg)
         })
     }
@@ -251,7 +251,12 @@ fn export_help(name: &str) -> &'static str {
             "The language to write, where the format has one only; by default that of the description"
         }
         "goals" => "The goals of sustainable development, such as `9,11`, where the format asks for them",
-        _ => "What some formats ask for besides",
+        "page" => "The file of the wiki's page to write onto: what it says besides stays",
+        "base" => "What the addresses of the wiki's pages begin with; otherwise the provenance tells",
+        "table" => {
+            "The kind that a table is of, of a catalogue that holds several: actor, commons or project"
+        }
+        _ => "",
     }
 }
 

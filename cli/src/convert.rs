@@ -72,7 +72,7 @@ pub(crate) fn run(args: &Convert, context: &mut Context<'_>) -> io::Result<Statu
         .output
         .as_deref()
         .or(args.inputs.first().map(std::path::PathBuf::as_path));
-    let done = match target.own() {
+    let done = match target.own().filter(|_| options.id.is_none()) {
         Some(own) => {
             written(&texts, own, name, args).map(|written| written.map(|text| (text, Report::default())))
         }
@@ -141,11 +141,16 @@ fn mapping(args: &Convert) -> Result<Option<String>, (String, Failure)> {
 fn export_options(args: &Convert, target: TargetFormat, locale: Locale) -> Result<ExportOptions, String> {
     let mut options = ExportOptions::default();
     for (name, value) in &args.export.given {
-        if target.own().is_some() {
-            return Err(words::not_an_option(locale, name, target.as_str()));
-        }
+        // A page is named by its file.
+        let page = match *name {
+            "page" => Some(std::fs::read_to_string(value).map_err(|error| {
+                format!("{value}{} {}", colon(locale), Failure::Io(error).message(locale))
+            })?),
+            _ => None,
+        };
+        let value = Setting::Word(page.as_deref().unwrap_or(value));
         options
-            .set(name, Setting::Word(value))
+            .set(target, name, value)
             .map_err(|bad| bad.message(locale))?;
     }
     Ok(options)

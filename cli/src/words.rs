@@ -117,17 +117,3 @@ pub(crate) const fn truncated(locale: Locale) -> &'static str {
         "il y en a plus que la limite `diagnostics` n'en laisse passer ; la relever pour voir le reste",
     )
 }
-
-/// Why an option goes unused.
-pub(crate) fn not_an_option(locale: Locale, name: &str, format: &str) -> String {
-    match locale {
-        Locale::English => {
-            format!(
-                "`--{name}` says nothing for `{format}`, which holds everything; leave it out, or choose another `--to`"
-            )
-        }
-        Locale::French => format!(
-            "`--{name}` ne dit rien pour `{format}`, qui contient tout ; l'omettre, ou choisir un autre `--to`"
-        ),
-    }
-}

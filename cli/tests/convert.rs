@@ -90,7 +90,49 @@ fn options_choose_among_several_and_are_never_passed_over() {
     assert!(one.stderr.contains("lossy-unwritten"), "{one:?}");
     let none = folder.run(&[&both[..], &["--id", "siri"]].concat());
     assert_eq!((none.status, none.stdout.as_str()), (1, ""), "{none:?}");
-    let own = folder.run(&["convert", "gtfs.yml", "--to", "json", "--id", "gtfs"]);
-    assert_eq!(own.status, 2);
-    assert!(own.stderr.contains("`--id`"), "{own:?}");
+    let own = folder.run(&[
+        "convert",
+        "gtfs.yml",
+        "netex.yml",
+        "--to",
+        "jsonl",
+        "--id",
+        "netex",
+    ]);
+    assert_eq!(own.status, 0, "{own:?}");
+    assert!(
+        own.stdout.contains("\"id\":\"netex\"") && own.stdout.lines().count() == 1,
+        "{own:?}"
+    );
+    let unused = folder.run(&["convert", "gtfs.yml", "--to", "json", "--goals", "9"]);
+    assert_eq!(unused.status, 2);
+    assert!(
+        unused
+            .stderr
+            .contains("option `goals` is not known; the options are `id`"),
+        "{unused:?}"
+    );
+}
+
+#[test]
+fn a_page_of_the_wiki_is_written_onto() {
+    let folder = Folder::of(&[
+        ("gtfs.yml", COMMONS),
+        (
+            "page.wikitext",
+            "{{Ressource\n|couleur=bleu\n|version=1\n}}\n[[Catégorie:Communs]]\n",
+        ),
+    ]);
+    let written = folder.run(&[
+        "convert",
+        "gtfs.yml",
+        "--to",
+        "wikitext",
+        "--page",
+        "page.wikitext",
+    ]);
+    assert!(written.stdout.contains("|couleur=bleu\n"), "{written:?}");
+    let absent = folder.run(&["convert", "gtfs.yml", "--to", "wikitext", "--page", "no.wikitext"]);
+    assert_eq!(absent.status, 2);
+    assert!(absent.stderr.contains("no.wikitext:"), "{absent:?}");
 }

@@ -710,7 +710,9 @@ fn nominees_are_asked_for_their_goals() {
     );
 
     let mut options = ExportOptions::default();
-    options.set("goals", Setting::Word("9, 11")).unwrap();
+    options
+        .set(TargetFormat::Dpg, "goals", Setting::Word("9, 11"))
+        .unwrap();
     let written = export_value(TargetFormat::Dpg, &commons, &options);
     assert_eq!(told(&written), lost);
     let nominee: Value = serde_json::from_str(&written.text).unwrap();
@@ -735,12 +737,22 @@ fn nominees_are_asked_for_their_goals() {
         Setting::Word("nine"),
         Setting::Flag(true),
     ] {
-        let message = options.set("goals", bad).unwrap_err().message(Locale::English);
+        let message = options
+            .set(TargetFormat::Dpg, "goals", bad)
+            .unwrap_err()
+            .message(Locale::English);
         assert_eq!(
             message,
             "option `goals`: give numbers from 1 to 17, such as `9,11`"
         );
     }
+    let unused = options
+        .set(TargetFormat::Cff, "goals", Setting::Word("9"))
+        .unwrap_err();
+    assert_eq!(
+        unused.message(Locale::English),
+        "option `goals` is not known; the options are `id`, `language`"
+    );
     let place = json!({ "kind": "commons", "id": "a", "name": "A", "resource": { "natures": ["place"] } });
     assert_eq!(codes(&export(TargetFormat::Dpg, &place)), ["lossy-refused"]);
 }

@@ -30,14 +30,17 @@ pub struct ExportOptions {
 }
 
 impl ExportOptions {
-    /// The names that [`ExportOptions::set`] knows.
+    /// The names of all options, of any format.
     pub const NAMES: &[&str] = &["id", "language", "page", "base", "table", "goals"];
 
-    /// Sets an option by its name, as other languages give it.
+    /// Sets an option for a format by its name, as other languages give it.
     ///
     /// # Errors
-    /// No option has the name, or it does not take the value.
-    pub fn set(&mut self, name: &str, value: Setting<'_>) -> Result<(), BadOption> {
+    /// The format has no option of the name: see [`TargetFormat::options`]. Or the option does not take the value.
+    pub fn set(&mut self, format: TargetFormat, name: &str, value: Setting<'_>) -> Result<(), BadOption> {
+        if !format.options().contains(&name) {
+            return Err(BadOption::unknown(name, format.options()));
+        }
         match name {
             "id" => self.id = Some(value.text(name)?.to_owned()),
             "language" => self.language = Some(value.text(name)?.to_owned()),
@@ -48,7 +51,7 @@ impl ExportOptions {
                 self.table = Some(value.one_of(name, kinds.map(Kind::as_str), Kind::from_word)?);
             }
             "goals" => self.goals = goals(name, value)?,
-            _ => return Err(BadOption::unknown(name, Self::NAMES)),
+            _ => return Err(BadOption::unknown(name, format.options())),
         }
         Ok(())
     }

@@ -88,6 +88,23 @@ impl TargetFormat {
         }
     }
 
+    /// The names of the options that it listens to.
+    ///
+    /// ```
+    /// use communs::exchange::TargetFormat;
+    ///
+    /// assert_eq!(TargetFormat::Dpg.options(), ["id", "language", "goals"]);
+    /// ```
+    pub const fn options(self) -> &'static [&'static str] {
+        match self {
+            Self::Json | Self::Yaml | Self::JsonLines | Self::JsonLd => &["id"],
+            Self::Csv => &["id", "table"],
+            Self::Cff | Self::Codemeta | Self::Publiccode | Self::Markdown => &["id", "language"],
+            Self::Dpg => &["id", "language", "goals"],
+            Self::Wikitext => &["id", "language", "page", "base"],
+        }
+    }
+
     /// The endings of the names that files of the format have; of several that fit a name, the longest tells.
     const fn endings(self) -> &'static [&'static str] {
         match self {

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::super::crosswalk::{Fields, Reading, Row, Taken, Writing, comes_back, name_in};
+use super::super::crosswalk::{Fields, Outcome, Reading, Row, Writing, comes_back, name_in};
 use crate::model::ActorType;
 use crate::schema::value_of;
 use crate::text::{Kind as NodeKind, Node};
@@ -39,7 +39,7 @@ pub(super) fn names_person(key: &str, node: Node<'_>) -> bool {
     PERSONS.contains(&key) && node.kind() == NodeKind::Object && !matches!(name_of(node), Some((_, None)))
 }
 
-pub(super) fn read<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, row: &Row) -> Taken {
+pub(super) fn read<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, row: &Row) -> Outcome {
     for author in node.items() {
         let Some((name, of_type)) = name_of(author) else {
             reading.unfit(author);
@@ -57,7 +57,7 @@ pub(super) fn read<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, row: &Row)
             reading.unfit(author);
         }
     }
-    Taken::Parts
+    Outcome::Parts
 }
 
 /// What a person or an entity is called. Only an entity has a name in one piece.

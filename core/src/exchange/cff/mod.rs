@@ -6,7 +6,7 @@ mod authors;
 
 use serde_json::{Value, json};
 
-use super::crosswalk::{Crosswalk, Reading, Refusal, Row, Taken, Way, Writing, rows};
+use super::crosswalk::{Crosswalk, Outcome, Reading, Refusal, Row, Way, Writing, rows};
 use super::foreign::is_citation_license as is_license;
 use crate::diagnostic::Term;
 use crate::diagnostic::catalogue::Lossy;
@@ -91,21 +91,21 @@ fn kind_of(natures: &[Value]) -> Option<(usize, &'static str)> {
 }
 
 /// What says no type is software, the format has it.
-fn read_version<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, row: &Row) -> Taken {
+fn read_version<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, row: &Row) -> Outcome {
     if node.tree().root().get("type").is_none() {
         reading.record.draft.push(row.ours, "software");
     }
-    Taken::Whole
+    Outcome::Whole
 }
 
-fn read_type<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, row: &Row) -> Taken {
+fn read_type<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, row: &Row) -> Outcome {
     let nature = match node.as_text() {
         Some("software") => "software",
         Some("dataset") => "data",
-        _ => return Taken::Unfit,
+        _ => return Outcome::Unfit,
     };
     reading.record.draft.push(row.ours, nature);
-    Taken::Whole
+    Outcome::Whole
 }
 
 fn write_type(writing: &mut Writing<'_>, row: &Row) {
@@ -117,17 +117,17 @@ fn write_type(writing: &mut Writing<'_>, row: &Row) {
 }
 
 /// A licence, or a list of which any one may be taken.
-fn read_license<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, row: &Row) -> Taken {
+fn read_license<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, row: &Row) -> Outcome {
     if node.kind() != NodeKind::Array {
         return reading.licence(row.ours, node);
     }
     let ids: Vec<&str> = node.items().filter_map(Node::as_text).collect();
     let expression = ids.join(" OR ");
     if ids.len() != node.len() || Spdx::check(&expression).is_err() {
-        return Taken::Unfit;
+        return Outcome::Unfit;
     }
     reading.record.draft.push(row.ours, json!({ "spdx": expression }));
-    Taken::Whole
+    Outcome::Whole
 }
 
 /// The licence of the whole: the only one, or that of the code; its place in the list.
@@ -164,7 +164,7 @@ fn write_license(writing: &mut Writing<'_>, row: &Row) {
 const LICENCES: &str = "https://spdx.org/licenses/";
 
 /// The address of a licence that the list of the format does not have; beside a licence it says more of that one.
-fn read_license_url<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, row: &Row) -> Taken {
+fn read_license_url<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, row: &Row) -> Outcome {
     let id = node.as_text().and_then(|url| url.strip_prefix(LICENCES));
     let has_licence = reading
         .record
@@ -174,9 +174,9 @@ fn read_license_url<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, row: &Row
     match id.filter(|id| !has_licence && !is_license(id) && Spdx::check(id).is_ok()) {
         Some(id) => {
             reading.record.draft.push(row.ours, json!({ "spdx": id }));
-            Taken::Whole
+            Outcome::Whole
         }
-        None => Taken::Kept,
+        None => Outcome::Kept,
     }
 }
 
@@ -211,13 +211,13 @@ fn is_doi(text: &str) -> bool {
         && name.bytes().all(plain)
 }
 
-fn read_doi<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, row: &Row) -> Taken {
+fn read_doi<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, row: &Row) -> Outcome {
     match node.as_text() {
         Some(doi) if doi.starts_with("10.") && Url::check(&format!("{DOI}{doi}")).is_ok() => {
             reading.record.draft.push(row.ours, format!("{DOI}{doi}"));
-            Taken::Whole
+            Outcome::Whole
         }
-        _ => Taken::Unfit,
+        _ => Outcome::Unfit,
     }
 }
 
@@ -236,7 +236,7 @@ fn write_doi(writing: &mut Writing<'_>, row: &Row) {
 }
 
 /// Addresses of the same; what else an identifier says keeps it whole besides.
-fn read_identifiers<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, row: &Row) -> Taken {
+fn read_identifiers<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, row: &Row) -> Outcome {
     for one in node.items() {
         let text = |key: &str| one.get(key).and_then(Node::as_text);
         let same = match (text("type"), text("value")) {
@@ -252,7 +252,7 @@ fn read_identifiers<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, row: &Row
             }
         }
     }
-    Taken::Parts
+    Outcome::Parts
 }
 
 fn write_identifiers(writing: &mut Writing<'_>, row: &Row) {

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::super::crosswalk::{Fields, Reading, Row, Taken, Writing, comes_back, name_in};
+use super::super::crosswalk::{Fields, Outcome, Reading, Row, Writing, comes_back, name_in};
 use super::add;
 use super::loose::{address, member, one_or_list, term, text, types, values};
 use crate::model::ActorType;
@@ -198,7 +198,7 @@ fn about<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, besides: Fields, dee
     fields
 }
 
-pub(super) fn read<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, row: &Row) -> Taken {
+pub(super) fn read<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, row: &Row) -> Outcome {
     reading.took(node);
     for one in values(node) {
         let is_role = types(one).contains(&"Role");
@@ -241,7 +241,7 @@ pub(super) fn read<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, row: &Row)
         }
         reading.record.draft.push(row.ours, item);
     }
-    Taken::Parts
+    Outcome::Parts
 }
 
 pub(super) fn write(writing: &mut Writing<'_>, row: &Row) {

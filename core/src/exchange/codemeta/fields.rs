@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::super::crosswalk::{Reading, Row, Taken, Writing};
+use super::super::crosswalk::{Outcome, Reading, Row, Writing};
 use super::add;
 use super::loose::{address, is_bare, list, values};
 use crate::diagnostic::catalogue::Lossy;
@@ -26,9 +26,9 @@ fn entry(theirs: &str) -> Option<(&'static str, Option<&'static str>)> {
     found.map(|(_, role, label)| (*role, *label))
 }
 
-pub(super) fn read_link<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, row: &Row) -> Taken {
+pub(super) fn read_link<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, row: &Row) -> Outcome {
     let Some((role, label)) = entry(row.theirs) else {
-        return Taken::Unfit;
+        return Outcome::Unfit;
     };
     reading.took(node);
     for one in values(node) {
@@ -45,7 +45,7 @@ pub(super) fn read_link<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, row: 
             reading.keep(one);
         }
     }
-    Taken::Parts
+    Outcome::Parts
 }
 
 /// A link is written where its role has a term, any other as a related one, which it then comes back as.
@@ -118,7 +118,7 @@ fn id_of(text: &str) -> &str {
         .unwrap_or(id)
 }
 
-pub(super) fn read_license<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, row: &Row) -> Taken {
+pub(super) fn read_license<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, row: &Row) -> Outcome {
     reading.took(node);
     for one in values(node) {
         let inside = ["@id", "url", "identifier", "name"];
@@ -154,7 +154,7 @@ pub(super) fn read_license<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, ro
             reading.keep(one);
         }
     }
-    Taken::Parts
+    Outcome::Parts
 }
 
 /// Licences are addresses of single ones: an expression has none.
@@ -177,21 +177,21 @@ pub(super) fn write_license(writing: &mut Writing<'_>, row: &Row) {
 }
 
 /// A date. Of a time the day is read, and the time is kept.
-pub(super) fn read_date<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, row: &Row) -> Taken {
+pub(super) fn read_date<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, row: &Row) -> Outcome {
     let [one] = values(node)[..] else {
-        return Taken::Unfit;
+        return Outcome::Unfit;
     };
     let Some((_, text)) = super::loose::text(one) else {
-        return Taken::Unfit;
+        return Outcome::Unfit;
     };
     if PartialDate::check(text).is_ok() {
         return reading.put(row.ours, text);
     }
     match text.split_once(['T', ' ']) {
-        Some((day, _)) if PartialDate::check(day).is_ok() && reading.put(row.ours, day) == Taken::Whole => {
-            Taken::Kept
+        Some((day, _)) if PartialDate::check(day).is_ok() && reading.put(row.ours, day) == Outcome::Whole => {
+            Outcome::Kept
         }
-        _ => Taken::Unfit,
+        _ => Outcome::Unfit,
     }
 }
 
@@ -232,7 +232,7 @@ fn maturity_of(status: &str) -> Option<&'static (&'static str, &'static str, &'s
         .find(|(known, _, _)| known.eq_ignore_ascii_case(word))
 }
 
-pub(super) fn read_status<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, row: &Row) -> Taken {
+pub(super) fn read_status<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, row: &Row) -> Outcome {
     reading.took(node);
     for one in values(node) {
         let Some((word, field, meant)) = address(one).and_then(maturity_of) else {
@@ -242,13 +242,13 @@ pub(super) fn read_status<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, row
         };
         let first = MATURITIES.iter().find(|(_, _, of)| of == meant);
         let taken = reading.put(&format!("{}/{field}", row.ours), *meant);
-        if taken == Taken::Unfit {
+        if taken == Outcome::Unfit {
             reading.unfit(one);
         } else if first.is_none_or(|(first, _, _)| first != word) {
             reading.keep(one);
         }
     }
-    Taken::Parts
+    Outcome::Parts
 }
 
 pub(super) fn write_status(writing: &mut Writing<'_>, row: &Row) {
@@ -282,7 +282,7 @@ fn relation(theirs: &str) -> &'static str {
     }
 }
 
-pub(super) fn read_relation<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, row: &Row) -> Taken {
+pub(super) fn read_relation<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, row: &Row) -> Outcome {
     reading.took(node);
     for one in values(node) {
         let Some(url) = address(one).filter(|url| Url::check(url).is_ok()) else {
@@ -295,7 +295,7 @@ pub(super) fn read_relation<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, r
             reading.keep(one);
         }
     }
-    Taken::Parts
+    Outcome::Parts
 }
 
 /// A commons with an address is named by it; an id of the catalogue says nothing outside.
@@ -319,16 +319,16 @@ pub(super) fn write_relation(writing: &mut Writing<'_>, row: &Row) {
     add(writing, row.theirs, urls);
 }
 
-pub(super) fn read_image<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, row: &Row) -> Taken {
+pub(super) fn read_image<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, row: &Row) -> Outcome {
     let [one] = values(node)[..] else {
-        return Taken::Unfit;
+        return Outcome::Unfit;
     };
     let url = address(one).or_else(|| super::loose::member(one, "contentUrl")?.as_text());
     let Some(url) = url.filter(|url| Url::check(url).is_ok()) else {
-        return Taken::Unfit;
+        return Outcome::Unfit;
     };
     match reading.put(&format!("{}/url", row.ours), url) {
-        Taken::Whole if !is_bare(one) => Taken::Kept,
+        Outcome::Whole if !is_bare(one) => Outcome::Kept,
         taken => taken,
     }
 }
@@ -344,14 +344,14 @@ pub(super) fn write_image(writing: &mut Writing<'_>, row: &Row) {
 }
 
 /// What the document itself is called on the web: the same thing, and its own name, which it keeps.
-pub(super) fn read_id<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, row: &Row) -> Taken {
+pub(super) fn read_id<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, row: &Row) -> Outcome {
     if let Some(url) = node.as_text().filter(|url| Url::check(url).is_ok()) {
         reading.record.draft.push(row.ours, url);
     }
-    Taken::Kept
+    Outcome::Kept
 }
 
-pub(super) fn read_same<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, row: &Row) -> Taken {
+pub(super) fn read_same<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, row: &Row) -> Outcome {
     reading.took(node);
     for one in values(node) {
         match address(one).filter(|url| Url::check(url).is_ok()) {
@@ -364,7 +364,7 @@ pub(super) fn read_same<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, row: 
             None => reading.unfit(one),
         }
     }
-    Taken::Parts
+    Outcome::Parts
 }
 
 pub(super) fn write_same(writing: &mut Writing<'_>, row: &Row) {
@@ -397,7 +397,7 @@ fn identified(text: &str) -> Option<String> {
 }
 
 /// Addresses identify the same thing elsewhere; names in a registry are kept.
-pub(super) fn read_identifier<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, row: &Row) -> Taken {
+pub(super) fn read_identifier<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, row: &Row) -> Outcome {
     reading.took(node);
     for one in values(node) {
         let value = super::loose::member(one, "value").and_then(Node::as_text);
@@ -415,7 +415,7 @@ pub(super) fn read_identifier<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>,
             reading.keep(one);
         }
     }
-    Taken::Parts
+    Outcome::Parts
 }
 
 /// A DOI identifies, besides being an address of the same.

@@ -10,7 +10,7 @@ mod texts;
 
 use serde_json::Value;
 
-use super::crosswalk::{Crosswalk, Reading, Refusal, Row, Taken, Way, Writing, rows};
+use super::crosswalk::{Crosswalk, Outcome, Reading, Refusal, Row, Way, Writing, rows};
 use crate::diagnostic::Term;
 use crate::diagnostic::catalogue::Lossy;
 use crate::model::Kind;
@@ -164,7 +164,7 @@ fn constants(writing: &mut Writing<'_>) {
 }
 
 /// Contexts of CodeMeta are those of what is written; what else the keys mean is kept with them.
-fn read_context<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, _: &Row) -> Taken {
+fn read_context<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, _: &Row) -> Outcome {
     let others: Vec<Value> = loose::values(node)
         .into_iter()
         .filter(|one| !one.as_text().is_some_and(|url| url.contains("/codemeta")))
@@ -173,10 +173,10 @@ fn read_context<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, _: &Row) -> T
     if !others.is_empty() {
         reading.keep_as(node, "@context", others);
     }
-    Taken::Whole
+    Outcome::Whole
 }
 
-fn read_type<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, row: &Row) -> Taken {
+fn read_type<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, row: &Row) -> Outcome {
     reading.took(node);
     for one in loose::values(node) {
         let word = one.as_text().map(loose::term);
@@ -189,7 +189,7 @@ fn read_type<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, row: &Row) -> Ta
             reading.keep(one);
         }
     }
-    Taken::Parts
+    Outcome::Parts
 }
 
 /// The type that a nature is written as, where nothing more exact is known.
@@ -220,13 +220,13 @@ fn write_type(writing: &mut Writing<'_>, row: &Row) {
 }
 
 /// Requirements by number, as one producer writes them, are a list: numbers are no terms.
-fn read_requirements<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, row: &Row) -> Taken {
+fn read_requirements<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, row: &Row) -> Outcome {
     let is_number = |key: &str| key.parse::<u32>().is_ok() || key == "SystemRequirements";
     let by_number = node.kind() == NodeKind::Object
         && !node.is_empty()
         && node.members().all(|(key, _)| is_number(key.as_str()));
     if !by_number {
-        return Taken::Kept;
+        return Outcome::Kept;
     }
     let all = node.members().map(|(_, value)| value);
     let all: Vec<Value> = all
@@ -234,7 +234,7 @@ fn read_requirements<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, row: &Ro
         .map(crate::schema::value_of)
         .collect();
     reading.keep_as(node, row.theirs, all);
-    Taken::Whole
+    Outcome::Whole
 }
 
 /// Writes values at a key, beside those that were kept from the same format: one as it is, several as a list.

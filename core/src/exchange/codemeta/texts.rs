@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::super::crosswalk::{Reading, Row, Taken, Writing};
+use super::super::crosswalk::{Outcome, Reading, Row, Writing};
 use super::loose::{self, text, values};
 use crate::text::Node;
 
@@ -10,11 +10,11 @@ use crate::text::Node;
 const SHORT: usize = 300;
 
 /// A text, or the same in several languages.
-pub(super) fn read<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, row: &Row) -> Taken {
+pub(super) fn read<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, row: &Row) -> Outcome {
     into(reading, node, row.ours)
 }
 
-fn into<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, ours: &str) -> Taken {
+fn into<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, ours: &str) -> Outcome {
     let all = values(node);
     reading.took(node);
     let path = ["name", "summary", "description"]
@@ -26,23 +26,23 @@ fn into<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, ours: &str) -> Taken 
     });
     for one in all {
         let taken = match (in_languages, text(one)) {
-            (_, None) if one.as_str().is_some_and(|text| text.trim().is_empty()) => Taken::Whole,
-            (_, None) => Taken::Unfit,
+            (_, None) if one.as_str().is_some_and(|text| text.trim().is_empty()) => Outcome::Whole,
+            (_, None) => Outcome::Unfit,
             (Some(path), Some((Some(language), text))) => {
                 reading.text(path, language, text);
-                Taken::Whole
+                Outcome::Whole
             }
             (_, Some((_, text))) => reading.put(ours, text),
         };
-        if taken == Taken::Unfit {
+        if taken == Outcome::Unfit {
             reading.unfit(one);
         }
     }
-    Taken::Parts
+    Outcome::Parts
 }
 
 /// A short text is the summary, a long one the description, unless that is there already.
-pub(super) fn read_description<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, row: &Row) -> Taken {
+pub(super) fn read_description<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, row: &Row) -> Outcome {
     let texts: Vec<&str> = values(node)
         .into_iter()
         .filter_map(|one| text(one).map(|(_, text)| text))
@@ -51,11 +51,11 @@ pub(super) fn read_description<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>
     if let (Some(description), [only]) = (description.and_then(Value::as_str), texts.as_slice())
         && description == *only
     {
-        return Taken::Whole;
+        return Outcome::Whole;
     }
     let is_short = texts.iter().all(|text| is_short(text));
     match description {
-        Some(_) if !is_short => Taken::Unfit,
+        Some(_) if !is_short => Outcome::Unfit,
         None if !is_short => into(reading, node, "description"),
         _ => into(reading, node, row.ours),
     }
@@ -115,7 +115,7 @@ pub(super) fn write_description(writing: &mut Writing<'_>, row: &Row) {
 }
 
 /// Texts that stand for themselves.
-pub(super) fn read_list<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, row: &Row) -> Taken {
+pub(super) fn read_list<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, row: &Row) -> Outcome {
     for one in values(node) {
         match text(one) {
             Some((_, text)) if reading.holds(row.ours, &[text.into()]) => {
@@ -125,18 +125,18 @@ pub(super) fn read_list<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, row: 
             _ => reading.unfit(one),
         }
     }
-    Taken::Parts
+    Outcome::Parts
 }
 
 /// Words in a list, or in one text, divided by commas.
-pub(super) fn read_keywords<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, row: &Row) -> Taken {
+pub(super) fn read_keywords<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, row: &Row) -> Outcome {
     let Some(words) = node.as_text() else {
         return read_list(reading, node, row);
     };
     for word in words.split(',').map(str::trim).filter(|word| !word.is_empty()) {
         reading.record.draft.push(row.ours, word);
     }
-    Taken::Whole
+    Outcome::Whole
 }
 
 pub(super) fn write_list(writing: &mut Writing<'_>, row: &Row) {

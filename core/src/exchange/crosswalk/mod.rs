@@ -13,7 +13,7 @@ mod write;
 
 pub(crate) use read::{Reading, read, shape_at};
 pub(crate) use values::{name_in, text_in};
-pub(crate) use ways::{Taken, Way};
+pub(crate) use ways::{Outcome, Way};
 pub(crate) use write::{Refusal, Writing, comes_back, write};
 
 use serde_json::Map;

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::path::find;
-use super::{Crosswalk, Fields, Row, Taken, UNDETERMINED, Way};
+use super::{Crosswalk, Fields, Outcome, Row, UNDETERMINED, Way};
 use crate::diagnostic::Problem;
 use crate::diagnostic::catalogue::Lossy;
 use crate::exchange::record::{Note, Record};
@@ -85,22 +85,22 @@ pub(crate) fn read<'r, 't>(
 
 impl<'t> Reading<'_, 't> {
     /// Follows a row.
-    fn follow(&mut self, row: &'static Row, star: Option<&'t str>, node: Node<'t>) -> Taken {
+    fn follow(&mut self, row: &'static Row, star: Option<&'t str>, node: Node<'t>) -> Outcome {
         match row.way {
-            Way::Kept | Way::Write(_) => Taken::Kept,
+            Way::Kept | Way::Write(_) => Outcome::Kept,
             Way::Odd { read, .. } | Way::Read(read) => read(self, node, row),
             Way::Same => self.same(row.ours, node),
             Way::Each => self.each(row.ours, node),
             Way::Language => match star {
                 Some(tag) => self.in_language(row.ours, tag, node),
-                None => Taken::Unfit,
+                None => Outcome::Unfit,
             },
             Way::Link(role) => self.link(role, node),
             Way::Licence => self.licence(row.ours, node),
             Way::Day => match node.as_text() {
                 // A part of a date has no place in the format, and goes back from where it is kept.
                 Some(text) if PartialDate::check(text).is_ok() => match self.put(row.ours, text) {
-                    Taken::Whole if text.len() < super::DAY => Taken::Kept,
+                    Outcome::Whole if text.len() < super::DAY => Outcome::Kept,
                     taken => taken,
                 },
                 Some(text) => match PartialDate::check(text)
@@ -108,16 +108,16 @@ impl<'t> Reading<'_, 't> {
                     .and_then(|one| one.suggestion().map(str::to_owned))
                 {
                     Some(meant) => self.mended(node, text, &meant, row.ours),
-                    None => Taken::Unfit,
+                    None => Outcome::Unfit,
                 },
-                None => Taken::Unfit,
+                None => Outcome::Unfit,
             },
             Way::Actors(role) => self.actors(row.ours, role, node),
         }
     }
 
     /// Puts a value into the record; unfit where another one is there.
-    pub(crate) fn put(&mut self, path: &str, value: impl Into<Value>) -> Taken {
+    pub(crate) fn put(&mut self, path: &str, value: impl Into<Value>) -> Outcome {
         let value = value.into();
         if path == "name" && self.record.title.is_empty() {
             self.record.title = super::text_in(&value, &[])
@@ -125,14 +125,14 @@ impl<'t> Reading<'_, 't> {
                 .unwrap_or_default();
         }
         if self.record.draft.put(path, value) {
-            Taken::Whole
+            Outcome::Whole
         } else {
-            Taken::Unfit
+            Outcome::Unfit
         }
     }
 
     /// Puts a value that was guessed from another, and says so.
-    pub(crate) fn mended(&mut self, node: Node<'t>, value: &str, read: &str, path: &str) -> Taken {
+    pub(crate) fn mended(&mut self, node: Node<'t>, value: &str, read: &str, path: &str) -> Outcome {
         self.record.notes.push(Note {
             problem: Lossy::Mended {
                 value: value.to_owned(),
@@ -221,14 +221,14 @@ impl<'t> Reading<'_, 't> {
     }
 
     /// A text in a language, by its tag.
-    pub(crate) fn in_language(&mut self, path: &'static str, tag: &'t str, node: Node<'t>) -> Taken {
+    pub(crate) fn in_language(&mut self, path: &'static str, tag: &'t str, node: Node<'t>) -> Outcome {
         let text = node.as_text().filter(|text| !text.trim().is_empty());
         let Some(text) = text.filter(|_| LanguageTag::check(tag).is_ok()) else {
-            return Taken::Unfit;
+            return Outcome::Unfit;
         };
         self.texts
             .push((path, tag.to_owned(), text.to_owned(), Some(node)));
-        Taken::Whole
+        Outcome::Whole
     }
 
     /// Whether our field at a path can hold the value of a node as it is.
@@ -250,31 +250,31 @@ impl<'t> Reading<'_, 't> {
     }
 
     /// The same value, where our field can hold it.
-    pub(crate) fn same(&mut self, path: &str, node: Node<'t>) -> Taken {
+    pub(crate) fn same(&mut self, path: &str, node: Node<'t>) -> Outcome {
         match shape_at(self.walk.kind, path) {
             Some(shape) if self.fits(path, node) => self.put(path, value_as(node, shape)),
-            _ => Taken::Unfit,
+            _ => Outcome::Unfit,
         }
     }
 
     /// Items of a list, each where our list can hold it.
-    fn each(&mut self, path: &str, node: Node<'t>) -> Taken {
+    fn each(&mut self, path: &str, node: Node<'t>) -> Outcome {
         let Some(shape::Shape::List(item)) = shape_at(self.walk.kind, path) else {
-            return Taken::Unfit;
+            return Outcome::Unfit;
         };
         if let Some(text) = node.as_text() {
             let parts = text.split(',').map(str::trim).filter(|one| !one.is_empty());
             let parts: Vec<Value> = parts.map(Value::from).collect();
             if !self.holds(path, &parts) {
-                return Taken::Unfit;
+                return Outcome::Unfit;
             }
             for one in parts {
                 self.record.draft.push(path, one);
             }
-            return Taken::Whole;
+            return Outcome::Whole;
         }
         if node.kind() != NodeKind::Array {
-            return Taken::Unfit;
+            return Outcome::Unfit;
         }
         for one in node.items() {
             let mut found = Findings::default();
@@ -290,26 +290,26 @@ impl<'t> Reading<'_, 't> {
                 self.unfit(one);
             }
         }
-        Taken::Parts
+        Outcome::Parts
     }
 
     /// The address of a link.
-    pub(crate) fn link(&mut self, role: &str, node: Node<'t>) -> Taken {
+    pub(crate) fn link(&mut self, role: &str, node: Node<'t>) -> Outcome {
         match node.as_text() {
             Some(url) if crate::value::Url::check(url).is_ok() => {
                 self.record
                     .draft
                     .push("links", json!({ "role": role, "url": url }));
-                Taken::Whole
+                Outcome::Whole
             }
-            _ => Taken::Unfit,
+            _ => Outcome::Unfit,
         }
     }
 
     /// A licence, by its SPDX expression or by what it surely meant.
-    pub(crate) fn licence(&mut self, path: &str, node: Node<'t>) -> Taken {
+    pub(crate) fn licence(&mut self, path: &str, node: Node<'t>) -> Outcome {
         let Some(text) = node.as_text() else {
-            return Taken::Unfit;
+            return Outcome::Unfit;
         };
         match Spdx::check(text) {
             Ok(()) => self.record.draft.push(path, json!({ "spdx": text })),
@@ -325,25 +325,25 @@ impl<'t> Reading<'_, 't> {
                         node,
                     );
                 }
-                None => return Taken::Unfit,
+                None => return Outcome::Unfit,
             },
         }
-        Taken::Whole
+        Outcome::Whole
     }
 
     /// Actors by name, each of which becomes one of the catalogue.
-    fn actors(&mut self, path: &str, role: &str, node: Node<'t>) -> Taken {
+    fn actors(&mut self, path: &str, role: &str, node: Node<'t>) -> Outcome {
         if node.kind() == NodeKind::Array {
             for one in node.items() {
                 match self.actors(path, role, one) {
-                    Taken::Whole => self.took(one),
+                    Outcome::Whole => self.took(one),
                     _ => self.unfit(one),
                 }
             }
-            return Taken::Parts;
+            return Outcome::Parts;
         }
         let Some(id) = node.as_text().and_then(|name| self.actor(name, None, Map::new())) else {
-            return Taken::Unfit;
+            return Outcome::Unfit;
         };
         let member = if role.is_empty() {
             json!({ "actor": id.as_str() })
@@ -351,7 +351,7 @@ impl<'t> Reading<'_, 't> {
             json!({ "actor": id.as_str(), "role": role })
         };
         self.record.draft.push(path, member);
-        Taken::Whole
+        Outcome::Whole
     }
 
     /// Says that a value cannot be what our field holds, and keeps it.
@@ -364,13 +364,13 @@ impl<'t> Reading<'_, 't> {
         self.keep(node);
     }
 
-    fn settle(&mut self, row: &Row, node: Node<'t>, taken: Taken) {
+    fn settle(&mut self, row: &Row, node: Node<'t>, taken: Outcome) {
         match taken {
-            Taken::Whole => self.took(node),
-            Taken::Parts => {}
-            Taken::Kept => self.keep(node),
-            Taken::Unfit if row.ours.is_empty() => self.keep(node),
-            Taken::Unfit => self.unfit(node),
+            Outcome::Whole => self.took(node),
+            Outcome::Parts => {}
+            Outcome::Kept => self.keep(node),
+            Outcome::Unfit if row.ours.is_empty() => self.keep(node),
+            Outcome::Unfit => self.unfit(node),
         }
     }
 
@@ -388,7 +388,7 @@ impl<'t> Reading<'_, 't> {
             } else {
                 self.put(&format!("{path}/{tag}"), text)
             };
-            if let Some(node) = node.filter(|_| taken != Taken::Whole) {
+            if let Some(node) = node.filter(|_| taken != Outcome::Whole) {
                 self.unfit(node);
             }
         }

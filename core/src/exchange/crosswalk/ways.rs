@@ -26,18 +26,18 @@ pub(crate) enum Way {
     Actors(&'static str),
     /// Something that only this format has to do.
     Odd {
-        read: for<'r, 't> fn(&mut Reading<'r, 't>, Node<'t>, &Row) -> Taken,
+        read: for<'r, 't> fn(&mut Reading<'r, 't>, Node<'t>, &Row) -> Outcome,
         write: for<'w, 'd> fn(&mut Writing<'d>, &Row),
     },
     /// What another row writes: read alone.
-    Read(for<'r, 't> fn(&mut Reading<'r, 't>, Node<'t>, &Row) -> Taken),
+    Read(for<'r, 't> fn(&mut Reading<'r, 't>, Node<'t>, &Row) -> Outcome),
     /// What another row reads: written alone.
     Write(fn(&mut Writing<'_>, &Row)),
 }
 
 /// What became of a field of a format.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Taken {
+pub(crate) enum Outcome {
     /// It is in the record. Nodes below that the row took in one by one leave the others to `extensions`.
     Whole,
     /// Parts of it are in the record, which `Reading::took` was told; the rest is kept.

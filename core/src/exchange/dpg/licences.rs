@@ -3,13 +3,13 @@
 use serde_json::{Map, Value, json};
 
 use super::{keep_with, kept_items, text};
-use crate::exchange::crosswalk::{Reading, Row, Taken, Writing};
+use crate::exchange::crosswalk::{Outcome, Reading, Row, Writing};
 use crate::text::{Kind, Node};
 use crate::value::{Spdx, Url, Value as _};
 
-pub(super) fn read_licences<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, row: &Row) -> Taken {
+pub(super) fn read_licences<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, row: &Row) -> Outcome {
     if node.kind() != Kind::Array {
-        return Taken::Unfit;
+        return Outcome::Unfit;
     }
     for one in node.items() {
         let Some(spdx) = text(one, "spdx").filter(|id| Spdx::check(id).is_ok()) else {
@@ -28,7 +28,7 @@ pub(super) fn read_licences<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, r
             keep_with(reading, one, "licenseURL");
         }
     }
-    Taken::Parts
+    Outcome::Parts
 }
 
 /// Single licences of the format's list; of a newer name, the older one, which comes back as itself.

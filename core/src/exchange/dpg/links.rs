@@ -3,13 +3,13 @@
 use serde_json::{Map, Value, json};
 
 use super::{keep_with, text};
-use crate::exchange::crosswalk::{Reading, Row, Taken, Writing, text_in};
+use crate::exchange::crosswalk::{Outcome, Reading, Row, Writing, text_in};
 use crate::text::{Kind, Node};
 use crate::value::{Url, Value as _};
 
-pub(super) fn read_repositories<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, row: &Row) -> Taken {
+pub(super) fn read_repositories<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, row: &Row) -> Outcome {
     if node.kind() != Kind::Array {
-        return Taken::Unfit;
+        return Outcome::Unfit;
     }
     for one in node.items() {
         let url = text(one, "url").filter(|url| Url::check(url).is_ok());
@@ -27,7 +27,7 @@ pub(super) fn read_repositories<'t>(reading: &mut Reading<'_, 't>, node: Node<'t
         reading.record.draft.push(row.ours, link);
         reading.took(one);
     }
-    Taken::Parts
+    Outcome::Parts
 }
 
 const REPOSITORY: &str = "source-code";
@@ -63,18 +63,18 @@ pub(super) fn write_repositories(writing: &mut Writing<'_>, row: &Row) {
 }
 
 /// Addresses; many are sentences with an address in them, and kept.
-pub(super) fn read_documentation<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, _: &Row) -> Taken {
+pub(super) fn read_documentation<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, _: &Row) -> Outcome {
     if node.kind() != Kind::Array {
-        return Taken::Unfit;
+        return Outcome::Unfit;
     }
     for one in node.items() {
-        if reading.link(DOCUMENTATION, one) == Taken::Whole {
+        if reading.link(DOCUMENTATION, one) == Outcome::Whole {
             reading.took(one);
         } else {
             reading.keep(one);
         }
     }
-    Taken::Parts
+    Outcome::Parts
 }
 
 const DOCUMENTATION: &str = "documentation";

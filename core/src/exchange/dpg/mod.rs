@@ -8,7 +8,7 @@ mod parties;
 
 use serde_json::{Value, json};
 
-use super::crosswalk::{Crosswalk, Reading, Refusal, Row, Taken, Way, Writing, rows, text_in};
+use super::crosswalk::{Crosswalk, Outcome, Reading, Refusal, Row, Way, Writing, rows, text_in};
 use crate::diagnostic::Term;
 use crate::diagnostic::catalogue::Lossy;
 use crate::model::Kind;
@@ -117,7 +117,7 @@ fn text<'t>(node: Node<'t>, key: &str) -> Option<&'t str> {
 const SUMMARY: usize = 300;
 
 /// One line in theory; what is longer than a summary is a description.
-fn read_description<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, row: &Row) -> Taken {
+fn read_description<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, row: &Row) -> Outcome {
     let is_short = node.as_text().is_none_or(|text| text.chars().count() <= SUMMARY);
     reading.same(if is_short { row.ours } else { "description" }, node)
 }
@@ -159,9 +159,9 @@ fn write_goals(writing: &mut Writing<'_>, row: &Row) {
     }
 }
 
-fn read_types<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, row: &Row) -> Taken {
+fn read_types<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, row: &Row) -> Outcome {
     if node.kind() != NodeKind::Array {
-        return Taken::Unfit;
+        return Outcome::Unfit;
     }
     for one in node.items() {
         let word = one.as_text().unwrap_or_default();
@@ -175,7 +175,7 @@ fn read_types<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, row: &Row) -> T
             reading.unfit(one);
         }
     }
-    Taken::Parts
+    Outcome::Parts
 }
 
 fn write_types(writing: &mut Writing<'_>, row: &Row) {

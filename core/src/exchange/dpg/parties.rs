@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::{CROSSWALK, text};
-use crate::exchange::crosswalk::{Reading, Row, Taken, Writing, comes_back};
+use crate::exchange::crosswalk::{Outcome, Reading, Row, Writing, comes_back};
 use crate::schema::value_of;
 use crate::text::{Kind, Node};
 use crate::value::{Email, Reference, Url, Value as _};
@@ -16,9 +16,9 @@ const ROLES: [(&str, &str); 4] = [
     ("implementer", "contributor"),
 ];
 
-pub(super) fn read_organisations<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, row: &Row) -> Taken {
+pub(super) fn read_organisations<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, row: &Row) -> Outcome {
     if node.kind() != Kind::Array {
-        return Taken::Unfit;
+        return Outcome::Unfit;
     }
     for one in node.items() {
         let role = text(one, "org_type").and_then(|word| ROLES.iter().find(|(theirs, _)| *theirs == word));
@@ -39,7 +39,7 @@ pub(super) fn read_organisations<'t>(reading: &mut Reading<'_, 't>, node: Node<'
         reading.record.draft.push(row.ours, member);
         reading.took(one);
     }
-    Taken::Parts
+    Outcome::Parts
 }
 
 /// Fields of an organisation that name a person.

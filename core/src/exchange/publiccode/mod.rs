@@ -8,7 +8,7 @@ mod texts;
 
 use serde_json::Value;
 
-use super::crosswalk::{Crosswalk, Reading, Refusal, Row, Taken, UNDETERMINED, Way, Writing, rows};
+use super::crosswalk::{Crosswalk, Outcome, Reading, Refusal, Row, UNDETERMINED, Way, Writing, rows};
 use crate::diagnostic::catalogue::{Lossy, Shape};
 use crate::diagnostic::{Problem, Term};
 use crate::model::Kind;
@@ -167,14 +167,14 @@ fn constants(writing: &mut Writing<'_>) {
 
 const SOFTWARE: &str = "software";
 
-fn read_version<'t>(reading: &mut Reading<'_, 't>, _: Node<'t>, row: &Row) -> Taken {
+fn read_version<'t>(reading: &mut Reading<'_, 't>, _: Node<'t>, row: &Row) -> Outcome {
     reading.record.draft.push(row.ours, SOFTWARE);
-    Taken::Whole
+    Outcome::Whole
 }
 
-fn read_software<'t>(reading: &mut Reading<'_, 't>, _: Node<'t>, row: &Row) -> Taken {
+fn read_software<'t>(reading: &mut Reading<'_, 't>, _: Node<'t>, row: &Row) -> Outcome {
     reading.record.draft.push(row.ours, SOFTWARE);
-    Taken::Kept
+    Outcome::Kept
 }
 
 fn write_software(writing: &mut Writing<'_>, row: &Row) {
@@ -196,14 +196,14 @@ const STATUS: [(&str, &str); 5] = [
 /// What is no longer cared for, however far it had come.
 const OBSOLETE: (&str, &str) = ("obsolete", "archived");
 
-fn read_status<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, _: &Row) -> Taken {
+fn read_status<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, _: &Row) -> Outcome {
     let text = node.as_text().unwrap_or_default();
     if text == OBSOLETE.0 {
         return reading.put("maturity/activity", OBSOLETE.1);
     }
     match STATUS.iter().find(|(theirs, _)| *theirs == text) {
         Some((_, ours)) => reading.put("maturity/development", *ours),
-        None => Taken::Unfit,
+        None => Outcome::Unfit,
     }
 }
 

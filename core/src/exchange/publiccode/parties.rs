@@ -4,7 +4,7 @@ use serde_json::{Map, Value, json};
 
 use super::CROSSWALK;
 use crate::diagnostic::catalogue::Lossy;
-use crate::exchange::crosswalk::{DAY, Fields, Reading, Row, Taken, Writing, comes_back};
+use crate::exchange::crosswalk::{DAY, Fields, Outcome, Reading, Row, Writing, comes_back};
 use crate::schema::value_of;
 use crate::text::{Kind, Node};
 use crate::value::{Email, Iri, PartialDate, Reference, Url, Value as _};
@@ -95,13 +95,13 @@ fn written(writing: &Writing<'_>, reference: &str, is_contractor: bool) -> (Fiel
     (party, comes_back(name, reference))
 }
 
-pub(super) fn read_organisation<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, row: &Row) -> Taken {
+pub(super) fn read_organisation<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, row: &Row) -> Outcome {
     let Some(actor) = party(reading, node) else {
-        return Taken::Unfit;
+        return Outcome::Unfit;
     };
     let member = json!({ "actor": actor, "role": "carrier" });
     reading.record.draft.push(row.ours, member);
-    Taken::Whole
+    Outcome::Whole
 }
 
 /// The first who carries it: the format has room for one.
@@ -123,9 +123,9 @@ pub(super) fn write_organisation(writing: &mut Writing<'_>, row: &Row) {
     }
 }
 
-pub(super) fn read_funders<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, row: &Row) -> Taken {
+pub(super) fn read_funders<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, row: &Row) -> Outcome {
     if node.kind() != Kind::Array {
-        return Taken::Unfit;
+        return Outcome::Unfit;
     }
     for one in node.items() {
         match party(reading, one) {
@@ -137,7 +137,7 @@ pub(super) fn read_funders<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, ro
             None => reading.unfit(one),
         }
     }
-    Taken::Parts
+    Outcome::Parts
 }
 
 /// The kind of funding of which only the funder is known.
@@ -171,7 +171,7 @@ pub(super) fn write_funders(writing: &mut Writing<'_>, row: &Row) {
 const CONTRACT: &str = "contract";
 
 /// Whoever maintains the software by contract; without a contract there are none.
-pub(super) fn read_contractors<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, row: &Row) -> Taken {
+pub(super) fn read_contractors<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, row: &Row) -> Outcome {
     let maintenance = node.tree().root().get("maintenance");
     let kind = maintenance.and_then(|inside| inside.get("type"));
     let by_contract = kind.is_none_or(|kind| kind.as_text() == Some(CONTRACT));
@@ -180,7 +180,7 @@ pub(super) fn read_contractors<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>
         for email in node.items().filter_map(|one| one.get("email")) {
             reading.leaves_out(email, "email");
         }
-        return Taken::Parts;
+        return Outcome::Parts;
     }
     for one in node.items() {
         let until = text(one, "until");
@@ -201,7 +201,7 @@ pub(super) fn read_contractors<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>
         reading.record.draft.push(row.ours, member);
         reading.took(one);
     }
-    Taken::Parts
+    Outcome::Parts
 }
 
 pub(super) fn write_contractors(writing: &mut Writing<'_>, row: &Row) {
@@ -243,7 +243,7 @@ pub(super) fn write_contractors(writing: &mut Writing<'_>, row: &Row) {
 }
 
 /// Persons to write to have no field of ours: kept, if persons are wanted.
-pub(super) fn read_contacts<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, _: &Row) -> Taken {
+pub(super) fn read_contacts<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, _: &Row) -> Outcome {
     reading.keep(node);
     for one in node.items() {
         reading.leaves_out(one, "contacts");
@@ -251,7 +251,7 @@ pub(super) fn read_contacts<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, _
     if node.kind() == Kind::Object {
         reading.leaves_out(node, "contacts");
     }
-    Taken::Parts
+    Outcome::Parts
 }
 
 /// How the software is maintained, where the description says it.

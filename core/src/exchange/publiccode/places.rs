@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::diagnostic::catalogue::Lossy;
-use crate::exchange::crosswalk::{Reading, Row, Taken, Writing};
+use crate::exchange::crosswalk::{Outcome, Reading, Row, Writing};
 use crate::exchange::foreign::publiccode::is_logo;
 use crate::text::{Kind, Node};
 use crate::value::{CountryCode, Iri, Reference, Url, Value as _};
@@ -14,15 +14,15 @@ fn address(node: Node<'_>) -> Option<&str> {
 }
 
 /// One address, or a list of them.
-pub(super) fn read_based_on<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, row: &Row) -> Taken {
+pub(super) fn read_based_on<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, row: &Row) -> Outcome {
     let relation = |target: &str| json!({ "type": "derived-from", "target": target });
     if node.kind() != Kind::Array {
         return match address(node) {
             Some(target) => {
                 reading.record.draft.push(row.ours, relation(target));
-                Taken::Whole
+                Outcome::Whole
             }
-            None => Taken::Unfit,
+            None => Outcome::Unfit,
         };
     }
     for one in node.items() {
@@ -34,7 +34,7 @@ pub(super) fn read_based_on<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, r
             None => reading.unfit(one),
         }
     }
-    Taken::Parts
+    Outcome::Parts
 }
 
 pub(super) fn write_based_on(writing: &mut Writing<'_>, row: &Row) {
@@ -62,10 +62,10 @@ pub(super) fn write_based_on(writing: &mut Writing<'_>, row: &Row) {
 }
 
 /// A logo by its address; a file beside the text is one of the software's, not ours.
-pub(super) fn read_logo<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, _: &Row) -> Taken {
+pub(super) fn read_logo<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, _: &Row) -> Outcome {
     match node.as_text() {
         Some(url) if is_logo(url) && Url::check(url).is_ok() => reading.put("image/url", url),
-        _ => Taken::Kept,
+        _ => Outcome::Kept,
     }
 }
 
@@ -82,9 +82,9 @@ pub(super) fn write_logo(writing: &mut Writing<'_>, row: &Row) {
 const SCHEME: &str = "iso-3166-1";
 
 /// Codes of countries, which the older versions write in small letters.
-pub(super) fn read_countries<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, row: &Row) -> Taken {
+pub(super) fn read_countries<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, row: &Row) -> Outcome {
     if node.kind() != Kind::Array {
-        return Taken::Unfit;
+        return Outcome::Unfit;
     }
     for one in node.items() {
         let text = one.as_text().unwrap_or_default();
@@ -106,7 +106,7 @@ pub(super) fn read_countries<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, 
         }
         reading.took(one);
     }
-    Taken::Parts
+    Outcome::Parts
 }
 
 pub(super) fn write_countries(writing: &mut Writing<'_>, row: &Row) {
@@ -128,9 +128,9 @@ pub(super) fn write_countries(writing: &mut Writing<'_>, row: &Row) {
 }
 
 /// Standards by their addresses; what else is said of one keeps it whole besides.
-pub(super) fn read_supported<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, row: &Row) -> Taken {
+pub(super) fn read_supported<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, row: &Row) -> Outcome {
     if node.kind() != Kind::Array {
-        return Taken::Unfit;
+        return Outcome::Unfit;
     }
     for one in node.items() {
         let Some(id) = one.get("id").and_then(address) else {
@@ -144,7 +144,7 @@ pub(super) fn read_supported<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, 
             reading.keep(one);
         }
     }
-    Taken::Parts
+    Outcome::Parts
 }
 
 pub(super) fn write_supported(writing: &mut Writing<'_>, row: &Row) {

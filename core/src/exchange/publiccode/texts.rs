@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 
 use crate::diagnostic::catalogue::Lossy;
-use crate::exchange::crosswalk::{Reading, Row, Taken, UNDETERMINED, Writing};
+use crate::exchange::crosswalk::{Outcome, Reading, Row, UNDETERMINED, Writing};
 use crate::exchange::foreign::graphemes;
 use crate::exchange::foreign::publiccode::{CATEGORIES, is_known_video};
 use crate::text::{Kind, Node, Pointer};
@@ -28,7 +28,7 @@ fn root(node: Node<'_>) -> Node<'_> {
 }
 
 /// The name in no language in particular. Where it also has names in languages, those are ours.
-pub(super) fn read_name<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, row: &Row) -> Taken {
+pub(super) fn read_name<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, row: &Row) -> Outcome {
     let is_name = |node: Node<'t>| node.as_text().filter(|text| !text.trim().is_empty());
     let localised: Vec<_> = in_languages(root(node), "localisedName")
         .filter_map(|(tag, node)| Some((tag, is_name(node)?)))
@@ -38,13 +38,13 @@ pub(super) fn read_name<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, row: 
         return reading.same(row.ours, node);
     };
     let Some(name) = is_name(node) else {
-        return Taken::Unfit;
+        return Outcome::Unfit;
     };
     name.clone_into(&mut reading.record.title);
     if localised.contains(&(main, name)) {
-        Taken::Whole
+        Outcome::Whole
     } else {
-        Taken::Kept
+        Outcome::Kept
     }
 }
 
@@ -62,10 +62,10 @@ pub(super) fn write_name(writing: &mut Writing<'_>, row: &Row) {
     }
 }
 
-pub(super) fn read_localised_name<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, row: &Row) -> Taken {
+pub(super) fn read_localised_name<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, row: &Row) -> Outcome {
     match tag_of(node) {
         Some(tag) => reading.in_language(row.ours, tag, node),
-        None => Taken::Unfit,
+        None => Outcome::Unfit,
     }
 }
 
@@ -89,9 +89,9 @@ fn tag_of(node: Node<'_>) -> Option<&str> {
 }
 
 /// What software does, of the format's own list; other words go back from where they are kept.
-pub(super) fn read_categories<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, row: &Row) -> Taken {
+pub(super) fn read_categories<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, row: &Row) -> Outcome {
     if node.kind() != Kind::Array {
-        return Taken::Unfit;
+        return Outcome::Unfit;
     }
     for one in node.items() {
         match one.as_str().filter(|text| !text.trim().is_empty()) {
@@ -106,7 +106,7 @@ pub(super) fn read_categories<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>,
             None => reading.unfit(one),
         }
     }
-    Taken::Parts
+    Outcome::Parts
 }
 
 pub(super) fn write_categories(writing: &mut Writing<'_>, row: &Row) {
@@ -142,23 +142,23 @@ fn role_of(row: &Row) -> (&'static str, &'static str) {
 
 /// An address. It belongs to a language, which our links do not say: only that of the main language goes back from the
 /// link alone, others go back from where they are kept.
-pub(super) fn read_link<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, row: &Row) -> Taken {
+pub(super) fn read_link<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, row: &Row) -> Outcome {
     let (key, role) = role_of(row);
     let taken = reading.link(role, node);
     let others = in_languages(root(node), key).filter(|(_, other)| other.as_text() == node.as_text());
-    if taken == Taken::Whole && !(is_main(node) && others.count() == 1) {
-        return Taken::Kept;
+    if taken == Outcome::Whole && !(is_main(node) && others.count() == 1) {
+        return Outcome::Kept;
     }
     taken
 }
 
-pub(super) fn read_videos<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, row: &Row) -> Taken {
+pub(super) fn read_videos<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, row: &Row) -> Outcome {
     let (key, role) = role_of(row);
     if node.kind() != Kind::Array {
-        return Taken::Unfit;
+        return Outcome::Unfit;
     }
     for one in node.items() {
-        if reading.link(role, one) != Taken::Whole {
+        if reading.link(role, one) != Outcome::Whole {
             reading.unfit(one);
             continue;
         }
@@ -170,7 +170,7 @@ pub(super) fn read_videos<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, row
             reading.keep(one);
         }
     }
-    Taken::Parts
+    Outcome::Parts
 }
 
 fn is_main(node: Node<'_>) -> bool {

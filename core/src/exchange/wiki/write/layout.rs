@@ -77,8 +77,11 @@ fn with_comments(value: &str, before: &str) -> String {
     out
 }
 
-/// The page in the categories of the description, and in no others.
+/// The page in the categories of the description, and in no others; a description without `extensions` says nothing of them.
 pub(super) fn with_categories(page: &str, description: &Fields) -> String {
+    if !description.contains_key("extensions") {
+        return page.to_owned();
+    }
     let wanted: Vec<&str> = description
         .get("extensions")
         .and_then(|all| all.get(categories::EXTENSION))

@@ -152,8 +152,10 @@ impl<'a> Slots<'a> {
             (said, kept) = self.read(&name, &before, false);
         }
         let wanted = self.extension(&name).map(str::to_owned);
+        // A description without `extensions` was not read from a page, and says nothing of what a page keeps.
+        let silent = !self.writing.description.contains_key("extensions");
         let mut changed =
-            kept && wanted.is_none() || wanted.as_deref().is_some_and(|wanted| wanted != before);
+            kept && wanted.is_none() && !silent || wanted.as_deref().is_some_and(|wanted| wanted != before);
         if !kept && said.is_empty() {
             changed = false;
         }
