@@ -9,6 +9,7 @@ PARTS := fmt lint doc fresh deny unit doctest wasm agreement differential judges
 
 CACHE := $(CURDIR)/.cache
 TARGET := $(or $(CARGO_TARGET_DIR),$(CURDIR)/target)
+NEW_VENV := python3 -c 'import sys; sys.exit(sys.version_info < (3, 10) and "Python 3.10 or later is needed")' && python3 -m venv
 PYTHON := $(CACHE)/venv/bin/python
 PACKAGE := $(CACHE)/package
 PACKAGE_PYTHON := $(PACKAGE)/bin/python
@@ -173,24 +174,22 @@ cargo-deny:
 	@command -v cargo-deny >/dev/null || cargo install -q --locked --debug --root $(CACHE)/cargo cargo-deny@0.20.2
 
 $(PYTHON): tests/requirements.txt
-	@python3 -c 'import sys; sys.exit(sys.version_info < (3, 10) and "Python 3.10 or later is needed")'
-	@python3 -m venv $(CACHE)/venv
+	@$(NEW_VENV) $(CACHE)/venv
 	@$(PYTHON) -m pip install -q --disable-pip-version-check -r tests/requirements.txt
 	@touch $(PYTHON)
 
 $(CFF_PYTHON): tests/requirements-cff.txt
-	@python3 -m venv $(CACHE)/cff
+	@$(NEW_VENV) $(CACHE)/cff
 	@$(CFF_PYTHON) -m pip install -q --disable-pip-version-check -r tests/requirements-cff.txt
 	@touch $(CFF_PYTHON)
 
 $(PACKAGE_PYTHON): bindings-python/tests/requirements.txt
-	@python3 -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or later is needed")'
-	@python3 -m venv $(PACKAGE)
+	@$(NEW_VENV) $(PACKAGE)
 	@$(PACKAGE_PYTHON) -m pip install -q --disable-pip-version-check -r bindings-python/tests/requirements.txt
 	@touch $(PACKAGE_PYTHON)
 
 $(BENCH_PYTHON): bindings-python/bench/requirements.txt
-	@python3 -m venv $(BENCH)
+	@$(NEW_VENV) $(BENCH)
 	@$(BENCH_PYTHON) -m pip install -q --disable-pip-version-check -r bindings-python/bench/requirements.txt
 	@touch $(BENCH_PYTHON)
 
