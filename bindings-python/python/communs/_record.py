@@ -8,13 +8,11 @@ from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, cast
 from communs import _communs
 
 if TYPE_CHECKING:
+    # Type checkers bring these along, `typing` has them from Python 3.11 on.
+    from typing_extensions import dataclass_transform
+
     from communs._communs import Report
     from communs.types import Kind, Profile
-
-    try:
-        from typing import dataclass_transform
-    except ImportError:
-        from typing_extensions import dataclass_transform
 else:
 
     def dataclass_transform(**_: object) -> Any:
