@@ -61,7 +61,7 @@ pub fn generate() -> Result<Vec<Generated>, String> {
     add(&format!("{package}/_model.py"), python::classes(&model)?);
     add(&format!("{package}/types.py"), python::dicts(&model)?);
     add("bindings-wasm/js/model.d.ts", typescript::module(&model));
-    for (path, content) in crosswalk::pages(&model).into_iter().chain(reference::pages()) {
+    for (path, content) in crosswalk::pages(&model)?.into_iter().chain(reference::pages()) {
         add(&path, content);
     }
     Ok(files)

@@ -40,6 +40,7 @@ mod target;
 mod wiki;
 pub mod wikitext;
 
+pub use csv::csv_columns;
 pub use export::{ExportOptions, Exported, export, export_value, export_with};
 pub use foreign::{Files, Foreign};
 pub use import::{ImportOptions, Imported, Importer, import, import_each};

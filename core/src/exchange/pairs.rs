@@ -4,6 +4,7 @@ use super::crosswalk::Way;
 use super::source::SourceFormat;
 use super::wiki;
 use crate::model::Kind;
+use crate::schema::root;
 
 /// A field of a format beside the field of ours that it becomes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -78,14 +79,20 @@ fn records() -> impl Iterator<Item = FieldPair> {
 /// The lists of ours whose rows in the wiki's tables name a role.
 const OF_ROLES: [&str; 4] = ["links", "community/members", "participants", "memberships"];
 
+fn has(kind: Kind, path: &str) -> bool {
+    let first = path.split('/').next().unwrap_or_default();
+    first != "extensions" && root(kind).field(first).is_some()
+}
+
 fn parameters() -> impl Iterator<Item = FieldPair> {
     wiki::parameters().map(|(title, kind, row)| FieldPair {
         format: SourceFormat::Wikitext,
         title,
         kind,
         theirs: row.name(),
-        ours: Some(row.to).filter(|ours| *ours != "extensions"),
-        role: Some(row.with).filter(|_| OF_ROLES.contains(&row.to)),
+        // What the kind has no field for is kept.
+        ours: Some(row.to).filter(|ours| has(kind, ours)),
+        role: Some(wiki::role(row)).filter(|_| OF_ROLES.contains(&row.to)),
         direction: Direction::Both,
     })
 }

@@ -8,5 +8,5 @@ mod table;
 mod term;
 
 pub(crate) use context::context;
-pub(crate) use page::page;
+pub(crate) use page::{page, shown};
 pub(crate) use table::table;

@@ -61,15 +61,19 @@ fn table(out: &mut String, model: &Model, of: &Record) -> Result<(), String> {
 }
 
 fn row(out: &mut String, model: &Model, field: &Field) -> Result<(), String> {
-    let how = how(model, field)?;
-    let term = match &how {
+    let (term, value) = (shown(model, field)?, phrase(&how(model, field)?));
+    let _ = writeln!(out, "| `{}` | {term} | {value} |", field.key);
+    Ok(())
+}
+
+/// The term of a field, as pages show it.
+pub(crate) fn shown(model: &Model, field: &Field) -> Result<String, String> {
+    Ok(match how(model, field)? {
         How::Id => "`@id`".to_owned(),
         How::Class => "`@type`".to_owned(),
         How::Nest(_) => "`@nest`".to_owned(),
         _ => link(&iri_of(field)),
-    };
-    let _ = writeln!(out, "| `{}` | {term} | {} |", field.key, phrase(&how));
-    Ok(())
+    })
 }
 
 /// A term, as a link where somebody else explains it.

@@ -44,7 +44,7 @@ pub(crate) struct Main {
     pub(crate) by: &'static str,
     pub(crate) key: &'static str,
     /// Whether a record may lack the word.
-    free: bool,
+    pub(crate) free: bool,
 }
 
 const MAINS: [Main; 12] = [

@@ -39,11 +39,7 @@ pub(super) fn organisations(field: &Field, given: &Given<'_>, record: &mut Recor
             record.keep_unfit(given, &label);
             continue;
         };
-        let role = if field.with == "community" {
-            "member"
-        } else {
-            field.with
-        };
+        let role = role(field);
         record.draft.push(
             field.to,
             if role.is_empty() {
@@ -52,6 +48,15 @@ pub(super) fn organisations(field: &Field, given: &Given<'_>, record: &mut Recor
                 json!({ "actor": actor, "role": role })
             },
         );
+    }
+}
+
+/// The role of those whom a parameter of organisations names. A community of interest has the role of a member.
+pub(in crate::exchange) fn role(field: &Field) -> &'static str {
+    if field.with == "community" {
+        "member"
+    } else {
+        field.with
     }
 }
 

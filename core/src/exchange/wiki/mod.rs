@@ -29,6 +29,7 @@ use super::record::{Note, Record};
 use super::wikitext::{self, ProblemKind, Template};
 use crate::diagnostic::catalogue::Lossy;
 use crate::text::{Pointer, Position, Span};
+pub(super) use actors::role;
 use persons::{is_user_space, without_users};
 use redirect::is_disambiguation;
 pub(super) use redirect::redirect;

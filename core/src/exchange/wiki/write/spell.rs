@@ -127,7 +127,7 @@ pub(in crate::exchange::wiki) fn organisations(of: &Facts<'_>) -> Option<String>
     joined(of.values, ", ", |one| {
         let reference = one.get("actor")?.as_str()?;
         let role = one.get("role").and_then(Value::as_str).unwrap_or_default();
-        if role != of.field.with && !(of.field.with == "community" && role == "member") {
+        if role != of.field.with && role != super::super::actors::role(of.field) {
             return None;
         }
         let name = named(reference, of.writing);
