@@ -6,7 +6,7 @@ use communs::diagnostic::Report;
 use communs::exchange::{ImportOptions, Importer, SourceFormat, TargetFormat, export, import};
 use communs::model::{Actor, Catalogue, Commons, Description, Kind, Project};
 use communs::text::{Buffer, Format, Limits, Style, Tree, read, to_json};
-use communs::{CatalogueCheck, Options, check, parse};
+use communs::{CatalogueCheck, Options, check, parse, reformat};
 use proptest::prelude::*;
 use serde_json::{Map, Value, json};
 
@@ -96,6 +96,34 @@ proptest! {
         let mut documents = Documents::new(seed);
         let kind = documents.kind();
         reads_back(&described(kind, documents.document(kind)));
+    }
+
+    /// The usual form of a text is what its description writes.
+    #[test]
+    fn there_is_one_usual_form(seed: u64) {
+        let mut documents = Documents::new(seed);
+        let kind = documents.kind();
+        let description = described(kind, documents.document(kind));
+        let text = turned(&description.to_value()).to_string();
+        if description.check(&Options::default()).unwrap().is_valid() {
+            let written = reformat(&text, None, None, &Limits::default(), &mut Buffer::new()).unwrap();
+            assert_eq!(written, description.to_json());
+        }
+    }
+}
+
+/// A value with the members of all objects the other way round, but for what is kept as it is.
+fn turned(value: &Value) -> Value {
+    match value {
+        Value::Object(fields) => {
+            let turned = fields.iter().rev().map(|(key, value)| match key.as_str() {
+                "extensions" => (key.clone(), value.clone()),
+                _ => (key.clone(), turned(value)),
+            });
+            Value::Object(turned.collect())
+        }
+        Value::Array(items) => items.iter().map(turned).collect(),
+        other => other.clone(),
     }
 }
 

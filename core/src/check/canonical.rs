@@ -69,9 +69,18 @@ pub fn reformat(
 /// What a document is in the model, by node.
 #[derive(Debug)]
 struct Canonical {
-    objects: HashMap<u32, &'static Object>,
+    objects: HashMap<u32, Members>,
     /// Texts that YAML lets stand without quotes, and that any other reader would take for numbers.
     bare: Vec<u32>,
+}
+
+/// What orders the members of an object.
+#[derive(Debug)]
+enum Members {
+    /// The fields of a record, as the model has them; others come last.
+    Fields(&'static Object),
+    /// Free keys, such as languages, by the alphabet.
+    Keys,
 }
 
 impl Canonical {
@@ -87,10 +96,13 @@ impl Canonical {
         while let Some((node, shape)) = open.pop() {
             match shape {
                 Shape::List(item) => open.extend(node.items().map(|node| (node, *item))),
-                Shape::Map(map) => open.extend(node.members().map(|(_, value)| (value, map.values))),
+                Shape::Map(map) => {
+                    objects.insert(node.index(), Members::Keys);
+                    open.extend(node.members().map(|(_, value)| (value, map.values)));
+                }
                 Shape::Either(either) => open.extend(one_of(either, node).map(|shape| (node, shape))),
                 Shape::Object(object) if node.kind() == NodeKind::Object => {
-                    objects.insert(node.index(), object);
+                    objects.insert(node.index(), Members::Fields(object));
                     for (key, value) in node.members() {
                         let field = object.fields.iter().find(|field| field.name == key.as_str());
                         open.extend(field.map(|field| (value, field.shape)));
@@ -132,23 +144,28 @@ impl Canonical {
         Some(quoted)
     }
 
-    /// The order of an object's members: known fields first.
+    /// The order of an object's members.
     fn order(&self, node: Node<'_>) -> Option<Vec<u32>> {
-        let object = self.objects.get(&node.index())?;
-        let place = |key: &str| {
-            object
+        let order = self.objects.get(&node.index())?;
+        let place = |key: &'_ str| match order {
+            Members::Fields(object) => object
                 .fields
                 .iter()
                 .position(|field| field.name == key)
-                .unwrap_or(usize::MAX)
+                .unwrap_or(usize::MAX),
+            Members::Keys => 0,
         };
-        let mut members: Vec<(usize, u32)> = node
+        let name = |key| match order {
+            Members::Fields(_) => "",
+            Members::Keys => key,
+        };
+        let mut members: Vec<(usize, &str, u32)> = node
             .members()
             .zip(0..)
-            .map(|((key, _), position)| (place(key.as_str()), position))
+            .map(|((key, _), position)| (place(key.as_str()), name(key.as_str()), position))
             .collect();
         members.sort_unstable();
-        Some(members.into_iter().map(|(_, position)| position).collect())
+        Some(members.into_iter().map(|(_, _, position)| position).collect())
     }
 
     /// The document in a format, with its comments where the format has such.

@@ -1,4 +1,4 @@
-//! The canonical order of a value's fields.
+//! The canonical order of a value's fields: those of a record as the model has them, free keys by the alphabet.
 
 use serde_json::{Map, Value};
 
@@ -26,6 +26,7 @@ fn arrange_value(value: &mut Value, shape: &Shape) {
             }
         }
         (Shape::Map(map), Value::Object(members)) => {
+            members.sort_keys();
             for (_, one) in members.iter_mut() {
                 arrange_value(one, &map.values);
             }
