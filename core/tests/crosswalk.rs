@@ -201,7 +201,7 @@ fn what_a_format_cannot_hold_or_lacks_is_said() {
         (json!({ "kind": "project", "id": "a", "name": "A" }), "a project"),
         (
             json!({ "kind": "catalogue", "id": "a", "name": "A" }),
-            "a whole catalogue",
+            "a whole catalogue; the option `id` names the description to write",
         ),
         (
             json!({ "kind": "commons", "id": "a", "name": "A", "resource": { "natures": ["place"] } }),

@@ -3,7 +3,9 @@
 #![cfg(test)]
 
 use communs::diagnostic::Report;
-use communs::exchange::{ImportOptions, Importer, SourceFormat, TargetFormat, export, import};
+use communs::exchange::{
+    ExportOptions, ImportOptions, Importer, SourceFormat, TargetFormat, export, export_value, import,
+};
 use communs::model::{Actor, Catalogue, Commons, Description, Kind, Project};
 use communs::text::{Buffer, Format, Limits, Style, Tree, read, to_json};
 use communs::{CatalogueCheck, Options, check, parse, reformat};
@@ -173,6 +175,18 @@ fn a_catalogue_without_members_is_one_line() {
     let text = export(TargetFormat::JsonLines, &catalogue).text;
     let line = r#"{"communs":"1.0","kind":"catalogue","id":"mobility","name":"Mobility"}"#;
     assert_eq!(text, format!("{line}\n"));
+}
+
+#[test]
+fn an_id_names_the_commons_before_whom_it_is_called_like() {
+    let catalogue = json!({ "communs": "1.0", "kind": "catalogue", "id": "all", "name": "All",
+        "actors": [{ "id": "otp", "name": "OTP" }], "commons": [{ "id": "otp", "name": "OpenTripPlanner" }] });
+    let options = ExportOptions {
+        id: Some("otp".to_owned()),
+        ..ExportOptions::default()
+    };
+    let written = export_value(TargetFormat::Json, &catalogue, &options).text;
+    assert!(written.contains("OpenTripPlanner"), "{written}");
 }
 
 #[test]

@@ -13,8 +13,8 @@ use crate::text::{Buffer, Format, Limits, Node, Pointer, Style, Tree, nearest, t
 /// How to export.
 #[derive(Debug, Clone, Default)]
 pub struct ExportOptions {
-    /// The id of the commons to write, of a catalogue that holds several; the others give the names of whom it refers
-    /// to.
+    /// The id of the description to write, of a catalogue that holds several; the others give the names of whom it refers
+    /// to. Of a commons, an actor and a project with the same id it is the commons.
     pub id: Option<String>,
     /// The language to write where a format has one only; otherwise that of the description.
     pub language: Option<String>,
@@ -243,12 +243,17 @@ fn named(fields: &Fields, id: &str) -> Result<Option<Fields>, Exported> {
     let id_of = |fields: &Fields| fields.get("id").and_then(Value::as_str).map(str::to_owned);
     let mut known: Vec<String> = Vec::new();
     if is_catalogue(fields) {
+        let mut found = None;
         for (kind, member) in members(fields) {
             let own = id_of(member);
-            if own.as_deref() == Some(id) {
-                return Ok(Some(document(fields, kind, member)));
+            // Ids tell descriptions of one kind apart; commons are what most formats are about.
+            if own.as_deref() == Some(id) && (found.is_none() || kind == Kind::Commons) {
+                found = Some((kind, member));
             }
             known.extend(own);
+        }
+        if let Some((kind, member)) = found {
+            return Ok(Some(document(fields, kind, member)));
         }
     } else if id_of(fields).as_deref() == Some(id) {
         return Ok(None);

@@ -27,9 +27,9 @@ family! {
         /// ```
         Empty = "syntax-empty" Error {
             en: "there is nothing to read",
-                "write at least `kind`, `id` and `name`";
+                "fill the file; a description has at least `kind`, `id` and `name`";
             fr: "il n'y a rien à lire",
-                "écrire au moins `kind`, `id` et `name`";
+                "remplir le fichier ; une description a au moins `kind`, `id` et `name`";
             "
             ## Quoi
             Le fichier ne contient aucune valeur : il est vide, ou n'a que des blancs et des commentaires.
