@@ -236,6 +236,25 @@ fn what_breaks_the_syntax_or_the_limit_ends_the_stream() {
     stream.finish(none).unwrap();
 }
 
+#[test]
+fn a_source_that_breaks_is_an_error_however_much_was_told_before() {
+    let page = page("Vélo", "{{Ressource|couleur=bleu|forme=rond|taille=grand}}");
+    let mut importer = Importer::new(ImportOptions {
+        limits: Limits {
+            diagnostics: 2,
+            ..Limits::default()
+        },
+        ..ImportOptions::default()
+    });
+    let cut = format!("<mediawiki>{page}{page}<page>");
+    importer.add("", SourceFormat::WikiExport, cut).unwrap();
+    let (_, report) = importer.finish_value().reports.remove(0);
+    assert!(
+        report.truncated() && !report.is_valid() && report.diagnostics().len() == 2,
+        "{report:?}"
+    );
+}
+
 fn text() -> impl Strategy<Value = String> {
     prop_oneof![
         Just("{{Ressource|type=Logiciel|from=Mobicoop, ADEME|couleur=bleu}}".to_owned()),

@@ -9,7 +9,7 @@ use super::ids::{Ids, Place};
 use super::merge::{Difference, Pages, keep, merge};
 use super::redirects::{self, Redirect};
 use crate::diagnostic::catalogue::Lossy;
-use crate::diagnostic::{Diagnostic, Problem, Report, Term};
+use crate::diagnostic::{Diagnostic, Problem, Report, Severity, Term};
 use crate::exchange::fields::folded;
 use crate::exchange::record::{NamedActor, NamedWord, Note, Record};
 use crate::model::{ActorType, Kind, Version};
@@ -301,12 +301,18 @@ impl Taken {
         self.tell(vec![diagnostic]);
     }
 
-    /// Adds to the report of the last input, up to the limit.
-    pub(super) fn tell(&mut self, diagnostics: Vec<Diagnostic>) {
+    /// Adds to the report of the last input, up to the limit; errors beyond it too, which [`Report::settle`] leaves before
+    /// advice.
+    pub(super) fn tell(&mut self, mut diagnostics: Vec<Diagnostic>) {
+        let most = self.most;
         if let Some((_, report)) = self.reports.last_mut() {
-            let room = self.most.saturating_sub(report.diagnostics.len());
-            report.truncated |= diagnostics.len() > room;
-            report.diagnostics.extend(diagnostics.into_iter().take(room));
+            let told = report.diagnostics.len();
+            let over = diagnostics.split_off(most.saturating_sub(told).min(diagnostics.len()));
+            report.truncated |= !over.is_empty();
+            report.diagnostics.append(&mut diagnostics);
+            let errors = over.into_iter().filter(|one| one.severity == Severity::Error);
+            let room = most.saturating_mul(2).saturating_sub(told);
+            report.diagnostics.extend(errors.take(room));
         }
     }
 
