@@ -195,7 +195,7 @@ impl ImportStream {
     fn push(&mut self, piece: &[u8]) -> Result<(), Error> {
         let Self { stream, waiting, .. } = self;
         stream.push(piece, &mut |description, report| {
-            waiting.push_back((description, report))
+            waiting.push_back((description, report));
         })
     }
 }

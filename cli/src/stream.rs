@@ -41,9 +41,8 @@ pub(crate) fn run(opened: Opened<'_>, args: &Convert, context: &mut Context<'_>)
     let done = args.output.as_deref().map(OutFile::new).transpose();
     let done = done.map_err(Stopped::File).and_then(|mut out| {
         let status = convert(opened, args, &mut out, context)?;
-        match out.filter(|_| status != Status::Failed) {
-            Some(out) => out.finish().map_err(Stopped::File)?,
-            None => {}
+        if let Some(out) = out.filter(|_| status != Status::Failed) {
+            out.finish().map_err(Stopped::File)?;
         }
         Ok(status)
     });

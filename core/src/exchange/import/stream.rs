@@ -45,7 +45,7 @@ pub fn import_each(
         giving,
     } = &mut stream;
     let done = export.all(input, options, taken, &mut |taken| {
-        giving.hand_out(taken, &mut each)
+        giving.hand_out(taken, &mut each);
     });
     // The export is over, and gives no error any more.
     done.and(stream.finish(&mut each))
@@ -151,7 +151,7 @@ impl ImportStream {
             giving,
         } = self;
         export.push(piece.as_ref(), options, taken, &mut |taken| {
-            giving.hand_out(taken, each)
+            giving.hand_out(taken, each);
         })
     }
 
