@@ -19,6 +19,7 @@ mod place;
 mod report;
 mod slots;
 mod source;
+mod stream;
 
 #[pyo3::pymodule(gil_used = false)]
 mod _communs {
@@ -45,4 +46,6 @@ mod _communs {
     use crate::place::{Position, Related, Span};
     #[pymodule_export]
     use crate::report::{Diagnostic, Report};
+    #[pymodule_export]
+    use crate::stream::ImportStream;
 }

@@ -85,12 +85,18 @@ Examples:
 const CONVERT: &str = "\
 What could not be mapped is told on the standard error, and so is what a format to write cannot hold or asks for.
 
+One export of a wiki goes to JSON Lines page by page, whatever its length: when it is the only source, with `--to jsonl` and
+neither `--mapping` nor an option of a single format. Each line is written as its page ends, and the line of the catalogue
+itself, with its themes and challenges, comes last. A file is read twice, first for its redirects; of what is piped, redirects
+that come after their page are told as lost.
+
 Exit status: 0 all went well; 1 what was found or lost is an error, or the format refuses the description; 2 something
 could not be looked at, or the command line is wrong.
 
 Examples:
   communs convert special-export.xml -o wiki.yml
   communs convert reply.json --from mediawiki-api --to jsonl -o catalogue.jsonl
+  bzcat dump.xml.bz2 | communs convert - --to jsonl -o wiki.jsonl
   communs convert communs.yml --to json
   communs convert CITATION.cff -o codemeta.json
   communs convert catalogue/ --id gtfs --language fr --to cff";

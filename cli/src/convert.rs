@@ -1,6 +1,6 @@
 //! `communs convert`.
 
-use std::io::{self, Read as _};
+use std::io::{self, BufRead, Read as _};
 use std::path::Path;
 
 use communs::diagnostic::{Locale, Report};
@@ -13,15 +13,33 @@ use communs::{Options, Setting, check};
 
 use crate::args::{Convert, From};
 use crate::catalogue::Catalogue;
-use crate::engine::{Imported, Imports};
+use crate::engine::{Imported, Imports, Profile};
 use crate::failure::Failure;
-use crate::format::{description_of, document, replace};
+use crate::format::{description_of, document};
 use crate::inputs::{self, Form, Input, Source};
+use crate::outfile::replace;
 use crate::output::{Excerpt, Settings, Snippets};
 use crate::words::{self, colon};
-use crate::{Context, Status, usage};
+use crate::{Context, Status, stream, usage};
 
 pub(crate) fn run(args: &Convert, context: &mut Context<'_>) -> io::Result<Status> {
+    // A source is read while what comes of it is written.
+    let Context {
+        stdin,
+        stdout,
+        stderr,
+        colour,
+        interactive,
+        locale,
+    } = context;
+    let context = &mut Context {
+        stdin: &mut io::empty(),
+        stdout: &mut **stdout,
+        stderr: &mut **stderr,
+        colour: *colour,
+        interactive: *interactive,
+        locale: *locale,
+    };
     let target = args
         .to
         .or_else(|| TargetFormat::of_name(args.output.as_deref()?.to_str()?));
@@ -42,18 +60,19 @@ pub(crate) fn run(args: &Convert, context: &mut Context<'_>) -> io::Result<Statu
     };
     let mut status = Status::Good;
     let mut texts = Vec::new();
-    let mut imports = Imports::new(
-        match args.from {
-            Some(From::Foreign(format)) => Some(format),
-            Some(From::Own(_)) | None => None,
-        },
-        args.persons,
-        mapping,
-        args.reading.limits(),
-    );
+    let mut imports = Imports::new(args, mapping);
     let mut foreign = Vec::new();
-    for (path, source) in sources(&args.inputs) {
-        match source.and_then(|source| read(source, args, &mut imports, context)) {
+    let sources = sources(&args.inputs);
+    let may_stream = sources.len() == 1 && stream::may(args, target);
+    for (path, source) in sources {
+        let opened = source.and_then(|source| open(source, &mut **stdin));
+        let read = match opened {
+            Ok(opened) if may_stream && of_others(&opened, args) == Some(SourceFormat::WikiExport) => {
+                return stream::run(opened, args, context);
+            }
+            opened => opened.and_then(|opened| read(opened, args, &mut imports)),
+        };
+        match read {
             Ok(Read::Own(text)) => texts.push(text),
             Ok(Read::Foreign(source)) => foreign.push(source),
             Err(failure) => {
@@ -91,12 +110,7 @@ pub(crate) fn run(args: &Convert, context: &mut Context<'_>) -> io::Result<Statu
         Ok(Some(written)) => match &args.output {
             None => context.stdout.write_all(written.as_bytes())?,
             Some(out) => {
-                let done = if out.exists() {
-                    replace(out, written.as_bytes())
-                } else {
-                    std::fs::write(out, &written)
-                };
-                if let Err(error) = done {
+                if let Err(error) = replace(out, written.as_bytes()) {
                     status = Status::Failed;
                     complain(&out.to_string_lossy(), &Failure::Io(error), context)?;
                 }
@@ -213,7 +227,7 @@ fn lost(report: &Report, texts: &[Text], args: &Convert, context: &mut Context<'
 /// The path of what an importer made.
 const IMPORTED: &str = "-";
 
-fn complain(path: &str, failure: &Failure, context: &mut Context<'_>) -> io::Result<()> {
+pub(crate) fn complain(path: &str, failure: &Failure, context: &mut Context<'_>) -> io::Result<()> {
     let message = format!(
         "{path}{} {}",
         colon(context.locale),
@@ -243,65 +257,81 @@ fn sources(paths: &[std::path::PathBuf]) -> Vec<(String, Result<Source, Failure>
     all
 }
 
-/// Reads a source: what is in a format of ours is kept as it is, anything else goes through an importer.
-fn read(
-    source: Source,
-    args: &Convert,
-    imports: &mut Imports,
-    context: &mut Context<'_>,
-) -> Result<Read, Failure> {
-    let limits = args.reading.limits();
-    if source.is_stdin() {
-        let bytes = inputs::bytes(&mut *context.stdin, 0, &limits)?;
-        return match own_form(&source, args, &bytes) {
-            Some(form) => Ok(Read::Own(Text {
-                path: source.name(),
-                bytes,
-                form,
-            })),
-            None => imports
-                .add(&source.name(), &bytes, io::empty())
-                .map(|()| Read::Foreign(source)),
-        };
-    }
-    // The beginning tells the format, so that a long export need not be in memory.
-    let mut file = io::BufReader::new(std::fs::File::open(&source.path).map_err(Failure::Io)?);
+/// A source whose beginning was read: it tells the format, so that a long one need not be in memory.
+pub(crate) struct Opened<'r> {
+    pub(crate) source: Source,
+    pub(crate) head: Vec<u8>,
+    /// Whether the beginning is all.
+    is_whole: bool,
+    pub(crate) rest: Box<dyn BufRead + 'r>,
+}
+
+fn open<'r>(source: Source, stdin: &'r mut dyn io::Read) -> Result<Opened<'r>, Failure> {
+    let mut rest: Box<dyn BufRead + 'r> = if source.is_stdin() {
+        Box::new(io::BufReader::with_capacity(PIECE, stdin))
+    } else {
+        let file = std::fs::File::open(&source.path).map_err(Failure::Io)?;
+        Box::new(io::BufReader::with_capacity(PIECE, file))
+    };
     let mut head = Vec::new();
-    (&mut file)
+    (&mut rest)
         .take(HEAD)
         .read_to_end(&mut head)
         .map_err(Failure::Io)?;
-    let is_whole = (head.len() as u64) < HEAD;
-    let foreign = args.from.is_none()
-        && !is_whole
-        && matches!(
-            detect(source.path.to_str(), &head),
-            Some(format) if format != SourceFormat::Communs
-        );
-    if !foreign {
-        let bytes = if is_whole {
-            std::mem::take(&mut head)
-        } else {
-            source.bytes(&limits)?
-        };
-        if let Some(form) = own_form(&source, args, &bytes) {
-            return Ok(Read::Own(Text {
-                path: source.name(),
-                bytes,
-                form,
-            }));
+    Ok(Opened {
+        source,
+        is_whole: (head.len() as u64) < HEAD,
+        head,
+        rest,
+    })
+}
+
+/// The format of others that a source is in, where its beginning tells.
+fn of_others(opened: &Opened<'_>, args: &Convert) -> Option<SourceFormat> {
+    match args.from {
+        Some(From::Foreign(format)) => Some(format),
+        Some(From::Own(_)) => None,
+        None => {
+            let told = detect(opened.source.path.to_str(), &opened.head);
+            told.filter(|format| *format != SourceFormat::Communs)
         }
+    }
+}
+
+/// Reads a source: what is in a format of ours is kept as it is, anything else goes through an importer.
+fn read(opened: Opened<'_>, args: &Convert, imports: &mut Imports) -> Result<Read, Failure> {
+    let limits = args.reading.limits();
+    let is_foreign = of_others(&opened, args).is_some();
+    let Opened {
+        source,
+        head,
+        is_whole,
+        rest,
+    } = opened;
+    let is_named = matches!(args.from, Some(From::Foreign(_)));
+    if is_named || (is_foreign && !is_whole) {
         return imports
-            .add(&source.name(), &bytes, io::empty())
+            .add(&source.name(), &head, rest)
             .map(|()| Read::Foreign(source));
     }
+    let bytes = inputs::bytes(head.as_slice().chain(rest), head.len(), &limits)?;
+    if let Some(form) = own_form(&source, args, &bytes) {
+        return Ok(Read::Own(Text {
+            path: source.name(),
+            bytes,
+            form,
+        }));
+    }
     imports
-        .add(&source.name(), &head, file)
+        .add(&source.name(), &bytes, io::empty())
         .map(|()| Read::Foreign(source))
 }
 
 /// How many bytes tell a format.
 const HEAD: u64 = 64 * 1024;
+
+/// How many are read at a time.
+const PIECE: usize = 64 * 1024;
 
 fn own_form(source: &Source, args: &Convert, bytes: &[u8]) -> Option<Form> {
     match args.from {
@@ -346,6 +376,21 @@ fn imported(
         catalogue.commons.len(),
         catalogue.projects.len(),
     ];
+    tell_of_all(counts, &asked, context)?;
+    let bytes = Description::from(catalogue).to_json().into_bytes();
+    Ok(Text {
+        path: IMPORTED.to_owned(),
+        bytes,
+        form: Form::Json,
+    })
+}
+
+/// Tells how much was imported, and what stricter profiles would still ask for.
+pub(crate) fn tell_of_all(
+    counts: [usize; 3],
+    asked: &[(Profile, Vec<(&'static str, usize)>)],
+    context: &mut Context<'_>,
+) -> io::Result<()> {
     writeln!(context.stderr, "{}", words::imported(context.locale, counts))?;
     for (profile, codes) in asked.iter().filter(|(_, codes)| !codes.is_empty()) {
         writeln!(
@@ -354,12 +399,7 @@ fn imported(
             words::still_asked(context.locale, *profile, codes)
         )?;
     }
-    let bytes = Description::from(catalogue).to_json().into_bytes();
-    Ok(Text {
-        path: IMPORTED.to_owned(),
-        bytes,
-        form: Form::Json,
-    })
+    Ok(())
 }
 
 /// What all texts together are in the target format; nothing where there are none.

@@ -8,7 +8,7 @@ use communs::model::Catalogue;
 use communs::text::{Format, Limits};
 use communs::{Checker, Options, still_asked};
 
-use crate::args::Check;
+use crate::args::{Check, Convert, From};
 use crate::failure::Failure;
 
 pub(crate) use communs::{CatalogueCheck, Profile};
@@ -60,6 +60,15 @@ impl Checkers {
     }
 }
 
+/// The options of an import.
+pub(crate) fn import_options(args: &Convert) -> ImportOptions {
+    ImportOptions {
+        persons: args.persons,
+        limits: args.reading.limits(),
+        ..ImportOptions::default()
+    }
+}
+
 /// The importer that all foreign texts of one conversion go through, so that ids are unique across them.
 #[derive(Debug)]
 pub(crate) struct Imports {
@@ -80,23 +89,18 @@ pub(crate) struct Imported {
 }
 
 impl Imports {
-    pub(crate) fn new(
-        from: Option<SourceFormat>,
-        persons: bool,
-        mapping: Option<String>,
-        limits: Limits,
-    ) -> Self {
-        let options = ImportOptions {
-            persons,
-            limits,
-            mapping,
-            ..ImportOptions::default()
-        };
-        let is_mapped = options.mapping.is_some();
+    pub(crate) fn new(args: &Convert, mapping: Option<String>) -> Self {
+        let is_mapped = mapping.is_some();
         Self {
             is_mapped,
-            importer: Importer::new(options),
-            from,
+            importer: Importer::new(ImportOptions {
+                mapping,
+                ..import_options(args)
+            }),
+            from: match args.from {
+                Some(From::Foreign(format)) => Some(format),
+                Some(From::Own(_)) | None => None,
+            },
         }
     }
 

@@ -1,7 +1,6 @@
 //! `communs format`.
 
-use std::io::{self, Write};
-use std::path::{Path, PathBuf};
+use std::io;
 
 use communs::exchange::OwnFormat;
 use communs::text::{Buffer, Format as Syntax, Limits, decode};
@@ -10,6 +9,7 @@ use communs::{Invalid, Options};
 use crate::args::Format;
 use crate::failure::Failure;
 use crate::inputs::{self, Form, Input, Source, description};
+use crate::outfile::replace;
 use crate::words::count;
 use crate::{Context, Status, usage};
 
@@ -214,41 +214,4 @@ pub(crate) fn document(
         Invalid::Unreadable(error) => Failure::Core(error),
         Invalid::Invalid(_) => Failure::Syntax,
     })
-}
-
-/// Puts a text in the place of a file, all of it or nothing.
-pub(crate) fn replace(path: &Path, text: &[u8]) -> io::Result<()> {
-    // A link stays one: what it leads to is replaced.
-    let path = target_of(path)?;
-    let folder = path.parent().unwrap_or(Path::new("."));
-    let mut file = tempfile::NamedTempFile::new_in(folder)?;
-    file.write_all(text)?;
-    supported(
-        file.as_file()
-            .set_permissions(std::fs::metadata(&path)?.permissions()),
-    )?;
-    file.persist(&path).map_err(|error| error.error)?;
-    Ok(())
-}
-
-/// Where links lead; WASI knows no canonical paths.
-fn target_of(path: &Path) -> io::Result<PathBuf> {
-    if let Some(path) = supported(path.canonicalize())? {
-        return Ok(path);
-    }
-    let mut path = path.to_owned();
-    while path.is_symlink() {
-        let target = std::fs::read_link(&path)?;
-        path.pop();
-        path.push(target);
-    }
-    Ok(path)
-}
-
-/// What came of an operation, nothing where the system has no such.
-fn supported<T>(done: io::Result<T>) -> io::Result<Option<T>> {
-    match done {
-        Err(error) if error.kind() == io::ErrorKind::Unsupported => Ok(None),
-        done => done.map(Some),
-    }
 }

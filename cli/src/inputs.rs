@@ -93,6 +93,11 @@ impl Source {
         self.path.as_os_str() == "-"
     }
 
+    /// Whether it can be read more than once.
+    pub(crate) fn is_file(&self) -> bool {
+        !self.is_stdin() && std::fs::metadata(&self.path).is_ok_and(|known| known.is_file())
+    }
+
     /// The path for people and for reports.
     pub(crate) fn name(&self) -> String {
         self.path.to_string_lossy().into_owned()
@@ -122,7 +127,8 @@ impl Source {
             .saturating_add(MARGIN)
             .checked_sub(start)
             .filter(|length| *length <= MOST)?;
-        if self.is_stdin() {
+        // A pipe was read to its end, and to open it again may take for ever.
+        if !self.is_file() {
             return None;
         }
         let mut file = File::open(&self.path).ok()?;

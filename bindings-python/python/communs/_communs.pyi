@@ -3,7 +3,7 @@ from collections.abc import Iterator
 from os import PathLike
 from typing import Any, Final, SupportsIndex, final
 
-__all__ = ["VERSION", "Checked", "Checks", "Code", "Diagnostic", "Position", "Related", "Report", "Span", "Table", "check", "check_arrow", "check_as", "check_catalogue", "check_files", "check_lines", "codes", "explain", "export", "fill", "format_text", "import_", "in_language", "judge", "parse", "plain", "record", "restore", "run", "schema", "still_asked", "tabulate", "write"]
+__all__ = ["VERSION", "Checked", "Checks", "Code", "Diagnostic", "ImportStream", "Position", "Related", "Report", "Span", "Table", "check", "check_arrow", "check_as", "check_catalogue", "check_files", "check_lines", "codes", "explain", "export", "fill", "format_text", "import_", "in_language", "judge", "parse", "plain", "record", "restore", "run", "schema", "still_asked", "tabulate", "write"]
 
 VERSION: Final[str]
 """
@@ -303,6 +303,21 @@ class Diagnostic:
 
         Args:
             lang: The language of its message: `"en"` or `"fr"`.
+        """
+
+@final
+class ImportStream:
+    """
+    Goes through an export of a wiki: `(source, options)`. Gives pairs of a description, or none, and what there is to say
+    about its page.
+    """
+    def __iter__(self, /) -> ImportStream: ...
+    def __new__(cls, /, source: Any, given_options: Any) -> ImportStream: ...
+    def __next__(self, /) -> tuple[Any, Report]: ...
+    @property
+    def catalogue(self, /) -> Any:
+        """
+        What the catalogue says of itself, as far as it was read.
         """
 
 @final

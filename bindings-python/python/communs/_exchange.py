@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, NamedTuple, cast
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Any, NamedTuple, Union, cast
 
 from communs import _communs
 from communs._communs import Checks, Report
-from communs._model import Catalogue
+from communs._model import Actor, Catalogue, Commons, Project
 from communs._record import Description, Record
 
 if TYPE_CHECKING:
-    from communs._sources import Limits
+    from communs._sources import Limits, PieceSource
     from communs.types import Profile, SourceFormat, TargetFormat
 
-__all__ = ["Exported", "Imported", "export", "import_", "still_asked"]
+__all__ = ["Exported", "ImportStream", "Imported", "ImportedOne", "export", "import_", "import_each", "still_asked"]
 
 
 class Imported(NamedTuple):
@@ -24,6 +24,33 @@ class Imported(NamedTuple):
     """The descriptions. References resolve: actors that a page only names have a description that is only a name."""
     reports: Checks
     """What was lost or mended, by source, and the sources that could not be read to their end."""
+
+
+class ImportedOne(NamedTuple):
+    """What came of a page."""
+
+    description: Union[Actor, Commons, Project, None]
+    """The description; `None` where the page describes nothing and there is something to say about it."""
+    report: Report
+    """What was lost or mended, with places in the whole export."""
+
+
+class ImportStream(Iterator[ImportedOne]):
+    """Goes through an export, as `import_each` gives it."""
+
+    __slots__ = ("_native",)
+
+    def __init__(self, native: _communs.ImportStream) -> None:
+        self._native = native
+
+    def __next__(self) -> ImportedOne:
+        return ImportedOne._make(next(self._native))
+
+    @property
+    def catalogue(self) -> Catalogue:
+        """What the catalogue says of itself, without its descriptions: its name, its language, and the themes and
+        challenges that came so far."""
+        return cast(Catalogue, self._native.catalogue)
 
 
 class Exported(NamedTuple):
@@ -77,6 +104,45 @@ def import_(
     options = {"title": title, "base": base, "name": name, "mapping": mapping, "persons": persons, "limits": limits}
     catalogue, reports = _communs.import_(sources, format, options)
     return Imported(cast(Catalogue, catalogue), reports)
+
+
+def import_each(
+    source: PieceSource,
+    *,
+    base: str | None = None,
+    name: str | None = None,
+    persons: bool = False,
+    limits: Limits | None = None,
+) -> ImportStream:
+    """Goes through an export of a wiki of any length, and gives each description as it comes.
+
+    Memory does not grow with the export: only titles and ids are kept, and the names of organisations, which come last.
+    Nothing is read before the first description is asked for. Other threads run meanwhile. A path or a text is gone through
+    once beforehand, for its redirects; from anything else, a redirect finds its page only when it comes before it, and is
+    told as lost otherwise.
+
+    Args:
+        source: A file of `Special:Export`: a path, a text, a file open for reading (of bytes, best), or an iterable of
+            pieces of any size, `bytes` or `str`.
+        base: What the addresses of the wiki's pages begin with, where the export does not say it.
+        name: The name of the catalogue.
+        persons: Whether names of persons, and pages about them, are taken in. Names are personal data.
+        limits: How much is taken in before giving up; `bytes` bounds each page.
+
+    Raises:
+        Error: The export could not be looked at to its end; raised after what came before was given.
+        OSError: The file could not be read.
+
+    >>> import communs
+    >>> export = ["<mediawiki><page><title>Vélo libre</title><revision><te", "xt>{{Ressource|from=Mobicoop|couleur=bleu}}",
+    ...     "</text></revision></page></mediawiki>"]
+    >>> for description, report in communs.import_each(export):
+    ...     print(description.id, [one.code for one in report])
+    velo-libre ['lossy-extension']
+    mobicoop []
+    """
+    options = {"base": base, "name": name, "persons": persons, "limits": limits}
+    return ImportStream(_communs.ImportStream(source, options))
 
 
 def export(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, TypedDict, Union
 
 if TYPE_CHECKING:
@@ -26,6 +26,11 @@ if TYPE_CHECKING:
 
     LineSource = Union[str, bytes, bytearray, memoryview, os.PathLike[str], Reader]
     """JSON Lines: a text, a path, or an open file."""
+
+    Piece = Union[str, bytes, bytearray, memoryview]
+
+    PieceSource = Union[Piece, os.PathLike[str], Reader, Iterable[Piece]]
+    """What is read piece by piece: a text, a path, an open file, or an iterable of pieces."""
 
     class ArrowStream(Protocol):
         """A table or a column in pieces, by the PyCapsule interface of Arrow."""

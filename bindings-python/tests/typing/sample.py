@@ -85,6 +85,11 @@ def exchange() -> None:
     text, report = communs.export(imported.catalogue, "yaml")
     assert_type(text, str)
     assert_type(report, communs.Report)
+    stream = communs.import_each([b"<mediawiki>", b"</mediawiki>"], persons=True)
+    assert_type(stream.catalogue, communs.Catalogue)
+    for description, report in stream:
+        assert_type(description, "communs.Actor | communs.Commons | communs.Project | None")
+        assert_type(report, communs.Report)
 
 
 def knowledge() -> None:

@@ -43,7 +43,7 @@ pub mod wikitext;
 pub use csv::csv_columns;
 pub use export::{ExportOptions, Exported, export, export_value, export_with};
 pub use foreign::{Files, Foreign};
-pub use import::{ImportOptions, Imported, Importer, import, import_each};
+pub use import::{ImportOptions, ImportStream, Imported, Importer, import, import_each};
 pub use mapping::check_mapping;
 pub use markdown::front_matter;
 pub use pairs::{Direction, FieldPair, crosswalk};

@@ -1,5 +1,6 @@
 //! The importer: many inputs, one catalogue.
 
+mod export;
 mod fit;
 mod ids;
 mod lists;
@@ -18,13 +19,13 @@ use std::io::{BufRead, Read as _};
 
 use serde_json::Value;
 
+use export::Export;
 pub use options::ImportOptions;
-pub use stream::import_each;
+pub use stream::{ImportStream, import_each};
 use taken::Taken;
 
 use super::mapping::{self, Plan};
 use super::source::SourceFormat;
-use super::wiki::export::{self, Site, Stop};
 use super::wiki::{Page, Reading};
 use crate::diagnostic::catalogue::Lossy;
 use crate::diagnostic::{Error, Report, fault};
@@ -191,7 +192,7 @@ impl Importer {
             self.taken
                 .note(Lossy::UnusedMapping.into(), Pointer::default(), None);
         }
-        let (catalogue, reports) = self.taken.finish(self.options.name);
+        let (catalogue, reports) = self.taken.finish(self.options.name.as_deref());
         Imported { catalogue, reports }
     }
 
@@ -293,43 +294,9 @@ impl Importer {
     fn add_export(&mut self, name: &str, input: impl BufRead) -> Result<(), Error> {
         let Self { options, taken, .. } = self;
         taken.reports.push((name.to_owned(), Report::default()));
-        let done = read_export(input, options, taken, &mut |_| {});
+        let done = Export::new(options.limits.bytes).all(input, options, taken, &mut |_| {});
         taken.settle();
         done
-    }
-}
-
-/// Takes in the pages of an export, and calls after each of them.
-fn read_export(
-    input: impl BufRead,
-    options: &ImportOptions,
-    taken: &mut Taken,
-    after: &mut dyn FnMut(&mut Taken),
-) -> Result<(), Error> {
-    let most = options.limits.bytes;
-    let stopped = export::pages(input, most, &mut |page, site: &Site| {
-        let reading = Reading {
-            base: options.base.as_deref().or(site.base.as_deref()),
-            persons: options.persons,
-            fallback: "",
-        };
-        if taken.name.is_none() {
-            taken.name.clone_from(&site.name);
-        }
-        pages::page(page, reading, taken);
-        after(taken);
-    });
-    match stopped {
-        Ok(_) => Ok(()),
-        Err(Stop::Syntax(span, detail)) => {
-            let problem = Lossy::Unreadable { detail };
-            taken.note(problem.into(), Pointer::default(), Some(span));
-            Ok(())
-        }
-        Err(Stop::TooBig) => Err(exceeded(Limit::Bytes, most)),
-        Err(Stop::TooDeep) => Err(exceeded(Limit::Depth, export::DEEPEST)),
-        Err(Stop::NotUtf8(offset)) => Err(Error::NotUtf8 { offset }),
-        Err(Stop::Interrupted(detail)) => Err(Error::Interrupted { detail }),
     }
 }
 

@@ -24,13 +24,85 @@ pub(super) struct Redirect {
 /// Redirects lead to redirects, but not for ever.
 const LONGEST_CHAIN: usize = 8;
 
+/// Redirects by what they lead to, for descriptions that are handed out one by one.
+#[derive(Debug, Default)]
+pub(super) struct Leads {
+    /// The titles that lead to a title, each with the number in which it came.
+    titles: HashMap<String, Vec<(usize, String)>>,
+    count: usize,
+}
+
+impl Leads {
+    pub(super) fn add(&mut self, title: &str, target: &str) {
+        let led = self.titles.entry(key(target)).or_default();
+        led.push((self.count, title.to_owned()));
+        self.count += 1;
+    }
+
+    /// Gives a description the titles that lead to it, through others too.
+    pub(super) fn give(&mut self, member: &mut Value) {
+        if self.titles.is_empty() {
+            return;
+        }
+        let Some(name) = member.get("name").and_then(Value::as_str) else {
+            return;
+        };
+        let mut found = self.titles.remove(&key(name)).unwrap_or_default();
+        let mut from = 0;
+        for _ in 0..LONGEST_CHAIN {
+            let further = found.get(from..).unwrap_or_default();
+            let further: Vec<_> = further
+                .iter()
+                .filter_map(|(_, title)| self.titles.remove(&key(title)))
+                .flatten()
+                .collect();
+            from = found.len();
+            found.extend(further);
+        }
+        found.sort_unstable();
+        for (_, title) in found {
+            alias(member, &title);
+        }
+    }
+
+    /// Leaves the redirects that no description was given.
+    pub(super) fn lost(&self, redirects: &mut Vec<Redirect>) {
+        redirects.retain(|one| {
+            let led = self.titles.get(&key(&one.target));
+            led.is_some_and(|led| led.iter().any(|(_, title)| *title == one.title))
+        });
+    }
+}
+
+/// What titles are compared by.
+fn key(title: &str) -> String {
+    folded(title).collect()
+}
+
+/// Gives a description a title by which it goes too, unless it has it.
+fn alias(member: &mut Value, title: &str) {
+    let Some(member) = member.as_object_mut() else {
+        return;
+    };
+    if member.get("name").and_then(Value::as_str) == Some(title) {
+        return;
+    }
+    let aliases = member
+        .entry("aliases")
+        .or_insert_with(|| Value::Array(Vec::new()));
+    if let Some(aliases) = aliases.as_array_mut()
+        && !aliases.iter().any(|alias| *alias == title)
+    {
+        aliases.push(title.into());
+    }
+}
+
 /// Gives the descriptions the titles that lead to them; the redirects that lead nowhere are told.
 pub(super) fn settle(taken: &mut Taken) {
     let redirects = std::mem::take(&mut taken.redirects);
     if redirects.is_empty() {
         return;
     }
-    let key = |title: &str| folded(title).collect::<String>();
     let leads: HashMap<String, &str> = redirects
         .iter()
         .map(|one| (key(&one.title), one.target.as_str()))
@@ -53,21 +125,12 @@ pub(super) fn settle(taken: &mut Taken) {
             }
         }
         let found = places.get(&target).copied();
-        let member = found.and_then(|(list, at)| taken.members.get_mut(list)?.get_mut(at)?.as_object_mut());
+        let member = found.and_then(|(list, at)| taken.members.get_mut(list)?.get_mut(at));
         let Some(member) = member else {
             lost.push(one);
             continue;
         };
-        let known = member.get("name").and_then(Value::as_str) == Some(&one.title);
-        let aliases = member
-            .entry("aliases")
-            .or_insert_with(|| Value::Array(Vec::new()));
-        if let Some(aliases) = aliases.as_array_mut()
-            && !known
-            && !aliases.iter().any(|alias| *alias == one.title)
-        {
-            aliases.push(one.title.as_str().into());
-        }
+        alias(member, &one.title);
         taken.rearrange(found);
     }
     for one in lost {

@@ -9,7 +9,7 @@ use super::ids::{Ids, Place};
 use super::merge::{Difference, Pages, keep, merge};
 use super::redirects::{self, Redirect};
 use crate::diagnostic::catalogue::Lossy;
-use crate::diagnostic::{Diagnostic, Problem, Report, Term};
+use crate::diagnostic::{Diagnostic, Problem, Report, Severity, Term};
 use crate::exchange::fields::folded;
 use crate::exchange::record::{NamedActor, NamedWord, Note, Record};
 use crate::model::{ActorType, Kind, Version};
@@ -40,6 +40,8 @@ pub(super) struct Taken {
     named: Vec<NamedActor>,
     named_at: HashMap<Slug, usize>,
     pub(super) reports: Vec<(String, Report)>,
+    /// Whether descriptions are handed out as they come, so that none is there to be merged with.
+    pub(super) is_stream: bool,
     persons: bool,
     most: usize,
 }
@@ -76,6 +78,7 @@ impl Taken {
             named: Vec::new(),
             named_at: HashMap::new(),
             reports: Vec::new(),
+            is_stream: false,
             persons,
             most,
         }
@@ -99,7 +102,10 @@ impl Taken {
             .position(|(_, of)| *of == record.kind)
             .unwrap_or_default();
         let next = self.members.get(list).map_or(0, Vec::len);
-        let source = whence.source.as_deref().filter(|_| whence.system == "mediawiki");
+        let source = whence
+            .source
+            .as_deref()
+            .filter(|_| whence.system == "mediawiki" && !self.is_stream);
         let same = self.pages.same(record.kind, &record.title, source, next);
         // A page that could not be carried left its place to another.
         let same = same.filter(|at| {
@@ -295,12 +301,18 @@ impl Taken {
         self.tell(vec![diagnostic]);
     }
 
-    /// Adds to the report of the last input, up to the limit.
-    pub(super) fn tell(&mut self, diagnostics: Vec<Diagnostic>) {
+    /// Adds to the report of the last input, up to the limit; errors beyond it too, which [`Report::settle`] leaves before
+    /// advice.
+    pub(super) fn tell(&mut self, mut diagnostics: Vec<Diagnostic>) {
+        let most = self.most;
         if let Some((_, report)) = self.reports.last_mut() {
-            let room = self.most.saturating_sub(report.diagnostics.len());
-            report.truncated |= diagnostics.len() > room;
-            report.diagnostics.extend(diagnostics.into_iter().take(room));
+            let told = report.diagnostics.len();
+            let over = diagnostics.split_off(most.saturating_sub(told).min(diagnostics.len()));
+            report.truncated |= !over.is_empty();
+            report.diagnostics.append(&mut diagnostics);
+            let errors = over.into_iter().filter(|one| one.severity == Severity::Error);
+            let room = most.saturating_mul(2).saturating_sub(told);
+            report.diagnostics.extend(errors.take(room));
         }
     }
 
@@ -352,31 +364,35 @@ impl Taken {
         }
     }
 
+    /// What the catalogue says of itself, in canonical order.
+    pub(super) fn head(&self, name: Option<&str>) -> Map<String, Value> {
+        let name = name
+            .or(self.name.as_deref())
+            .filter(|name| !name.trim().is_empty())
+            .unwrap_or("Import");
+        let id = Slug::of(name).map_or_else(|| "import".to_owned(), |id| id.to_string());
+        let mut catalogue = Map::new();
+        for (key, value) in HEAD.into_iter().chain([("id", id.as_str()), ("name", name)]) {
+            catalogue.insert(key.to_owned(), value.into());
+        }
+        catalogue.extend(self.head.clone());
+        for (list, words) in [("themes", &self.themes), ("challenges", &self.challenges)] {
+            if !words.is_empty() {
+                catalogue.insert(list.to_owned(), words.clone().into());
+            }
+        }
+        catalogue
+    }
+
     /// The catalogue as a document, in canonical order, and the reports.
-    pub(super) fn finish(mut self, name: Option<String>) -> (Value, Vec<(String, Report)>) {
+    pub(super) fn finish(mut self, name: Option<&str>) -> (Value, Vec<(String, Report)>) {
         self.lone_actors();
         self.settle();
         redirects::settle(&mut self);
-        let name = name
-            .or(self.name)
-            .filter(|name| !name.trim().is_empty())
-            .unwrap_or_else(|| "Import".to_owned());
-        let id = Slug::of(&name).map_or_else(|| "import".to_owned(), |id| id.to_string());
-        let mut catalogue = Map::new();
-        for (key, value) in [
-            ("communs", "1.0"),
-            ("kind", "catalogue"),
-            ("id", &id),
-            ("name", &name),
-        ] {
-            catalogue.insert(key.to_owned(), value.into());
-        }
-        catalogue.extend(self.head);
-        let words = [("themes", self.themes), ("challenges", self.challenges)];
-        let members = Kind::LISTS.iter().map(|(list, _)| *list).zip(self.members);
-        for (list, items) in words.into_iter().chain(members) {
+        let mut catalogue = self.head(name);
+        for ((list, _), items) in Kind::LISTS.iter().zip(self.members) {
             if !items.is_empty() {
-                catalogue.insert(list.to_owned(), items.into());
+                catalogue.insert((*list).to_owned(), items.into());
             }
         }
         (catalogue.into(), self.reports)

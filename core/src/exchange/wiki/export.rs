@@ -1,11 +1,13 @@
 //! Files of `Special:Export`, read as a stream: one page at a time is in memory.
 
-use std::io::{self, BufRead};
+use std::io::ErrorKind;
 
+use quick_xml::errors::IllFormedError;
 use quick_xml::events::Event;
 use quick_xml::{Reader, XmlVersion};
 
 use super::Page;
+use super::pending::Placed;
 use crate::exchange::origin::Origin;
 use crate::text::{Pointer, Position, Span};
 
@@ -61,8 +63,6 @@ pub(in crate::exchange) enum Stop {
     TooDeep,
     /// The bytes are not UTF-8.
     NotUtf8(usize),
-    /// The source gives no more bytes.
-    Interrupted(String),
 }
 
 /// A page as it comes in; the latest revision wins.
@@ -88,106 +88,230 @@ struct Revision {
 /// How deep elements stand in one another; exports have five levels.
 pub(in crate::exchange) const DEEPEST: usize = 64;
 
-/// Goes through the pages of an export; `most` bytes may be in memory at a time.
-pub(in crate::exchange) fn pages(
-    input: impl BufRead,
+/// Goes through the pages of an export that comes in pieces; so many bytes may be in memory at a time.
+#[derive(Debug)]
+pub(in crate::exchange) struct Pages {
+    input: Placed,
     most: usize,
-    each: &mut dyn FnMut(&Page<'_>, &Site),
-) -> Result<Site, Stop> {
-    let mut reader = Reader::from_reader(Placed::new(input, most));
-    let mut site = Site::default();
-    let mut open: Vec<Element> = Vec::new();
-    let mut page = Draft::default();
-    let mut content = String::new();
-    let mut origin = Origin::default();
-    let mut buffer = Vec::new();
-    // Where the page began that is in memory, or what stands outside of pages.
-    let mut since = 0;
-    loop {
-        buffer.clear();
-        let read = reader.get_ref().position.offset - since;
-        reader.get_mut().left = most.saturating_sub(read).max(1);
-        let start = reader.get_ref().position;
-        let event = reader.read_event_into(&mut buffer);
-        let event = event.map_err(|error| stop(error, start, reader.get_ref()))?;
-        let mut add = |text: &str| {
-            origin.run(content.len(), start);
-            content.push_str(text);
+    read: Read,
+    /// What an event is read into.
+    buffer: Vec<u8>,
+    /// How much has to be there before it is read again.
+    enough: usize,
+}
+
+/// What was read of an export.
+#[derive(Debug, Default)]
+struct Read {
+    site: Site,
+    open: Vec<(Element, String)>,
+    page: Draft,
+    content: String,
+    origin: Origin,
+    /// Where the page began that is in memory, or what stands outside of pages.
+    since: usize,
+}
+
+/// So much is read, even where no page ends in it.
+const ENOUGH: usize = 1 << 20;
+
+/// What the end of a page ends with.
+const PAGE: &[u8] = b"page>";
+
+impl Pages {
+    pub(in crate::exchange) fn new(most: usize) -> Self {
+        Self {
+            input: Placed::new(most),
+            most,
+            read: Read::default(),
+            buffer: Vec::new(),
+            enough: 0,
+        }
+    }
+
+    /// Takes in the next piece, and hands out the pages that are whole.
+    pub(in crate::exchange) fn push(
+        &mut self,
+        piece: &[u8],
+        each: &mut dyn FnMut(&Page<'_>, &Site),
+    ) -> Result<(), Stop> {
+        let pending = &mut self.input.pending;
+        let fresh = pending.len().saturating_sub(PAGE.len() - 1);
+        pending.push(piece);
+        let waiting = pending.len();
+        let is_page = memchr::memmem::find(pending.from(fresh), PAGE).is_some();
+        // An event that did not end is read again from its start: with twice as much, so that long ones cost no square.
+        let is_due = waiting >= self.enough && (is_page || waiting >= ENOUGH);
+        if is_due || waiting > self.most {
+            self.read(each)
+        } else {
+            Ok(())
+        }
+    }
+
+    /// Takes in the end.
+    pub(in crate::exchange) fn finish(&mut self, each: &mut dyn FnMut(&Page<'_>, &Site)) -> Result<(), Stop> {
+        self.input.pending.end();
+        self.read(each)
+    }
+
+    /// Reads what is there, up to the last event that is whole.
+    pub(in crate::exchange) fn read(&mut self, each: &mut dyn FnMut(&Page<'_>, &Site)) -> Result<(), Stop> {
+        if !self.input.begin() {
+            return Ok(());
+        }
+        let mut reader = Reader::from_reader(&mut self.input);
+        // The reader begins anew with every piece, and knows no elements from before.
+        let config = reader.config_mut();
+        config.check_end_names = false;
+        config.allow_unmatched_ends = true;
+        let mut is_further = false;
+        loop {
+            self.buffer.clear();
+            let input = reader.get_mut();
+            let start = input.mark();
+            input.left = self.most.saturating_sub(start.offset - self.read.since).max(1);
+            let event = match reader.read_event_into(&mut self.buffer) {
+                Ok(event) => event,
+                Err(quick_xml::Error::Io(error)) if error.kind() == ErrorKind::WouldBlock => break,
+                Err(error) => return Err(stop(error, start, reader.get_ref())),
+            };
+            if matches!(event, Event::Eof) {
+                return self.read.end(start);
+            }
+            is_further = true;
+            match self.read.take(event, start, each) {
+                Ok(()) => {}
+                Err(Wrong::TooDeep) => return Err(Stop::TooDeep),
+                Err(Wrong::IllFormed(error)) => return Err(stop(error.into(), start, reader.get_ref())),
+            }
+        }
+        let waiting = self.input.rewind();
+        self.enough = if is_further { 0 } else { waiting * 2 };
+        Ok(())
+    }
+}
+
+impl Read {
+    fn end(&self, place: Position) -> Result<(), Stop> {
+        if self.open.is_empty() {
+            return Ok(());
+        }
+        let place = Span {
+            start: place,
+            end: place,
         };
+        Err(Stop::Syntax(place, "unclosed element".to_owned()))
+    }
+
+    fn take(
+        &mut self,
+        event: Event<'_>,
+        start: Position,
+        each: &mut dyn FnMut(&Page<'_>, &Site),
+    ) -> Result<(), Wrong> {
         match event {
             Event::Start(tag) => {
                 let element = Element::of(tag.local_name().as_ref());
-                if open.is_empty() {
-                    site.language = language(&tag);
+                if self.open.is_empty() {
+                    self.site.language = language(&tag);
                 }
-                if !open.contains(&Element::Page) {
-                    since = start.offset;
+                if !self.open.iter().any(|(open, _)| *open == Element::Page) {
+                    self.since = start.offset;
                 }
                 match element {
-                    Element::Page => page = Draft::default(),
-                    Element::Revision => page.revision = Revision::default(),
+                    Element::Page => self.page = Draft::default(),
+                    Element::Revision => self.page.revision = Revision::default(),
                     _ => {}
                 }
-                if open.len() >= DEEPEST {
-                    return Err(Stop::TooDeep);
+                if self.open.len() >= DEEPEST {
+                    return Err(Wrong::TooDeep);
                 }
-                open.push(element);
-                content.clear();
-                origin = Origin::default();
+                self.open.push((element, tag.name().as_ref().to_owned()));
+                self.content.clear();
+                self.origin = Origin::default();
             }
-            Event::Text(text) => add(&text),
-            Event::CData(text) => {
-                // After `<![CDATA[`.
-                origin.run(content.len(), start.after("<![CDATA["));
-                content.push_str(&text);
-            }
+            Event::Text(text) => self.add(&text, start),
+            // After `<![CDATA[`.
+            Event::CData(text) => self.add(&text, start.after("<![CDATA[")),
             Event::GeneralRef(reference) => match resolved(&reference) {
-                Some(c) => add(c.encode_utf8(&mut [0; 4])),
-                None => add(&format!("&{};", &*reference)),
+                Some(c) => self.add(c.encode_utf8(&mut [0; 4]), start),
+                None => self.add(&format!("&{};", &*reference), start),
             },
-            Event::End(_) => {
-                let element = open.pop();
-                let text = std::mem::take(&mut content);
-                match (open.last(), element) {
-                    (Some(Element::Siteinfo), Some(Element::Sitename)) => site.name = Some(text),
-                    (Some(Element::Siteinfo), Some(Element::Base)) => {
-                        site.base = text
-                            .rfind('/')
-                            .and_then(|slash| text.get(..=slash))
-                            .map(str::to_owned);
-                    }
-                    (Some(Element::Page), Some(Element::Title)) => {
-                        page.place = origin.span(&text, 0..text.len());
-                        page.title = text;
-                    }
-                    (Some(Element::Page), Some(Element::Id)) => page.id = text,
-                    (Some(Element::Revision), Some(Element::Id)) => page.revision.id = text,
-                    (Some(Element::Revision), Some(Element::Timestamp)) => page.revision.timestamp = text,
-                    (Some(Element::Revision), Some(Element::Text)) => {
-                        page.revision.origin = std::mem::take(&mut origin);
-                        page.revision.text = Some(text);
-                    }
-                    (Some(Element::Page), Some(Element::Revision)) => {
-                        page.revisions += 1;
-                        let latest = page
-                            .best
-                            .as_ref()
-                            .is_none_or(|best| best.timestamp <= page.revision.timestamp);
-                        if latest {
-                            page.best = Some(std::mem::take(&mut page.revision));
-                        }
-                    }
-                    (_, Some(Element::Page)) => give(&mut page, &site, each),
-                    _ => {}
-                }
-            }
-            Event::Eof if open.is_empty() => return Ok(site),
-            Event::Eof => {
-                let place = Span { start, end: start };
-                return Err(Stop::Syntax(place, "unclosed element".to_owned()));
-            }
+            Event::End(tag) => self.close(tag.name().as_ref(), each)?,
             _ => {}
         }
+        Ok(())
+    }
+
+    /// Adds to the text of the element that is open.
+    fn add(&mut self, text: &str, place: Position) {
+        self.origin.run(self.content.len(), place);
+        self.content.push_str(text);
+    }
+
+    fn close(&mut self, found: &str, each: &mut dyn FnMut(&Page<'_>, &Site)) -> Result<(), Wrong> {
+        let Self {
+            open,
+            page,
+            site,
+            origin,
+            ..
+        } = self;
+        let Some((element, expected)) = open.pop() else {
+            return Err(IllFormedError::UnmatchedEndTag(found.to_owned()).into());
+        };
+        if expected != found {
+            let found = found.to_owned();
+            return Err(IllFormedError::MismatchedEndTag { expected, found }.into());
+        }
+        let text = std::mem::take(&mut self.content);
+        match (open.last().map(|(open, _)| *open), element) {
+            (Some(Element::Siteinfo), Element::Sitename) => site.name = Some(text),
+            (Some(Element::Siteinfo), Element::Base) => {
+                site.base = text
+                    .rfind('/')
+                    .and_then(|slash| text.get(..=slash))
+                    .map(str::to_owned);
+            }
+            (Some(Element::Page), Element::Title) => {
+                page.place = origin.span(&text, 0..text.len());
+                page.title = text;
+            }
+            (Some(Element::Page), Element::Id) => page.id = text,
+            (Some(Element::Revision), Element::Id) => page.revision.id = text,
+            (Some(Element::Revision), Element::Timestamp) => page.revision.timestamp = text,
+            (Some(Element::Revision), Element::Text) => {
+                page.revision.origin = std::mem::take(origin);
+                page.revision.text = Some(text);
+            }
+            (Some(Element::Page), Element::Revision) => {
+                page.revisions += 1;
+                let latest = page
+                    .best
+                    .as_ref()
+                    .is_none_or(|best| best.timestamp <= page.revision.timestamp);
+                if latest {
+                    page.best = Some(std::mem::take(&mut page.revision));
+                }
+            }
+            (_, Element::Page) => give(page, site, each),
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+/// What an element may have wrong.
+#[derive(Debug)]
+enum Wrong {
+    TooDeep,
+    IllFormed(IllFormedError),
+}
+
+impl From<IllFormedError> for Wrong {
+    fn from(error: IllFormedError) -> Self {
+        Self::IllFormed(error)
     }
 }
 
@@ -235,10 +359,10 @@ fn resolved(reference: &quick_xml::events::BytesRef<'_>) -> Option<char> {
     }
 }
 
-fn stop(error: quick_xml::Error, start: Position, input: &Placed<impl BufRead>) -> Stop {
+fn stop(error: quick_xml::Error, start: Position, input: &Placed) -> Stop {
     match error {
-        quick_xml::Error::Io(_) if input.left == 0 => Stop::TooBig,
-        quick_xml::Error::Io(error) => Stop::Interrupted(error.to_string()),
+        // Nothing else keeps bytes that are in memory from being read.
+        quick_xml::Error::Io(_) => Stop::TooBig,
         quick_xml::Error::Encoding(_) => Stop::NotUtf8(start.offset),
         other => Stop::Syntax(
             Span {
@@ -247,62 +371,5 @@ fn stop(error: quick_xml::Error, start: Position, input: &Placed<impl BufRead>) 
             },
             other.to_string(),
         ),
-    }
-}
-
-/// A source that knows how far it was read, and that gives so many bytes at a time.
-#[derive(Debug)]
-struct Placed<R> {
-    input: R,
-    position: Position,
-    left: usize,
-}
-
-impl<R> Placed<R> {
-    const fn new(input: R, left: usize) -> Self {
-        Self {
-            input,
-            position: Position::START,
-            left,
-        }
-    }
-}
-
-impl<R: BufRead> io::Read for Placed<R> {
-    fn read(&mut self, out: &mut [u8]) -> io::Result<usize> {
-        let mut available = self.fill_buf()?;
-        let read = io::Read::read(&mut available, out)?;
-        self.consume(read);
-        Ok(read)
-    }
-}
-
-impl<R: BufRead> BufRead for Placed<R> {
-    fn fill_buf(&mut self) -> io::Result<&[u8]> {
-        let available = self.input.fill_buf()?;
-        if self.left == 0 && !available.is_empty() {
-            return Err(io::Error::other("too big"));
-        }
-        Ok(available.get(..self.left).unwrap_or(available))
-    }
-
-    fn consume(&mut self, amount: usize) {
-        if let Ok(available) = self.input.fill_buf() {
-            let bytes = available.get(..amount).unwrap_or(available);
-            let position = &mut self.position;
-            position.offset += bytes.len();
-            let line = match memchr::memrchr(b'\n', bytes) {
-                Some(last) => {
-                    position.line += memchr::memchr_iter(b'\n', bytes).count();
-                    position.column = 1;
-                    bytes.get(last + 1..).unwrap_or_default()
-                }
-                None => bytes,
-            };
-            // Bytes that continue a character begin with the bits 10.
-            position.column += line.iter().filter(|byte| **byte & 0xc0 != 0x80).count();
-        }
-        self.left = self.left.saturating_sub(amount);
-        self.input.consume(amount);
     }
 }

@@ -10,6 +10,7 @@ mod categories;
 pub(super) mod export;
 mod known;
 mod lists;
+mod pending;
 mod persons;
 mod places;
 mod redirect;
