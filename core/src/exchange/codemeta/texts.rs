@@ -140,12 +140,11 @@ pub(super) fn read_keywords<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, r
 }
 
 pub(super) fn write_list(writing: &mut Writing<'_>, row: &Row) {
-    let Some(list) = writing.get(row.ours).and_then(Value::as_array) else {
+    let mut all = writing.items(row.ours);
+    if all.is_empty() {
         return;
-    };
-    let kept = writing.kept(row.theirs).map_or(&[][..], loose::list);
-    let all: Vec<Value> = list.iter().chain(kept).cloned().collect();
-    if writing.put(row.theirs, all) {
-        writing.wrote(row.ours);
     }
+    let kept = writing.kept(row.theirs).map_or(&[][..], loose::list);
+    all.extend(kept.iter().cloned());
+    writing.put(row.theirs, all);
 }
