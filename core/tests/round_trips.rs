@@ -12,7 +12,7 @@ use communs::model::Kind;
 use proptest::prelude::*;
 use proptest::test_runner::TestCaseError;
 use pulldown_cmark::{Event, Parser, Tag, TagEnd};
-use serde_json::{Value, json};
+use serde_json::Value;
 
 mod support;
 use support::documents::Documents;
@@ -34,11 +34,7 @@ fn import(format: SourceFormat, text: &str, options: ImportOptions) -> Value {
     let mut importer = Importer::new(options);
     importer.add("file", format, text).unwrap();
     let mut catalogue = importer.finish_value().catalogue;
-    for (list, of) in LISTS {
-        for member in catalogue.get_mut(list).and_then(Value::as_array_mut).into_iter().flatten() {
-            head(member, of);
-        }
-    }
+    head(&mut catalogue, Kind::Catalogue);
     catalogue
 }
 
@@ -56,20 +52,19 @@ fn described(catalogue: &Value, kind: Kind, is_own: impl Fn(&Value) -> bool) -> 
 fn document(seed: u64, kind: Kind, pieces: &'static [&'static str]) -> Result<Value, TestCaseError> {
     let made = Documents::hostile(seed, pieces).valid(kind);
     let mut made = made.ok_or_else(|| TestCaseError::reject("the rules leave nothing"))?;
-    // What a document is, and of which version of the format, each reader says by itself.
-    for (list, of) in LISTS {
-        for member in made.get_mut(list).and_then(Value::as_array_mut).into_iter().flatten() {
-            head(member, of);
-        }
-    }
     head(&mut made, kind);
     Ok(made)
 }
 
+/// Says in a document and in its members what each reader says by itself: what they are, in which version of the format.
 fn head(document: &mut Value, kind: Kind) {
     let fields = document.as_object_mut().unwrap();
     fields.insert("communs".to_owned(), "1.0".into());
     fields.insert("kind".to_owned(), kind.as_str().into());
+    for (list, of) in LISTS {
+        let members = fields.get_mut(list).and_then(Value::as_array_mut);
+        members.into_iter().flatten().for_each(|member| head(member, of));
+    }
 }
 
 fn kind(seed: u64) -> Kind {
@@ -136,7 +131,11 @@ fn comes_back_whole(target: TargetFormat, description: &Value) -> Result<(), Tes
     if target != TargetFormat::JsonLines {
         let parsed = communs::parse(&text, &Options::default());
         prop_assert!(parsed.is_ok() || is_long(description), "{}", text);
-        parsed.map_or(Ok(()), |parsed| whole(&parsed.to_value()))?;
+        if let Ok(parsed) = parsed {
+            let mut again = parsed.to_value();
+            head(&mut again, parsed.kind());
+            whole(&again)?;
+        }
     }
     if let Some((_, kind)) = LISTS.iter().find(|(_, kind)| kind.as_str() == description["kind"]) {
         return whole(&described(&catalogue, *kind, |_| true));

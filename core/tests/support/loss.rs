@@ -95,7 +95,7 @@ impl Compared {
             (Value::String(text), Value::String(again)) => text == again || (self.alike)(pointer, text, again),
             // An amount is a number, or the same as a text.
             (Value::Number(number), Value::String(text)) | (Value::String(text), Value::Number(number)) => {
-                pointer.ends_with("/amount") && number.to_string() == *text
+                pointer.ends_with("/amount") && text.parse() == Ok(number.as_f64().unwrap_or(f64::NAN))
             }
             (Value::Number(one), Value::Number(other)) => one == other || one.as_f64() == other.as_f64(),
             _ => value == again,
