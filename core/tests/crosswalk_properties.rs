@@ -4,9 +4,7 @@
 
 use std::collections::HashSet;
 
-use communs::exchange::{
-    ExportOptions, ImportOptions, Importer, SourceFormat, TargetFormat, export_value,
-};
+use communs::exchange::{ExportOptions, ImportOptions, Importer, SourceFormat, TargetFormat, export_value};
 use communs::model::Kind;
 use communs::text::{Buffer, Format, Kind as NodeKind, Limits, Node};
 use communs::value::Slug;
@@ -218,8 +216,14 @@ fn spoilt(seed: u64) {
         }
         let written = export_value(to, &once, &ExportOptions::default());
         let again = import(from, &written.text);
-        let compared = Compared { told: HashSet::new(), alike: equal };
-        let unwritten = written.report.iter().filter(|one| one.code() == "lossy-unwritten");
+        let compared = Compared {
+            told: HashSet::new(),
+            alike: equal,
+        };
+        let unwritten = written
+            .report
+            .iter()
+            .filter(|one| one.code() == "lossy-unwritten");
         let mut missing: Vec<String> = unwritten.map(|one| one.pointer().to_string()).collect();
         compared.missing(&once, Some(&again), "", &mut missing);
         assert!(

@@ -54,7 +54,12 @@ impl Compared {
             Value::Object(texts) if again.is_some_and(Value::is_string) => {
                 for (tag, text) in texts {
                     let pointer = below(tag);
-                    self.missing(text, again.filter(|again| self.same(text, again, &pointer)), &pointer, out);
+                    self.missing(
+                        text,
+                        again.filter(|again| self.same(text, again, &pointer)),
+                        &pointer,
+                        out,
+                    );
                 }
             }
             Value::Object(fields) => {
@@ -92,7 +97,9 @@ impl Compared {
 
     fn same(&self, value: &Value, again: &Value, pointer: &str) -> bool {
         match (value, again) {
-            (Value::String(text), Value::String(again)) => text == again || (self.alike)(pointer, text, again),
+            (Value::String(text), Value::String(again)) => {
+                text == again || (self.alike)(pointer, text, again)
+            }
             // An amount is a number, or the same as a text.
             (Value::Number(number), Value::String(text)) | (Value::String(text), Value::Number(number)) => {
                 pointer.ends_with("/amount") && text.parse() == Ok(number.as_f64().unwrap_or(f64::NAN))
@@ -104,7 +111,12 @@ impl Compared {
 }
 
 /// Fails where something is lost, and shows what.
-pub(crate) fn nothing(lost: &[String], description: &Value, text: &str, again: &Value) -> Result<(), TestCaseError> {
+pub(crate) fn nothing(
+    lost: &[String],
+    description: &Value,
+    text: &str,
+    again: &Value,
+) -> Result<(), TestCaseError> {
     if lost.is_empty() {
         return Ok(());
     }
@@ -113,6 +125,9 @@ pub(crate) fn nothing(lost: &[String], description: &Value, text: &str, again: &
         format!("{pointer} = {} /// {}", value(description), value(again))
     };
     let lost: Vec<String> = lost.iter().map(show).collect();
-    let shown = format!("{}\nis lost in\n{text}\nof {description:#}\nread as {again:#}", lost.join("\n"));
+    let shown = format!(
+        "{}\nis lost in\n{text}\nof {description:#}\nread as {again:#}",
+        lost.join("\n")
+    );
     Err(TestCaseError::fail(shown))
 }

@@ -72,7 +72,9 @@ pub(super) fn write_name(writing: &mut Writing<'_>, row: &Row) {
 }
 
 pub(super) fn write_version(writing: &mut Writing<'_>, row: &Row) {
-    let version = writing.get(row.ours).filter(|version| version.as_str().is_none_or(|text| !text.trim().is_empty()));
+    let version = writing
+        .get(row.ours)
+        .filter(|version| version.as_str().is_none_or(|text| !text.trim().is_empty()));
     if let Some(version) = version
         && writing.put(row.theirs, version.clone())
     {

@@ -71,7 +71,10 @@ fn with_comments(value: &str, before: &str) -> String {
         .find("<!--")
         .and_then(|start| Some((start, start + rest.get(start..)?.find("-->")? + 3)))
     {
-        out.push_str(rest.get(start..end).unwrap_or_default());
+        let comment = rest.get(start..end).unwrap_or_default();
+        if !value.contains(comment) {
+            out.push_str(comment);
+        }
         rest = rest.get(end..).unwrap_or_default();
     }
     out

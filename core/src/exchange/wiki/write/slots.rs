@@ -179,7 +179,8 @@ impl<'a> Slots<'a> {
     }
 
     fn extension(&self, name: &str) -> Option<&'a str> {
-        self.writing.description.get("extensions")?.get(name)?.as_str()
+        let value = self.writing.description.get("extensions")?.get(name)?.as_str()?;
+        Some(value.trim())
     }
 
     /// Finds a parameter for a fact: one of the page that has changed or is empty, another one, a new one.
@@ -265,7 +266,13 @@ impl<'a> Slots<'a> {
         let description: &'a Fields = self.writing.description;
         let kept = description.get("extensions").and_then(Value::as_object);
         for (name, value) in kept.into_iter().flatten() {
-            let Some(value) = value.as_str() else { continue };
+            // Blanks around a value are the page's.
+            let Some(value) = value.as_str().map(str::trim) else {
+                continue;
+            };
+            if without_comments(value).trim().is_empty() {
+                continue;
+            }
             let at = self.params.iter().position(|slot| slot.name == *name);
             if let Some(slot) = at.and_then(|at| self.params.get(at)) {
                 // Facts win over what was kept beside them, unless both say the same.
