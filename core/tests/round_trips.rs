@@ -272,8 +272,17 @@ fn wikitext(seed: u64) -> Result<(), TestCaseError> {
     )?;
     // What is there already is not written again.
     let twice = onto(Some(&written.text));
-    let differ = written.text.lines().zip(twice.text.lines()).find(|(once, twice)| once != twice);
-    prop_assert!(twice.text == written.text, "{differ:?} written onto\n{}\nit is\n{}\n{description:#}", written.text, twice.text);
+    let differ = written
+        .text
+        .lines()
+        .zip(twice.text.lines())
+        .find(|(once, twice)| once != twice);
+    prop_assert!(
+        twice.text == written.text,
+        "{differ:?} written onto\n{}\nit is\n{}\n{description:#}",
+        written.text,
+        twice.text
+    );
     Ok(())
 }
 

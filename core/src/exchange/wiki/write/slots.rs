@@ -33,6 +33,8 @@ struct Slot {
     row: Option<&'static Field>,
     /// What it holds now.
     before: String,
+    /// What it says now and the description does not, not in the same characters at least.
+    other: Vec<Fact>,
     /// The facts that it is to hold.
     holds: Vec<usize>,
     /// What it is to hold as it is, where that is no fact.
@@ -60,6 +62,7 @@ impl<'a> Slots<'a> {
                 name,
                 at: Some(at),
                 before: if empty { String::new() } else { before },
+                other: Vec::new(),
                 holds: Vec::new(),
                 kept: None,
                 changed: false,
@@ -86,6 +89,7 @@ impl<'a> Slots<'a> {
         }
         for at in 0..self.params.len() {
             self.compare(at);
+            self.respell(at);
         }
         for fact in 0..self.facts.len() {
             if !self.claimed.get(fact).is_some_and(|claimed| *claimed) {
@@ -148,7 +152,7 @@ impl<'a> Slots<'a> {
         }
         // Persons that the description names are claimed; others are not missing from it.
         let (mut said, mut kept) = self.read(&name, &before, true);
-        if !said.iter().all(|one| self.is_said(one)) {
+        if !said.iter().all(|one| self.is_said_by(one, says_in_words)) {
             (said, kept) = self.read(&name, &before, false);
         }
         let wanted = self.extension(&name).map(str::to_owned);
@@ -160,19 +164,44 @@ impl<'a> Slots<'a> {
             changed = false;
         }
         let mut holds = Vec::new();
+        let mut other = Vec::new();
         for one in said {
             match self.claim(&one.path, &one.value) {
                 Some(fact) => holds.push(fact),
-                None => changed = true,
+                None => {
+                    changed = true;
+                    other.push(one);
+                }
             }
         }
         if let Some(slot) = self.params.get_mut(at) {
+            slot.other = other;
             slot.holds = holds;
             slot.changed = changed;
         }
     }
 
+    /// Gives a parameter back the facts that it says in other characters, before others take its place.
+    fn respell(&mut self, at: usize) {
+        let other = self
+            .params
+            .get_mut(at)
+            .map(|slot| std::mem::take(&mut slot.other));
+        for one in other.into_iter().flatten() {
+            let found = self.facts.iter().zip(&self.claimed).position(|(fact, claimed)| {
+                !claimed && fact.path == one.path && says_in_words(&one.value, &fact.value)
+            });
+            if let Some(fact) = found {
+                self.add(at, fact);
+            }
+        }
+    }
+
     fn is_said(&self, one: &Fact) -> bool {
+        self.is_said_by(one, says)
+    }
+
+    fn is_said_by(&self, one: &Fact, says: fn(&Value, &Value) -> bool) -> bool {
         self.facts
             .iter()
             .any(|fact| fact.path == one.path && says(&one.value, &fact.value))
@@ -213,6 +242,7 @@ impl<'a> Slots<'a> {
                     at: None,
                     row: Some(row),
                     before: String::new(),
+                    other: Vec::new(),
                     holds: Vec::new(),
                     kept: None,
                     changed: true,
@@ -307,6 +337,7 @@ impl<'a> Slots<'a> {
                     at: None,
                     row,
                     before: String::new(),
+                    other: Vec::new(),
                     holds: Vec::new(),
                     kept: Some(value.to_owned()),
                     changed: true,
