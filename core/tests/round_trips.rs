@@ -11,13 +11,12 @@ use communs::model::Kind;
 use communs::{Checker, Options};
 use proptest::prelude::*;
 use proptest::test_runner::TestCaseError;
-use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 use serde_json::Value;
 
 mod support;
 use support::documents::Documents;
 use support::hostile::{CSV, JSON_LD, MARKDOWN, WIKITEXT, YAML};
-use support::loss::{Compared, nothing};
+use support::loss::{Compared, nothing, shows};
 
 const LISTS: [(&str, Kind); 3] = [
     ("actors", Kind::Actor),
@@ -73,45 +72,6 @@ fn kind(seed: u64) -> Kind {
 
 fn write(format: TargetFormat, description: &Value) -> Exported {
     export_value(format, description, &ExportOptions::default())
-}
-
-/// What a text says to a reader of CommonMark that is not ours.
-fn shown(text: &str) -> Vec<String> {
-    let mut out: Vec<String> = Vec::new();
-    let mut words = String::new();
-    let flush = |words: &mut String, out: &mut Vec<String>| {
-        let text = words.split_whitespace().collect::<Vec<_>>().join(" ");
-        if !text.is_empty() {
-            out.push(text);
-        }
-        words.clear();
-    };
-    for event in Parser::new_ext(text, pulldown_cmark::Options::ENABLE_TABLES) {
-        match event {
-            Event::Text(text) | Event::InlineHtml(text) | Event::Html(text) => words.push_str(&text),
-            Event::SoftBreak => words.push(' '),
-            // Whether a list is loose is about its look.
-            Event::Start(Tag::Paragraph) | Event::End(TagEnd::Paragraph) => flush(&mut words, &mut out),
-            other => {
-                flush(&mut words, &mut out);
-                out.push(format!("{other:?}"));
-            }
-        }
-    }
-    flush(&mut words, &mut out);
-    out
-}
-
-/// Fields that are in CommonMark are the same where they show the same.
-fn shows(pointer: &str, text: &str, again: &str) -> bool {
-    let steps: Vec<&str> = pointer.split('/').skip(1).collect();
-    let is_prose = match steps.as_slice() {
-        ["description" | "goal", ..] | ["interests", _, ..] => true,
-        ["governance", "summary", ..] => true,
-        ["needs" | "offers", _, "description", ..] => true,
-        _ => false,
-    };
-    is_prose && shown(text) == shown(again)
 }
 
 /// What a format that holds everything gives back.

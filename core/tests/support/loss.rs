@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use communs::diagnostic::Report;
 use proptest::test_runner::TestCaseError;
+use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 use serde_json::Value;
 
 /// The pointers that a report names, whatever it says of them.
@@ -130,4 +131,43 @@ pub(crate) fn nothing(
         lost.join("\n")
     );
     Err(TestCaseError::fail(shown))
+}
+
+/// What a text says to a reader of CommonMark that is not ours.
+fn shown(text: &str) -> Vec<String> {
+    let mut out: Vec<String> = Vec::new();
+    let mut words = String::new();
+    let flush = |words: &mut String, out: &mut Vec<String>| {
+        let text = words.split_whitespace().collect::<Vec<_>>().join(" ");
+        if !text.is_empty() {
+            out.push(text);
+        }
+        words.clear();
+    };
+    for event in Parser::new_ext(text, pulldown_cmark::Options::ENABLE_TABLES) {
+        match event {
+            Event::Text(text) | Event::InlineHtml(text) | Event::Html(text) => words.push_str(&text),
+            Event::SoftBreak => words.push(' '),
+            // Whether a list is loose is about its look.
+            Event::Start(Tag::Paragraph) | Event::End(TagEnd::Paragraph) => flush(&mut words, &mut out),
+            other => {
+                flush(&mut words, &mut out);
+                out.push(format!("{other:?}"));
+            }
+        }
+    }
+    flush(&mut words, &mut out);
+    out
+}
+
+/// Fields that are in CommonMark are the same where they show the same.
+pub(crate) fn shows(pointer: &str, text: &str, again: &str) -> bool {
+    let steps: Vec<&str> = pointer.split('/').skip(1).collect();
+    let is_prose = match steps.as_slice() {
+        ["description" | "goal", ..] | ["interests", _, ..] => true,
+        ["governance", "summary", ..] => true,
+        ["needs" | "offers", _, "description", ..] => true,
+        _ => false,
+    };
+    is_prose && shown(text) == shown(again)
 }

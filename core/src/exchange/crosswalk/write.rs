@@ -97,9 +97,9 @@ impl<'d> Writing<'d> {
             Way::Odd { write, .. } | Way::Write(write) => write(self, row),
             Way::Same => self.same(row),
             Way::Each => {
-                let items = self.items(row.ours);
-                if !items.is_empty() {
-                    self.put(row.theirs, items);
+                if let Some(list) = self.get(row.ours).and_then(Value::as_array) {
+                    self.put(row.theirs, list.clone());
+                    self.wrote(row.ours);
                 }
             }
             Way::Language => self.in_languages(row),
@@ -191,7 +191,7 @@ impl<'d> Writing<'d> {
     /// A text in one language, for which a format has no other; the others are told as lost.
     pub(crate) fn text(&mut self, path: &str) -> Option<&'d str> {
         let value = self.get(path)?;
-        let (tag, text) = text_in(value, &self.languages).filter(|(_, text)| !is_blank(text))?;
+        let (tag, text) = text_in(value, &self.languages)?;
         match tag {
             Some(tag) => self.wrote_at(Pointer::default().key(path).key(tag).as_str()),
             None => self.wrote(path),
@@ -211,19 +211,6 @@ impl<'d> Writing<'d> {
                 .or_else(|| all.iter().position(|one| part(one).as_deref() == Some("code")))?,
         };
         Some((at, all.get(at)?.get("spdx")?.as_str()?))
-    }
-
-    /// The items of a list, which are written with it; a blank text says nothing, and is not.
-    pub(crate) fn items(&mut self, path: &str) -> Vec<Value> {
-        let list = self.get(path).and_then(Value::as_array);
-        let mut items = Vec::new();
-        for (at, item) in list.into_iter().flatten().enumerate() {
-            if item.as_str().is_none_or(|text| !is_blank(text)) {
-                items.push(item.clone());
-                self.wrote_at(&format!("/{path}/{at}"));
-            }
-        }
-        items
     }
 
     /// The first link of a role that is not written yet.
@@ -388,8 +375,8 @@ impl<'d> Writing<'d> {
     }
 }
 
-/// Whether a text says nothing: no format gives it back.
-fn is_blank(text: &str) -> bool {
+/// Whether a text says nothing.
+pub(crate) fn is_blank(text: &str) -> bool {
     text.trim().is_empty()
 }
 
