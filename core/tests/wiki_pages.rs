@@ -72,7 +72,12 @@ fn write(description: &Value, page: Option<&str>) -> Exported {
 fn told(exported: &Exported) -> Vec<String> {
     let diagnostics = exported.report.diagnostics().iter();
     diagnostics
-        .inspect(|one| assert!(["lossy-unwritten", "lossy-changed"].contains(&one.code()), "{one:?}"))
+        .inspect(|one| {
+            assert!(
+                ["lossy-unwritten", "lossy-changed"].contains(&one.code()),
+                "{one:?}"
+            )
+        })
         .map(|one: &Diagnostic| one.pointer().as_str().to_owned())
         .collect()
 }
@@ -184,21 +189,41 @@ fn a_real_page_edited_in_one_field_changes_in_that_field_alone() {
                 *description.pointer_mut(&pointer).unwrap() = text.as_str().into();
                 let edited = write(&description, Some(&page));
                 let after = params(&edited.text);
-                let names: Vec<&str> = before.iter().chain(&after).map(|(name, _)| name.as_str()).collect();
+                let names: Vec<&str> = before
+                    .iter()
+                    .chain(&after)
+                    .map(|(name, _)| name.as_str())
+                    .collect();
                 let value = |all: &[(String, String)], name: &str| -> Vec<String> {
-                    all.iter().filter(|(own, _)| own == name).map(|(_, value)| value.clone()).collect()
+                    all.iter()
+                        .filter(|(own, _)| own == name)
+                        .map(|(_, value)| value.clone())
+                        .collect()
                 };
                 let mut changed: Vec<&str> = names.clone();
                 changed.retain(|name| value(&before, name) != value(&after, name));
                 changed.sort_unstable();
                 changed.dedup();
-                let shown = || format!("{title}: {pointer} = {text:?}: {changed:?}\n{page}\n---\n{}", edited.text);
+                let shown = || {
+                    format!(
+                        "{title}: {pointer} = {text:?}: {changed:?}\n{page}\n---\n{}",
+                        edited.text
+                    )
+                };
                 assert!(changed.len() <= 1, "{}", shown());
                 if after.len() == before.len() {
-                    assert_eq!(around(&page, &changed), around(&edited.text, &changed), "{}", shown());
+                    assert_eq!(
+                        around(&page, &changed),
+                        around(&edited.text, &changed),
+                        "{}",
+                        shown()
+                    );
                 }
                 let (back, _) = read_with(&title, &edited.text, persons);
-                let compared = Compared { alike: shows, ..Compared::of(&edited.report) };
+                let compared = Compared {
+                    alike: shows,
+                    ..Compared::of(&edited.report)
+                };
                 let lost = compared.lost(&description, &back);
                 assert_eq!(lost, [] as [&str; 0], "{}\n{back:#}", shown());
                 edits += 1;
@@ -503,4 +528,22 @@ proptest! {
         let again = write(&wanted, Some(&exported.text));
         prop_assert_eq!(again.text, exported.text);
     }
+}
+#[test]
+fn dbg_one() {
+    let mut random = Random(17150787977223097028);
+    let mut text = || hostile::text(&mut random, hostile::WIKITEXT);
+    let wanted = json!({
+            "kind": "commons", "id": "velo", "name": "Vélo", "summary": text(), "description": text(),
+            "tags": [text(), text()], "needs": [{"kind": "other", "summary": text(), "description": text()}],
+            "governance": {"summary": text()}, "extensions": {"couleur": text(), "categories": [text()]},
+        });
+    println!("{wanted:#}");
+    let page = "{{Communauté\n|Titre=Communauté des\n|Objectifs=x\n}}\n";
+    let (mut d, _) = read_with("community conseillers", page, true);
+    println!("{d:#}");
+    d["aliases"][0] = "\\\u{ad}\u{202e}".into();
+    println!("{}", write(&d, Some(page)).text);
+    d["aliases"][0] = "abc".into();
+    println!("{}", write(&d, Some(page)).text);
 }

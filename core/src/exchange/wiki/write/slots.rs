@@ -5,13 +5,14 @@ use serde_json::Value;
 use super::facts::{Fact, facts, says, says_in_words};
 use super::layout::Edit;
 use super::spell::{Facts, protected};
+use super::stands::{is_name, stands, without_open_tags};
 use super::{Fields, Writing};
 use crate::exchange::fields::{Field, Given, carry, find};
 use crate::exchange::record::Record;
 use crate::exchange::wiki::persons::without_users;
 use crate::exchange::wiki::tables::Described;
 use crate::exchange::wiki::{bare, without_comments};
-use crate::exchange::wikitext::{Problem, ProblemKind, Template, parse};
+use crate::exchange::wikitext::Template;
 
 /// The parameters of a template and the facts of a description.
 pub(super) struct Slots<'a> {
@@ -183,10 +184,7 @@ impl<'a> Slots<'a> {
 
     /// Gives a parameter back the facts that it says in other characters, before others take its place.
     fn respell(&mut self, at: usize) {
-        let other = self
-            .params
-            .get_mut(at)
-            .map(|slot| std::mem::take(&mut slot.other));
+        let other = self.params.get(at).map(|slot| slot.other.clone());
         for one in other.into_iter().flatten() {
             let found = self.facts.iter().zip(&self.claimed).position(|(fact, claimed)| {
                 !claimed && fact.path == one.path && says_in_words(&one.value, &fact.value)
@@ -212,9 +210,28 @@ impl<'a> Slots<'a> {
         Some(value.trim())
     }
 
+    /// Puts a fact where the page says another one of the same field.
+    fn replace(&mut self, fact: usize) -> bool {
+        let Some(path) = self.facts.get(fact).map(|fact| fact.path.clone()) else {
+            return false;
+        };
+        let there = |slot: &Slot| slot.other.iter().any(|one| one.path == path);
+        let slots: Vec<usize> = self
+            .params
+            .iter()
+            .enumerate()
+            .filter(|(_, slot)| there(slot))
+            .map(|(at, _)| at)
+            .collect();
+        slots.into_iter().any(|at| self.add(at, fact))
+    }
+
     /// Finds a parameter for a fact: one of the page that has changed or is empty, another one, a new one.
     fn place(&mut self, fact: usize) {
         let of = self.of;
+        if self.replace(fact) {
+            return;
+        }
         let Some(path) = self.facts.get(fact).map(|fact| fact.path.clone()) else {
             return;
         };
@@ -369,7 +386,7 @@ impl<'a> Slots<'a> {
             writing: self.writing,
         };
         let value = (row.write)(&facts).unwrap_or_default();
-        let value = protected(&value);
+        let value = without_open_tags(protected(&value));
         if stands(&value) { value } else { String::new() }
     }
 
@@ -402,31 +419,6 @@ impl<'a> Slots<'a> {
         }
         (facts(fields, self.writing.languages), kept)
     }
-}
-
-/// Whether a value can stand in a template without changing what else is in it.
-fn stands(value: &str) -> bool {
-    let page = format!("{{{{a|b={value}\n|c=d}}}}");
-    let read = parse(&page);
-    let [template] = read.templates.as_slice() else {
-        return false;
-    };
-    let [first, second] = template.params.as_slice() else {
-        return false;
-    };
-    // What is open would be closed by another value; a link ends with its line.
-    let open = |problem: &Problem| problem.kind != ProblemKind::UnclosedLink;
-    !read.problems.iter().any(open)
-        && template.span == (0..page.len())
-        && first.raw_value.strip_suffix('\n') == Some(value)
-        && second.raw_value == "d"
-}
-
-/// Whether a text can be the name of a parameter.
-fn is_name(text: &str) -> bool {
-    !text.trim().is_empty()
-        && text.trim() == text
-        && !text.contains(['=', '|', '{', '}', '[', ']', '<', '>', '\n'])
 }
 
 /// A list with the users whom the value before named, and whom the description leaves out.
