@@ -4,6 +4,7 @@
 
 use std::collections::HashSet;
 
+use communs::diagnostic::{Locale, Severity};
 use communs::exchange::{
     ExportOptions, Exported, ImportOptions, Importer, SourceFormat, TargetFormat, export_value,
 };
@@ -246,6 +247,31 @@ fn wikitext(seed: u64) -> Result<(), TestCaseError> {
     Ok(())
 }
 
+/// What is written is right by the rules of its own format, unless something that the format demands is asked for.
+fn stands_its_check(foreign: Foreign, written: &Exported) -> Result<(), TestCaseError> {
+    let report = check_as(foreign, written.text.as_bytes(), &ForeignOptions::default()).unwrap();
+    let wrong = report.iter().filter(|one| one.severity() == Severity::Error);
+    let wrong: Vec<String> = wrong
+        .map(|one| {
+            format!(
+                "{} {}: {}",
+                one.code(),
+                one.pointer(),
+                one.message(Locale::English)
+            )
+        })
+        .collect();
+    prop_assert!(
+        wrong.is_empty(),
+        "{} {}\nof\n{}\n{:?}",
+        foreign.as_str(),
+        wrong.join("\n"),
+        written.text,
+        written.report
+    );
+    Ok(())
+}
+
 /// Formats of one record a file: of commons, and of nothing else.
 fn record(seed: u64) -> Result<(), TestCaseError> {
     let formats = ["cff", "publiccode", "dpg", "codemeta"].map(|word| {
@@ -264,6 +290,9 @@ fn record(seed: u64) -> Result<(), TestCaseError> {
             continue;
         }
         prop_assert_eq!(kind, Kind::Commons);
+        if let Some(foreign) = Foreign::from_word(to.as_str()) {
+            stands_its_check(foreign, &written)?;
+        }
         let catalogue = import(from, &written.text, ImportOptions::default());
         let again = described(&catalogue, kind, |_| true);
         let mut original = description.clone();

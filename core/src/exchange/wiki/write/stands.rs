@@ -4,9 +4,12 @@ use std::collections::BTreeSet;
 
 use crate::exchange::wikitext::{Page, Problem, ProblemKind, parse};
 
+/// So many tags are looked at.
+const MOST_NAMES: usize = 32;
+
 /// Whether a value can stand in a template without changing what else is in it.
 pub(super) fn stands(value: &str) -> bool {
-    is_alone(value) && open_tags(value).is_empty()
+    is_alone(value) && !is_cut(value) && open_tags(value).is_empty()
 }
 
 fn is_alone(value: &str) -> bool {
@@ -29,6 +32,12 @@ fn holds(read: &Page<'_>, page: &str, values: &[&str]) -> bool {
     template.span == (0..page.len()) && own.eq(values.iter().copied())
 }
 
+/// Whether a value ends within a tag, which would end in another value.
+fn is_cut(value: &str) -> bool {
+    let page = format!("{{{{a|b={value}\n|c=/>\n|d=e}}}}");
+    value.contains('<') && !holds(&parse(&page), &page, &[value, "/>", "e"])
+}
+
 /// The names of the tags that a value opens and does not close, or closes and does not open: their other half may be in another
 /// value, and all between them would be one.
 fn open_tags(value: &str) -> BTreeSet<&str> {
@@ -39,19 +48,32 @@ fn open_tags(value: &str) -> BTreeSet<&str> {
             .unwrap_or(name.len());
         name.get(..end).unwrap_or_default()
     });
-    let named = names.filter(|name| name.starts_with(|c: char| c.is_ascii_alphabetic()));
-    let halves = |name: &&str| {
+    let mut named: BTreeSet<&str> = names
+        .filter(|name| name.starts_with(|c: char| c.is_ascii_alphabetic()))
+        .collect();
+    // Nobody means so many: they are not looked at one by one.
+    if named.len() > MOST_NAMES {
+        return named;
+    }
+    named.retain(|name| {
         let (open, close) = (format!("<{name}>"), format!("</{name}>"));
         let before = format!("{{{{a|b={open}\n|c={value}\n|d=e}}}}");
         let after = format!("{{{{a|b={value}\n|c={close}\n|d=e}}}}");
         !holds(&parse(&before), &before, &[&open, value, "e"])
             || !holds(&parse(&after), &after, &[value, &close, "e"])
-    };
-    named.filter(halves).collect()
+    });
+    named
 }
 
 /// The value with the tags that are open as text.
-pub(super) fn without_open_tags(value: String) -> String {
+pub(super) fn without_open_tags(mut value: String) -> String {
+    for left in (0..MOST_NAMES).rev() {
+        match value.rfind('<') {
+            Some(at) if is_cut(&value) && left > 0 => value.replace_range(at..=at, "&lt;"),
+            Some(_) if is_cut(&value) => value = value.replace('<', "&lt;"),
+            _ => break,
+        }
+    }
     let names = open_tags(&value);
     if names.is_empty() {
         return value;
