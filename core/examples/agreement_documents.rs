@@ -15,6 +15,8 @@ use serde_json::json;
 
 #[path = "../tests/support/documents.rs"]
 mod documents;
+#[path = "../tests/support/hostile.rs"]
+mod hostile;
 
 fn main() {
     let mut documents = documents::Documents::new(2026);

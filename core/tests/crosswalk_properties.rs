@@ -4,20 +4,17 @@
 
 use std::collections::HashSet;
 
-use communs::diagnostic::{Diagnostic, Severity};
-use communs::exchange::{
-    ExportOptions, Exported, ImportOptions, Importer, SourceFormat, TargetFormat, export_value,
-};
+use communs::exchange::{ExportOptions, ImportOptions, Importer, SourceFormat, TargetFormat, export_value};
 use communs::model::Kind;
 use communs::text::{Buffer, Format, Kind as NodeKind, Limits, Node};
 use communs::value::Slug;
-use communs::{Checker, Options};
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
 use serde_json::{Map, Value, json};
 
 mod support;
-use support::documents::Documents;
+use support::documents::{Documents, errors};
+use support::loss::{Compared, equal};
 
 /// The formats that a crosswalk reads and writes.
 const FORMATS: [&str; 4] = ["cff", "publiccode", "dpg", "codemeta"];
@@ -26,48 +23,6 @@ fn formats() -> impl Iterator<Item = (SourceFormat, TargetFormat)> {
     FORMATS
         .into_iter()
         .filter_map(|word| Some((SourceFormat::from_word(word)?, TargetFormat::from_word(word)?)))
-}
-
-/// Errors, but for texts that are too long: those are carried over, and told by the check.
-fn errors(value: &Value) -> Vec<String> {
-    let report = Checker::new(Options::default()).check_value(value).unwrap();
-    let is_error = |one: &&Diagnostic| one.severity() == Severity::Error && one.code() != "shape-too-long";
-    let errors = report.iter().filter(is_error);
-    errors.map(|one| one.pointer().as_str().to_owned()).collect()
-}
-
-/// Takes a value out of a document.
-fn remove(document: &mut Value, pointer: &str) {
-    let Some((parent, key)) = pointer.rsplit_once('/') else {
-        return;
-    };
-    match document.pointer_mut(parent) {
-        Some(Value::Object(fields)) => {
-            fields.shift_remove(&key.replace("~1", "/").replace("~0", "~"));
-        }
-        Some(Value::Array(items)) => {
-            let at = key.parse::<usize>().unwrap();
-            if at < items.len() {
-                items.remove(at);
-            }
-        }
-        _ => {}
-    }
-}
-
-/// A commons that is valid: what the rules refuse of a generated one is taken out.
-fn commons(documents: &mut Documents) -> Option<Value> {
-    let mut commons = documents.document(Kind::Commons);
-    for _ in 0..8 {
-        let wrong = errors(&commons);
-        if wrong.is_empty() {
-            return Some(commons);
-        }
-        for pointer in wrong.iter().rev() {
-            remove(&mut commons, pointer);
-        }
-    }
-    None
 }
 
 /// The slugs that a description refers to as actors.
@@ -140,70 +95,6 @@ fn read(format: SourceFormat, text: &str) -> Map<String, Value> {
     commons
         .unwrap_or_else(|| panic!("nothing is read of {text}"))
         .clone()
-}
-
-/// Fields that hold a text, plain or in several languages, in every format that tells the language.
-const TEXTS: [&str; 3] = ["/name", "/summary", "/description"];
-
-/// What is in a description, and not in the one that was read again nor under a pointer of the report. The order of lists
-/// is not looked at: an item is there when one of the other list has all of it.
-struct Compared {
-    told: HashSet<String>,
-}
-
-impl Compared {
-    fn missing(&self, value: &Value, again: Option<&Value>, pointer: &str, out: &mut Vec<String>) {
-        if self.told.contains(pointer) {
-            return;
-        }
-        let below = |key: &str| format!("{pointer}/{}", key.replace('~', "~0").replace('/', "~1"));
-        match value {
-            // A format of one language does not say which it is.
-            Value::Object(texts) if again.is_some_and(Value::is_string) => {
-                for (tag, text) in texts.iter().filter(|(_, text)| again != Some(text)) {
-                    self.missing(text, None, &below(tag), out);
-                }
-            }
-            Value::Object(fields) => {
-                for (key, value) in fields {
-                    self.missing(value, again.and_then(|again| again.get(key)), &below(key), out);
-                }
-            }
-            Value::Array(items) => {
-                let others = again.and_then(Value::as_array).map_or(&[][..], Vec::as_slice);
-                for (at, item) in items.iter().enumerate() {
-                    let pointer = below(&at.to_string());
-                    let is_there = |other: Option<&Value>| {
-                        let mut missing = Vec::new();
-                        self.missing(item, other, &pointer, &mut missing);
-                        missing.is_empty()
-                    };
-                    if !others.iter().any(|other| is_there(Some(other))) && !is_there(None) {
-                        out.push(pointer);
-                    }
-                }
-            }
-            value if again == Some(value) => {}
-            value => {
-                let texts = TEXTS
-                    .contains(&pointer)
-                    .then_some(again)
-                    .flatten()
-                    .and_then(Value::as_object);
-                if !texts.is_some_and(|texts| texts.values().any(|text| text == value)) {
-                    out.push(pointer.to_owned());
-                }
-            }
-        }
-    }
-}
-
-fn told(exported: &Exported) -> HashSet<String> {
-    let told = exported
-        .report
-        .iter()
-        .filter(|one| one.code() == "lossy-unwritten");
-    told.map(|one| one.pointer().as_str().to_owned()).collect()
 }
 
 /// Adds what the formats look for, some of it twice and some of it in vain.
@@ -290,7 +181,7 @@ fn value_of(node: Node<'_>) -> Value {
 /// A document of a format, spoilt: it is read all the same, and what is read of it comes back.
 fn spoilt(seed: u64) {
     let mut documents = Documents::new(seed);
-    let Some(mut commons) = commons(&mut documents) else {
+    let Some(mut commons) = documents.valid(Kind::Commons) else {
         return;
     };
     season(&mut commons, &mut documents);
@@ -325,8 +216,15 @@ fn spoilt(seed: u64) {
         }
         let written = export_value(to, &once, &ExportOptions::default());
         let again = import(from, &written.text);
-        let compared = Compared { told: HashSet::new() };
-        let mut missing: Vec<String> = told(&written).into_iter().collect();
+        let compared = Compared {
+            told: HashSet::new(),
+            alike: equal,
+        };
+        let unwritten = written
+            .report
+            .iter()
+            .filter(|one| one.code() == "lossy-unwritten");
+        let mut missing: Vec<String> = unwritten.map(|one| one.pointer().to_string()).collect();
         compared.missing(&once, Some(&again), "", &mut missing);
         assert!(
             missing.is_empty(),
@@ -339,7 +237,7 @@ fn spoilt(seed: u64) {
 
 fn hold(seed: u64) {
     let mut documents = Documents::new(seed);
-    let Some(mut commons) = commons(&mut documents) else {
+    let Some(mut commons) = documents.valid(Kind::Commons) else {
         return;
     };
     // Half of them are what the formats are for.
@@ -367,9 +265,7 @@ fn hold(seed: u64) {
             }
             let again = read(from, &exported.text);
             let original = if stands_in { &source["commons"][0] } else { &source };
-            let compared = Compared {
-                told: told(&exported),
-            };
+            let compared = Compared::of(&exported.report);
             let mut missing = Vec::new();
             for (key, value) in original.as_object().unwrap() {
                 let mut value = value.clone();

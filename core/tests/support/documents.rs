@@ -1,8 +1,12 @@
 //! Documents made from the published schemas, and then spoilt: the same for the same seed.
 
+use communs::diagnostic::{Diagnostic, Severity};
 use communs::model::Kind;
 use communs::schema::{Document, json_schema};
+use communs::{Checker, Options};
 use serde_json::{Map, Value, json};
+
+use super::hostile;
 
 /// `SplitMix64`: small, and the same everywhere.
 #[derive(Clone)]
@@ -35,6 +39,8 @@ impl Random {
 pub(crate) struct Documents {
     pub(crate) random: Random,
     schemas: Vec<Value>,
+    /// What free texts are made of besides; of nothing where they stay harmless.
+    pieces: &'static [&'static str],
 }
 
 const WORDS: [&str; 9] = [
@@ -142,6 +148,15 @@ impl Documents {
         Self {
             random: Random(seed),
             schemas: Kind::ALL.iter().map(schema).collect(),
+            pieces: &[],
+        }
+    }
+
+    /// The same with texts that a format may take for something else.
+    pub(crate) fn hostile(seed: u64, pieces: &'static [&'static str]) -> Self {
+        Self {
+            pieces,
+            ..Self::new(seed)
         }
     }
 
@@ -191,6 +206,7 @@ impl Documents {
                     .map(|_| self.value(&schema["items"], defs, None, depth + 1))
                     .collect()
             }
+            "string" if self.is_hostile(schema) => hostile::text(&mut self.random, self.pieces).into(),
             "string" => match examples.and_then(Value::as_array) {
                 Some(examples) => examples[self.random.below(examples.len())].clone(),
                 None => self.random.pick(&WORDS).into(),
@@ -199,6 +215,27 @@ impl Documents {
             "boolean" => self.random.chance(50).into(),
             other => panic!("no values of type {other}"),
         }
+    }
+
+    /// Whether a free text is to be one that a format may take for something else.
+    fn is_hostile(&mut self, schema: &Value) -> bool {
+        !self.pieces.is_empty() && schema.get("pattern").is_none() && self.random.chance(60)
+    }
+
+    /// A document of a kind that the check accepts: what the rules refuse of it is taken out, but for texts that are too
+    /// long, which formats carry all the same.
+    pub(crate) fn valid(&mut self, kind: Kind) -> Option<Value> {
+        let mut document = self.document(kind);
+        for _ in 0..8 {
+            let wrong = errors(&document);
+            if wrong.is_empty() {
+                return Some(document);
+            }
+            for pointer in wrong.iter().rev() {
+                remove(&mut document, pointer);
+            }
+        }
+        None
     }
 
     fn object(&mut self, schema: &Value, defs: &Value, depth: usize) -> Value {
@@ -243,10 +280,10 @@ impl Documents {
     fn anything(&mut self, depth: usize) -> Value {
         let mut fields = Map::new();
         for _ in 0..self.random.below(4) {
-            let key = if self.random.chance(70) {
-                self.random.pick(&WORDS)
-            } else {
-                self.random.pick(&KEYS)
+            let key = match self.random.below(10) {
+                0..7 => self.random.pick(&WORDS),
+                7 if !self.pieces.is_empty() => self.random.pick(self.pieces),
+                _ => self.random.pick(&KEYS),
             };
             let value = match self.random.below(8) {
                 0 | 1 if depth < 3 => self.anything(depth + 1),
@@ -259,6 +296,7 @@ impl Documents {
                     .unwrap()
                     .into(),
                 5 => self.random.chance(50).into(),
+                6 if !self.pieces.is_empty() => hostile::text(&mut self.random, self.pieces).into(),
                 _ => self.random.pick(&TEXTS).into(),
             };
             fields.insert(key.to_owned(), value);
@@ -348,6 +386,33 @@ impl Documents {
             3 => "long ".repeat(2000),
             _ => self.random.pick(&TEXTS).to_owned(),
         }
+    }
+}
+
+/// The pointers of the errors of a document, but for texts that are too long.
+pub(crate) fn errors(value: &Value) -> Vec<String> {
+    let report = Checker::new(Options::default()).check_value(value).unwrap();
+    let is_error = |one: &&Diagnostic| one.severity() == Severity::Error && one.code() != "shape-too-long";
+    let errors = report.iter().filter(is_error);
+    errors.map(|one| one.pointer().as_str().to_owned()).collect()
+}
+
+/// Takes a value out of a document.
+fn remove(document: &mut Value, pointer: &str) {
+    let Some((parent, key)) = pointer.rsplit_once('/') else {
+        return;
+    };
+    match document.pointer_mut(parent) {
+        Some(Value::Object(fields)) => {
+            fields.shift_remove(&key.replace("~1", "/").replace("~0", "~"));
+        }
+        Some(Value::Array(items)) => {
+            let at = key.parse::<usize>().unwrap();
+            if at < items.len() {
+                items.remove(at);
+            }
+        }
+        _ => {}
     }
 }
 

@@ -13,6 +13,8 @@ use communs::{ForeignOptions, Options, Profile, check_as};
 use serde_json::Value;
 
 pub(crate) mod documents;
+pub(crate) mod hostile;
+pub(crate) mod loss;
 
 /// The root of the repository.
 pub(crate) fn repository() -> PathBuf {

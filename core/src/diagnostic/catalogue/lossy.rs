@@ -722,6 +722,45 @@ family! {
         }
 
         /// ## What
+        /// A value of the description is written, and is not quite the same when the file is read again: the blanks in it or
+        /// around it, the spelling of its markup, or the language that it is said to be in.
+        ///
+        /// ## Why
+        /// Pages of a wiki say a summary on one line, and `CITATION.cff` has no languages. What is read again says the same in other
+        /// characters, or in the same without saying the language.
+        ///
+        /// ## Example
+        /// ```text
+        /// summary: "A  bike\n"
+        /// ```
+        ///
+        /// ## Fix
+        /// Nothing, where the words are all that counts; otherwise keep the description itself beside what was written.
+        Changed { field: String, format: String } = "lossy-changed" Hint {
+            en: "`{field}` is written in {format}, and reads back a little changed",
+                "keep the description beside the file where blanks, the spelling of markup, or the language of a text count";
+            fr: "`{field}` est écrit en {format}, et se relit un peu changé",
+                "garder la description à côté du fichier si les blancs, l'écriture des marques ou la langue d'un texte comptent";
+            "
+            ## Quoi
+            Une valeur de la description est écrite, et n'est plus tout à fait la même quand le fichier est relu : les blancs qu'elle
+            contient ou qui l'entourent, l'écriture de ses marques, ou la langue qui en est dite.
+
+            ## Pourquoi
+            Les pages d'un wiki disent un résumé sur une ligne, et `CITATION.cff` n'a pas de langues. Ce qui est relu dit la même chose en d'autres
+            caractères, ou dans les mêmes sans en dire la langue.
+
+            ## Exemple
+            ```text
+            summary: \"A  bike\\n\"
+            ```
+
+            ## Correction
+            Rien, si seuls les mots comptent ; sinon garder la description elle-même à côté de ce qui est écrit.
+            "
+        }
+
+        /// ## What
         /// The format demands a field that the description gives nothing for. The file is written without it, and the
         /// format's own checks refuse it until the field is there.
         ///

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::super::crosswalk::{Outcome, Reading, Row, Writing};
+use super::super::crosswalk::{Outcome, Reading, Row, Writing, is_blank, text_in};
 use super::loose::{self, text, values};
 use crate::text::Node;
 
@@ -65,14 +65,28 @@ fn is_short(text: &str) -> bool {
     !text.contains('\n') && text.chars().count() <= SHORT
 }
 
+/// Whether a value is more than a blank text, which is read as nothing.
+fn says_something(value: &Value) -> bool {
+    value.as_str().is_none_or(|text| !is_blank(text))
+}
+
+/// A text in one language, unless it is blank.
+fn said<'d>(writing: &mut Writing<'d>, path: &str) -> Option<&'d str> {
+    let text = text_in(writing.get(path)?, &writing.languages)?.1;
+    if is_blank(text) { None } else { writing.text(path) }
+}
+
 pub(super) fn write_name(writing: &mut Writing<'_>, row: &Row) {
-    if let Some(text) = writing.text(row.ours) {
+    if let Some(text) = said(writing, row.ours) {
         writing.put(row.theirs, text);
     }
 }
 
 pub(super) fn write_version(writing: &mut Writing<'_>, row: &Row) {
-    if let Some(version) = writing.get(row.ours)
+    let version = writing
+        .get(row.ours)
+        .filter(|version| version.as_str().is_none_or(|text| !text.trim().is_empty()));
+    if let Some(version) = version
         && writing.put(row.theirs, version.clone())
     {
         writing.wrote(row.ours);
@@ -85,10 +99,10 @@ pub(super) fn write_abstract(writing: &mut Writing<'_>, row: &Row) {
     let languages = &writing.languages;
     let short = writing
         .get(row.ours)
-        .and_then(|value| super::super::crosswalk::text_in(value, languages))
+        .and_then(|value| text_in(value, languages))
         .is_some_and(|(_, text)| is_short(text));
     if (beside || short)
-        && let Some(text) = writing.text(row.ours)
+        && let Some(text) = said(writing, row.ours)
     {
         writing.put(row.theirs, text);
     }
@@ -104,12 +118,12 @@ pub(super) fn write_description(writing: &mut Writing<'_>, row: &Row) {
     };
     let text = writing
         .get(from)
-        .and_then(|text| super::super::crosswalk::text_in(text, &writing.languages));
+        .and_then(|text| text_in(text, &writing.languages));
     // What is no summary by its form, or repeats the description, does not come back as a summary.
     let repeats = |text: &str| writing.out("schema:abstract").is_some_and(|other| other == text);
     if let Some((_, text)) = text.filter(|(_, text)| from == row.ours && (!is_short(text) || repeats(text))) {
         writing.put(row.theirs, text);
-    } else if let Some(text) = writing.text(from) {
+    } else if let Some(text) = said(writing, from) {
         writing.put(row.theirs, text);
     }
 }
@@ -144,8 +158,15 @@ pub(super) fn write_list(writing: &mut Writing<'_>, row: &Row) {
         return;
     };
     let kept = writing.kept(row.theirs).map_or(&[][..], loose::list);
-    let all: Vec<Value> = list.iter().chain(kept).cloned().collect();
-    if writing.put(row.theirs, all) {
+    let said = list.iter().filter(|one| says_something(one));
+    let all: Vec<Value> = said.chain(kept).cloned().collect();
+    if all.is_empty() && !list.is_empty() || !writing.put(row.theirs, all) {
+        return;
+    }
+    if list.is_empty() {
         writing.wrote(row.ours);
+    }
+    for (at, _) in list.iter().enumerate().filter(|(_, one)| says_something(one)) {
+        writing.wrote_at(&format!("/{}/{at}", row.ours));
     }
 }

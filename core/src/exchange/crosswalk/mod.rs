@@ -14,7 +14,7 @@ mod write;
 pub(crate) use read::{Reading, read, shape_at};
 pub(crate) use values::{name_in, text_in};
 pub(crate) use ways::{Outcome, Way};
-pub(crate) use write::{Refusal, Writing, comes_back, write};
+pub(crate) use write::{Refusal, Writing, comes_back, is_blank, write};
 
 use serde_json::Map;
 

@@ -261,7 +261,7 @@ impl<'d> Writing<'d> {
             return;
         };
         match self.get(row.ours) {
-            Some(Value::String(text)) => {
+            Some(Value::String(text)) if !is_blank(text) => {
                 let tag = self.language.unwrap_or(UNDETERMINED);
                 if self.put(&format!("{before}{tag}{after}"), text.as_str()) {
                     self.tags.insert(tag.to_owned());
@@ -269,7 +269,8 @@ impl<'d> Writing<'d> {
                 }
             }
             Some(Value::Object(texts)) => {
-                for (tag, text) in texts {
+                let said = |text: &Value| text.as_str().is_none_or(|text| !is_blank(text));
+                for (tag, text) in texts.iter().filter(|(_, text)| said(text)) {
                     if self.put(&format!("{before}{tag}{after}"), text.clone()) {
                         self.tags.insert(tag.clone());
                         self.wrote_at(Pointer::default().key(row.ours).key(tag).as_str());
@@ -372,6 +373,11 @@ impl<'d> Writing<'d> {
             _ => lost.push(pointer),
         }
     }
+}
+
+/// Whether a text says nothing.
+pub(crate) fn is_blank(text: &str) -> bool {
+    text.trim().is_empty()
 }
 
 /// Whether the id of something is made of its name.

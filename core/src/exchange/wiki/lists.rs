@@ -27,8 +27,10 @@ fn lines(value: &str) -> String {
     value.lines().map(plain).collect::<Vec<_>>().join("\n")
 }
 
+/// An item without the mark of a list before it and the full stop behind it: `C#` and `.NET` stay what they are.
 fn bare(item: &str) -> &str {
-    item.trim_matches(|c: char| c.is_whitespace() || matches!(c, '*' | '#' | '.'))
+    let item = item.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, '*' | '#'));
+    item.trim_end_matches(|c: char| c.is_whitespace() || c == '.')
 }
 
 /// Words of the vocabulary that the row names: one where the field takes one, any number where it takes a list.

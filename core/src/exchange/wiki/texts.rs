@@ -1,11 +1,18 @@
 //! Readers of texts: names, summaries, descriptions, needs.
 
+use std::borrow::Cow;
+
 use serde_json::json;
 
 use crate::diagnostic::catalogue::Lossy;
 use crate::exchange::fields::{Field, Given};
 use crate::exchange::record::Record;
 use crate::exchange::wikitext::{Loss, LossKind, Options, plain, to_commonmark};
+
+/// What stands for a bar where a bar would divide parameters.
+///
+/// Source: the magic words of MediaWiki.
+pub(super) const BAR: &str = "{{!}}";
 
 /// The text without markup, on one line.
 pub(super) fn line(field: &Field, given: &Given<'_>, record: &mut Record<'_>) {
@@ -115,19 +122,20 @@ fn short(line: &str) -> &str {
 /// The value in CommonMark; what could not be converted is noted.
 fn commonmark(given: &Given<'_>, record: &mut Record<'_>) -> String {
     let options = Options { base: record.base };
-    let converted = to_commonmark(given.value, &options);
+    let value = bars(given.value);
+    let converted = to_commonmark(&value, &options);
     for mut loss in converted.problems {
         if loss.kind == LossKind::CutText {
             // All that follows stands inside the link that was cut.
-            loss.span.end = given.value.len();
+            loss.span.end = value.len();
         }
-        let written = given.value.get(loss.span.clone()).unwrap_or_default();
+        let written = value.get(loss.span.clone()).unwrap_or_default();
         if loss.kind == LossKind::Category && record.categorize(&super::categories::of(written)) {
             continue;
         }
         let problem = lossy(&loss, written);
-        // A value without the persons it named is not the text of the source any more.
-        let span = if given.span.len() == given.value.len() {
+        // A value without the persons it named, or with its bars read, is not the text of the source any more.
+        let span = if given.span.len() == value.len() {
             given.span.start + loss.span.start..given.span.start + loss.span.end
         } else {
             given.span.clone()
@@ -135,6 +143,15 @@ fn commonmark(given: &Given<'_>, record: &mut Record<'_>) -> String {
         record.note(problem, span);
     }
     converted.text
+}
+
+/// The value with the bars that `{{!}}` stands for: in a parameter, tables are written with it.
+fn bars(value: &str) -> Cow<'_, str> {
+    if value.contains(BAR) {
+        value.replace(BAR, "|").into()
+    } else {
+        value.into()
+    }
 }
 
 fn lossy(loss: &Loss, written: &str) -> Lossy {

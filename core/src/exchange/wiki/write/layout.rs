@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::super::categories;
 use super::Fields;
-use crate::exchange::wikitext::{Param, Template};
+use crate::exchange::wikitext::{Param, Template, parse};
 
 /// A change of a template.
 #[derive(Debug)]
@@ -71,7 +71,10 @@ fn with_comments(value: &str, before: &str) -> String {
         .find("<!--")
         .and_then(|start| Some((start, start + rest.get(start..)?.find("-->")? + 3)))
     {
-        out.push_str(rest.get(start..end).unwrap_or_default());
+        let comment = rest.get(start..end).unwrap_or_default();
+        if !value.contains(comment) {
+            out.push_str(comment);
+        }
         rest = rest.get(end..).unwrap_or_default();
     }
     out
@@ -88,7 +91,14 @@ pub(super) fn with_categories(page: &str, description: &Fields) -> String {
         .and_then(Value::as_array)
         .map(|all| all.iter().filter_map(Value::as_str).collect())
         .unwrap_or_default();
-    let there = categories::of(page);
+    // A category within a template is part of a value.
+    let read = parse(page);
+    let within = |span: &Range<usize>| {
+        let mut templates = read.templates.iter();
+        templates.any(|template| template.span.start <= span.start && span.end <= template.span.end)
+    };
+    let mut there = categories::of(page);
+    there.retain(|one| !within(&one.span));
     let mut out = String::with_capacity(page.len());
     let mut from = 0;
     for one in &there {

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use super::facts::{in_one_language, says_in_words};
+use super::facts::{in_one_language, says, says_in_words};
 use super::{TITLE, Writing};
 use crate::diagnostic::Problem;
 use crate::diagnostic::catalogue::Lossy;
@@ -25,7 +25,10 @@ pub(super) fn of(text: &str, writing: &Writing<'_>) -> Vec<(Problem, Pointer)> {
     if back.is_null() {
         back = Map::new().into();
     }
-    let mut lost = Vec::new();
+    let mut losses = Losses {
+        writing,
+        found: Vec::new(),
+    };
     for (key, wanted) in writing.description {
         let pointer = Pointer::default().key(key);
         match key.as_str() {
@@ -33,74 +36,153 @@ pub(super) fn of(text: &str, writing: &Writing<'_>) -> Vec<(Problem, Pointer)> {
             "id" => {
                 let id = Slug::of(&title);
                 if wanted.as_str() != id.as_ref().map(Slug::as_str) {
-                    lost.push(pointer);
+                    losses.lost(pointer);
                 }
             }
-            "name" => missing(&Value::from(title.as_str()), wanted, pointer, writing, &mut lost),
+            "name" => losses.compare(Some(&Value::from(title.as_str())), wanted, pointer),
             "provenance" => {
                 // Where a page stands is not written on it.
                 let own = |one: &Value| one.get("system").and_then(Value::as_str) == Some("mediawiki");
                 if !wanted.as_array().is_some_and(|all| all.iter().all(own)) {
-                    lost.push(pointer);
+                    losses.lost(pointer);
                 }
             }
-            _ => missing(
-                back.get(key).unwrap_or(&Value::Null),
-                wanted,
-                pointer,
-                writing,
-                &mut lost,
-            ),
+            _ => losses.compare(back.get(key), wanted, pointer),
         }
     }
-    let told = lost.into_iter().map(|pointer| {
-        let field = pointer.segments().collect::<Vec<_>>().join(".");
-        let format = TITLE.to_owned();
-        (Lossy::Unwritten { field, format }.into(), pointer)
-    });
-    told.collect()
+    losses.told()
 }
 
-/// The places where what comes back is not what was wanted.
-fn missing(back: &Value, wanted: &Value, pointer: Pointer, writing: &Writing<'_>, lost: &mut Vec<Pointer>) {
-    match (back, wanted) {
-        (Value::String(text), Value::Object(texts)) if texts.values().all(Value::is_string) => {
-            let written = in_one_language(wanted, writing.languages);
-            let own = says_in_words(&Value::from(text.as_str()), &written);
-            for (tag, wanted) in texts {
-                if !own || *wanted != written {
-                    lost.push(pointer.clone().key(tag));
-                }
-            }
-        }
-        (Value::Object(back), Value::Object(wanted)) => {
-            for (key, wanted) in wanted {
-                let back = back.get(key).unwrap_or(&Value::Null);
-                missing(back, wanted, pointer.clone().key(key), writing, lost);
-            }
-        }
-        (Value::Array(back), Value::Array(wanted)) => {
-            let mut left: Vec<&Value> = back.iter().collect();
-            let mut rest = Vec::new();
-            for (at, one) in wanted.iter().enumerate() {
-                match left.iter().position(|back| *back == one) {
-                    Some(found) => drop(left.swap_remove(found)),
-                    None => rest.push((at, one)),
-                }
-            }
-            for (at, one) in rest {
-                let pointer = pointer.clone().index(at);
-                let like = |back: &&Value| says_in_words(back, one) || one.is_object() && back.is_string();
-                match left.iter().position(like) {
-                    Some(found) => {
-                        let back = left.swap_remove(found);
-                        missing(back, one, pointer, writing, lost);
-                    }
-                    None => lost.push(pointer),
-                }
-            }
-        }
-        _ if says_in_words(back, wanted) => {}
-        _ => lost.push(pointer),
+/// What is found so far.
+struct Losses<'w> {
+    writing: &'w Writing<'w>,
+    /// The places where what comes back is not what was wanted, and whether it says the same all the same.
+    found: Vec<(Pointer, bool)>,
+}
+
+impl Losses<'_> {
+    fn lost(&mut self, pointer: Pointer) {
+        self.found.push((pointer, false));
     }
+
+    fn changed(&mut self, pointer: Pointer) {
+        self.found.push((pointer, true));
+    }
+
+    fn compare(&mut self, back: Option<&Value>, wanted: &Value, pointer: Pointer) {
+        match (back, wanted) {
+            (Some(Value::String(text)), Value::Object(texts)) if texts.values().all(Value::is_string) => {
+                let written = in_one_language(wanted, self.writing.languages);
+                for (tag, wanted) in texts {
+                    let pointer = pointer.clone().key(tag);
+                    if *wanted == written {
+                        self.text(text, wanted, pointer);
+                    } else {
+                        self.lost(pointer);
+                    }
+                }
+            }
+            (Some(Value::Object(back)), Value::Object(wanted)) => {
+                for (key, wanted) in wanted {
+                    self.compare(back.get(key), wanted, pointer.clone().key(key));
+                }
+            }
+            (Some(Value::Array(back)), Value::Array(wanted)) => self.items(back, wanted, &pointer),
+            (Some(Value::String(back)), wanted) => self.text(back, wanted, pointer),
+            (Some(back), wanted) if says(back, wanted) => {}
+            // What holds nothing is not missing.
+            (None, Value::Array(items)) if items.is_empty() => {}
+            (None, Value::Object(fields)) if fields.is_empty() => {}
+            _ => self.lost(pointer),
+        }
+    }
+
+    fn text(&mut self, back: &str, wanted: &Value, pointer: Pointer) {
+        match wanted.as_str() {
+            Some(wanted) if back == wanted || is_prose(&pointer) && spelling(back) == spelling(wanted) => {}
+            Some(wanted) if says_in_words(&back.into(), &wanted.into()) => self.changed(pointer),
+            _ => self.lost(pointer),
+        }
+    }
+
+    /// Items in any order: those that are the same first, then those that say the same.
+    fn items(&mut self, back: &[Value], wanted: &[Value], pointer: &Pointer) {
+        let mut left: Vec<&Value> = back.iter().collect();
+        let mut rest = Vec::new();
+        for (at, one) in wanted.iter().enumerate() {
+            match left.iter().position(|back| *back == one) {
+                Some(found) => drop(left.swap_remove(found)),
+                None => rest.push((at, one)),
+            }
+        }
+        for (at, one) in rest {
+            let pointer = pointer.clone().index(at);
+            let like = |back: &&Value| says_in_words(back, one) || one.is_object() && back.is_string();
+            match left.iter().position(like) {
+                Some(found) => {
+                    let back = left.swap_remove(found);
+                    self.compare(Some(back), one, pointer);
+                }
+                None => self.lost(pointer),
+            }
+        }
+    }
+
+    fn told(self) -> Vec<(Problem, Pointer)> {
+        let told = self.found.into_iter().map(|(pointer, changed)| {
+            let field = pointer.segments().collect::<Vec<_>>().join(".");
+            let format = TITLE.to_owned();
+            let problem = if changed {
+                Lossy::Changed { field, format }
+            } else {
+                Lossy::Unwritten { field, format }
+            };
+            (problem.into(), pointer)
+        });
+        told.collect()
+    }
+}
+
+/// Whether a field is a text in CommonMark.
+fn is_prose(pointer: &Pointer) -> bool {
+    let steps: Vec<String> = pointer.segments().collect();
+    let steps: Vec<&str> = steps.iter().map(String::as_str).collect();
+    matches!(
+        steps.as_slice(),
+        ["description" | "goal" | "interests", ..]
+            | ["governance", "summary", ..]
+            | ["needs" | "offers", _, "description", ..]
+    )
+}
+
+/// A text in CommonMark in one spelling of those that mean the same: bullets, blanks at the ends of lines, empty lines.
+fn spelling(text: &str) -> String {
+    const BLANK: [char; 4] = [' ', '\t', '\r', '\n'];
+    /// As much before the first line is no code yet.
+    const INDENT: usize = 3;
+    let text = text.trim_end_matches(BLANK);
+    let blank = |line: &&str| line.trim_matches(BLANK).is_empty();
+    let mut out = String::with_capacity(text.len());
+    for line in text.lines().skip_while(blank) {
+        // Two blanks at its end break a line.
+        let kept = if line.ends_with("  ") {
+            line
+        } else {
+            line.trim_end_matches(BLANK)
+        };
+        let bare = kept.trim_start_matches(' ');
+        let indent = kept.len() - bare.len();
+        if bare.is_empty() && out.ends_with("\n\n") {
+            continue;
+        }
+        if !out.is_empty() || indent > INDENT {
+            out.push_str(kept.get(..indent).unwrap_or_default());
+        }
+        match bare.strip_prefix(['*', '+']) {
+            Some(item) if item.starts_with(' ') => out.extend(["-", item]),
+            _ => out.push_str(bare),
+        }
+        out.push('\n');
+    }
+    out
 }

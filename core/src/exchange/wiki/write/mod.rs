@@ -10,6 +10,7 @@ mod layout;
 mod losses;
 mod slots;
 pub(super) mod spell;
+mod stands;
 
 use serde_json::{Map, Value};
 

@@ -5,13 +5,14 @@ use serde_json::Value;
 use super::facts::{Fact, facts, says, says_in_words};
 use super::layout::Edit;
 use super::spell::{Facts, protected};
+use super::stands::{is_name, stands, without_open_tags};
 use super::{Fields, Writing};
 use crate::exchange::fields::{Field, Given, carry, find};
 use crate::exchange::record::Record;
 use crate::exchange::wiki::persons::without_users;
 use crate::exchange::wiki::tables::Described;
 use crate::exchange::wiki::{bare, without_comments};
-use crate::exchange::wikitext::{Problem, ProblemKind, Template, parse};
+use crate::exchange::wikitext::Template;
 
 /// The parameters of a template and the facts of a description.
 pub(super) struct Slots<'a> {
@@ -33,6 +34,8 @@ struct Slot {
     row: Option<&'static Field>,
     /// What it holds now.
     before: String,
+    /// What it says now and the description does not, not in the same characters at least.
+    other: Vec<Fact>,
     /// The facts that it is to hold.
     holds: Vec<usize>,
     /// What it is to hold as it is, where that is no fact.
@@ -60,6 +63,7 @@ impl<'a> Slots<'a> {
                 name,
                 at: Some(at),
                 before: if empty { String::new() } else { before },
+                other: Vec::new(),
                 holds: Vec::new(),
                 kept: None,
                 changed: false,
@@ -86,6 +90,7 @@ impl<'a> Slots<'a> {
         }
         for at in 0..self.params.len() {
             self.compare(at);
+            self.respell(at);
         }
         for fact in 0..self.facts.len() {
             if !self.claimed.get(fact).is_some_and(|claimed| *claimed) {
@@ -148,7 +153,7 @@ impl<'a> Slots<'a> {
         }
         // Persons that the description names are claimed; others are not missing from it.
         let (mut said, mut kept) = self.read(&name, &before, true);
-        if !said.iter().all(|one| self.is_said(one)) {
+        if !said.iter().all(|one| self.is_said_by(one, says_in_words)) {
             (said, kept) = self.read(&name, &before, false);
         }
         let wanted = self.extension(&name).map(str::to_owned);
@@ -160,31 +165,73 @@ impl<'a> Slots<'a> {
             changed = false;
         }
         let mut holds = Vec::new();
+        let mut other = Vec::new();
         for one in said {
             match self.claim(&one.path, &one.value) {
                 Some(fact) => holds.push(fact),
-                None => changed = true,
+                None => {
+                    changed = true;
+                    other.push(one);
+                }
             }
         }
         if let Some(slot) = self.params.get_mut(at) {
+            slot.other = other;
             slot.holds = holds;
             slot.changed = changed;
         }
     }
 
+    /// Gives a parameter back the facts that it says in other characters, before others take its place.
+    fn respell(&mut self, at: usize) {
+        let other = self.params.get(at).map(|slot| slot.other.clone());
+        for one in other.into_iter().flatten() {
+            let found = self.facts.iter().zip(&self.claimed).position(|(fact, claimed)| {
+                !claimed && fact.path == one.path && says_in_words(&one.value, &fact.value)
+            });
+            if let Some(fact) = found {
+                self.add(at, fact);
+            }
+        }
+    }
+
     fn is_said(&self, one: &Fact) -> bool {
+        self.is_said_by(one, says)
+    }
+
+    fn is_said_by(&self, one: &Fact, says: fn(&Value, &Value) -> bool) -> bool {
         self.facts
             .iter()
             .any(|fact| fact.path == one.path && says(&one.value, &fact.value))
     }
 
     fn extension(&self, name: &str) -> Option<&'a str> {
-        self.writing.description.get("extensions")?.get(name)?.as_str()
+        let value = self.writing.description.get("extensions")?.get(name)?.as_str()?;
+        Some(value.trim())
+    }
+
+    /// Puts a fact where the page says another one of the same field.
+    fn replace(&mut self, fact: usize) -> bool {
+        let Some(path) = self.facts.get(fact).map(|fact| fact.path.clone()) else {
+            return false;
+        };
+        let there = |slot: &Slot| slot.other.iter().any(|one| one.path == path);
+        let slots: Vec<usize> = self
+            .params
+            .iter()
+            .enumerate()
+            .filter(|(_, slot)| there(slot))
+            .map(|(at, _)| at)
+            .collect();
+        slots.into_iter().any(|at| self.add(at, fact))
     }
 
     /// Finds a parameter for a fact: one of the page that has changed or is empty, another one, a new one.
     fn place(&mut self, fact: usize) {
         let of = self.of;
+        if self.replace(fact) {
+            return;
+        }
         let Some(path) = self.facts.get(fact).map(|fact| fact.path.clone()) else {
             return;
         };
@@ -212,6 +259,7 @@ impl<'a> Slots<'a> {
                     at: None,
                     row: Some(row),
                     before: String::new(),
+                    other: Vec::new(),
                     holds: Vec::new(),
                     kept: None,
                     changed: true,
@@ -265,7 +313,13 @@ impl<'a> Slots<'a> {
         let description: &'a Fields = self.writing.description;
         let kept = description.get("extensions").and_then(Value::as_object);
         for (name, value) in kept.into_iter().flatten() {
-            let Some(value) = value.as_str() else { continue };
+            // Blanks around a value are the page's.
+            let Some(value) = value.as_str().map(str::trim) else {
+                continue;
+            };
+            if without_comments(value).trim().is_empty() {
+                continue;
+            }
             let at = self.params.iter().position(|slot| slot.name == *name);
             if let Some(slot) = at.and_then(|at| self.params.get(at)) {
                 // Facts win over what was kept beside them, unless both say the same.
@@ -300,6 +354,7 @@ impl<'a> Slots<'a> {
                     at: None,
                     row,
                     before: String::new(),
+                    other: Vec::new(),
                     holds: Vec::new(),
                     kept: Some(value.to_owned()),
                     changed: true,
@@ -331,7 +386,7 @@ impl<'a> Slots<'a> {
             writing: self.writing,
         };
         let value = (row.write)(&facts).unwrap_or_default();
-        let value = protected(&value);
+        let value = without_open_tags(protected(&value));
         if stands(&value) { value } else { String::new() }
     }
 
@@ -364,31 +419,6 @@ impl<'a> Slots<'a> {
         }
         (facts(fields, self.writing.languages), kept)
     }
-}
-
-/// Whether a value can stand in a template without changing what else is in it.
-fn stands(value: &str) -> bool {
-    let page = format!("{{{{a|b={value}\n|c=d}}}}");
-    let read = parse(&page);
-    let [template] = read.templates.as_slice() else {
-        return false;
-    };
-    let [first, second] = template.params.as_slice() else {
-        return false;
-    };
-    // What is open would be closed by another value; a link ends with its line.
-    let open = |problem: &Problem| problem.kind != ProblemKind::UnclosedLink;
-    !read.problems.iter().any(open)
-        && template.span == (0..page.len())
-        && first.raw_value.strip_suffix('\n') == Some(value)
-        && second.raw_value == "d"
-}
-
-/// Whether a text can be the name of a parameter.
-fn is_name(text: &str) -> bool {
-    !text.trim().is_empty()
-        && text.trim() == text
-        && !text.contains(['=', '|', '{', '}', '[', ']', '<', '>', '\n'])
 }
 
 /// A list with the users whom the value before named, and whom the description leaves out.

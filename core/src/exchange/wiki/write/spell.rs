@@ -6,6 +6,7 @@ use super::Writing;
 use crate::exchange::fields::Field;
 use crate::exchange::wiki::addresses::file_of;
 use crate::exchange::wiki::known::{CHALLENGES, Known, THEMES};
+use crate::exchange::wiki::texts::BAR;
 use crate::exchange::wiki::vocabularies::spelling;
 use crate::exchange::wikitext::{Options, entity_length, to_wikitext};
 
@@ -225,7 +226,8 @@ fn plain(text: &str) -> String {
     out
 }
 
-/// A value whose bars divide no parameters: those outside of links, templates and literal tags are spelt.
+/// A value whose bars divide no parameters: those outside of links, templates and literal tags are spelt, in tables so that
+/// they are still the marks of tables.
 pub(super) fn protected(value: &str) -> String {
     const LITERAL: [(&str, &str); 3] = [
         ("<nowiki>", "</nowiki>"),
@@ -246,11 +248,13 @@ pub(super) fn protected(value: &str) -> String {
             Some(end) => end,
             None if starts && rest.starts_with("{|") => {
                 table = true;
-                2
+                1
             }
             None if starts && rest.starts_with("|}") => {
                 table = false;
-                2
+                out.push_str(BAR);
+                rest = rest.get(1..).unwrap_or_default();
+                continue;
             }
             None if rest.starts_with("[[") => {
                 links += 1;
@@ -268,8 +272,8 @@ pub(super) fn protected(value: &str) -> String {
                 templates = templates.saturating_sub(1);
                 2
             }
-            None if c == '|' && links == 0 && templates == 0 && !table => {
-                out.push_str("&#124;");
+            None if c == '|' && links == 0 && templates == 0 => {
+                out.push_str(if table { BAR } else { "&#124;" });
                 rest = rest.get(1..).unwrap_or_default();
                 continue;
             }

@@ -313,8 +313,7 @@ impl<'a> Blocks<'a> {
                 None => self.unclosed = true,
             }
         }
-        self.out.extend(self.line(number).map(str::to_owned));
-        number + 1
+        self.paragraph(number)
     }
 
     fn is_table(&self, number: usize) -> bool {
