@@ -223,7 +223,7 @@ export function checkCatalogue(documents: Map<string, Source> | Iterable<Source>
 
 /** Checks each line of JSON Lines by itself; gives those about which there is something to say, and returns how many there were. */
 export function checkLines(
-  source: string | ArrayBufferView | ReadableStream<string | Uint8Array> | Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>,
+  source: string | ArrayBuffer | ArrayBufferView | ReadableStream<string | Uint8Array> | Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>,
   options?: ManyOptions,
 ): AsyncGenerator<ToldLine, number, void>;
 
@@ -249,7 +249,7 @@ export function isValue(type: 'reference', text: string): text is Reference;
 export function isValue(type: ValueType, text: string): boolean;
 
 /** What a profile would still ask of a catalogue: codes, and how often each is missing. */
-export function stillAsked(catalogue: Source, profile: Profile): { [code: string]: number };
+export function stillAsked(catalogue: Source, profile: Profile, options?: LanguageOptions): { [code: string]: number };
 
 /** What a source is written in; nothing where neither its name nor its content tells. */
 export function detect(source: Source, name?: string): SourceFormat | undefined;
@@ -261,4 +261,4 @@ export function codes(options?: LanguageOptions): Code[];
 export function explain(code: string, options?: LanguageOptions): Code;
 
 /** The published JSON Schema of a kind of description, or of reports; or the context of JSON-LD. */
-export function schema(name: SchemaName): { [keyword: string]: unknown };
+export function schema(name: SchemaName, options?: LanguageOptions): { [keyword: string]: unknown };
