@@ -32,7 +32,7 @@ export function refusal(code, messages, options) {
 
 /** Why the module is not there. */
 export function notLoaded(where, why) {
-  const told = why.message ?? why;
+  const told = String(why.message ?? why).replace(/\.$/, '');
   // Each browser says in its own way that the page does not let WebAssembly run.
   const remedy = /unsafe-eval|content.security.policy|\bCSP\b/i.test(told) ? "; the page's Content-Security-Policy has to say `script-src 'wasm-unsafe-eval'`" : '';
   return new CommunsError('not-loaded', `the module could not be loaded from ${where}: ${told}${remedy}`, { cause: why });
