@@ -1,9 +1,11 @@
-// The packed tarball in a browser: through bundlers and without, in pages, workers and editors.
+// The packed tarball through bundlers and without: in pages, workers and editors of a browser, and in one file for Node.
 
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before } from 'node:test';
+import process from 'node:process';
+import { after, before, test } from 'node:test';
 import { build as esbuild } from 'esbuild';
 import { build as vite } from 'vite';
 import webpack from 'webpack';
@@ -93,6 +95,20 @@ browserTest('a page without a bundler and one with everything inside', async () 
   await esbuild({ entryPoints: [join(inside, 'main.js')], bundle: true, format: 'iife', outfile: join(inside, 'dist/main.js'), logLevel: 'error' });
   writeFileSync(join(inside, 'dist/index.html'), PAGE.replace('SCRIPT', 'main.js'));
   assert.equal(await inBrowser(join(inside, 'dist')), FOUND);
+});
+
+test('a bundle for Node has everything inside, or the package outside', async () => {
+  const root = project.write('server', {
+    'inline.js': `import { check, ready } from 'communs/inline'; ready().then(() => { ${CHECK} console.log(found.join()); });`,
+    'outside.js': `import { check } from 'communs'; ${CHECK} console.log(found.join());`,
+  });
+  for (const [name, external] of [['inline', []], ['outside', ['communs']]]) {
+    for (const [format, ending] of [['esm', 'mjs'], ['cjs', 'cjs']]) {
+      const outfile = join(root, `${name}.${ending}`);
+      await esbuild({ entryPoints: [join(root, `${name}.js`)], bundle: true, platform: 'node', format, external, outfile, logLevel: 'error' });
+      assert.equal(execFileSync(process.execPath, [outfile], { encoding: 'utf8' }).trim(), FOUND);
+    }
+  }
 });
 
 // Monaco itself: it takes the markers, asks for quick fixes, and applies the one that is preferred.
