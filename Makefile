@@ -103,7 +103,7 @@ metadata: $(PYTHON) ## CITATION.cff, publiccode.yml, one version everywhere, lin
 fuzz: ## a short run of each fuzz target (EACH=20)
 	@.ci/fuzz $(or $(EACH),20)
 
-npm: npm-package chromium ## the npm package: conformance, types, the packed tarball in Node, bundlers and a browser, size
+npm: npm-package chromium ## the npm package: conformance, types, the packed tarball in Node, Deno, bundlers and a browser, size
 	@cargo build -q -p communs-cli
 	@cargo run -q -p communs --example parsed_cases > $(CACHE)/parsed-cases.jsonl
 	@cd bindings-wasm && COMMUNS_COMMAND=$(TARGET)/debug/communs COMMUNS_PARSED_CASES=$(CACHE)/parsed-cases.jsonl node --test tests/*.test.mjs
@@ -153,7 +153,7 @@ wasm-target:
 	@[ -d "$$(rustc --print sysroot)/lib/rustlib/$(WASM)" ] || rustup target add $(WASM)
 
 .PHONY: npm-package chromium
-npm-package: $(NPM_MODULES) $(WASM_BINDGEN)
+npm-package: $(NPM_MODULES) $(WASM_BINDGEN) ## build the npm package: bindings-wasm/dist
 	@for target in $(WASM) wasm32-wasip1; do \
 		[ -d "$$(rustc --print sysroot)/lib/rustlib/$$target" ] || rustup target add $$target; done
 	@cd bindings-wasm && node build.mjs --panic

@@ -1,6 +1,8 @@
 // The package in browsers and workers: ready after `await ready()`.
 
-import { isStarted, start } from './engine.js';
+import { isStarted, startLater } from './engine.js';
+import { notLoaded } from './errors.js';
+import { bytesOf } from './source.js';
 
 let loading;
 
@@ -16,19 +18,16 @@ export function ready(from = new URL('../communs.wasm', import.meta.url)) {
 async function load(from) {
   if (isStarted()) return;
   const given = await from;
-  if (given instanceof WebAssembly.Module) return start(given);
-  if (ArrayBuffer.isView(given) || given instanceof ArrayBuffer) return start(await WebAssembly.compile(given));
-  const response = given instanceof Response ? given : await fetch(given);
-  if (!response.ok) throw new Error(`${response.url}: ${response.status} ${response.statusText}`);
-  start(await compile(response));
-}
-
-async function compile(response) {
+  const here = given instanceof WebAssembly.Module ? given : bytesOf(given);
+  if (here !== undefined) return startLater(here, 'what was given');
+  const response = given instanceof Response ? given : await fetch(given).catch((cause) => { throw notLoaded(given, cause); });
+  const where = response.url || 'the response';
+  if (!response.ok) throw notLoaded(where, `${response.status} ${response.statusText}`.trim());
+  const type = response.headers.get('content-type') ?? '';
   // Only what is served as `application/wasm` can be compiled while it comes.
-  if (response.headers.get('content-type')?.startsWith('application/wasm') && WebAssembly.compileStreaming) {
-    return WebAssembly.compileStreaming(response);
-  }
-  return WebAssembly.compile(await response.arrayBuffer());
+  const streamed = type.startsWith('application/wasm') && WebAssembly.compileStreaming;
+  const module = streamed ? WebAssembly.compileStreaming(response) : response.arrayBuffer();
+  await startLater(module, type.startsWith('text/html') ? `${where}, which is a page (${type})` : where);
 }
 
 export * from './codes.js';

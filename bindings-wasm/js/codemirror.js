@@ -1,7 +1,6 @@
 // A linter for CodeMirror 6: give it to `linter` of `@codemirror/lint`.
 
-import { check } from './operations.js';
-import { edit } from './quickfix.js';
+import { edit, found, told } from './editor.js';
 
 const severities = { error: 'error', warning: 'warning', hint: 'info' };
 
@@ -10,12 +9,12 @@ export function communsLinter(options) {
   return (view) => {
     const text = view.state.doc.toString();
     // CodeMirror counts a line break as one, and gives them all as `\n`.
-    return check(text, options).diagnostics.map((one) => ({
+    return found(text, options).map((one) => ({
       from: one.span?.start.utf16 ?? 0,
       to: one.span?.end.utf16 ?? 0,
       severity: severities[one.severity],
       source: 'communs',
-      message: `${one.message}\n${one.help}`,
+      message: told(one),
       markClass: `communs-${one.code}`,
       actions: actions(one, text),
     }));

@@ -2,24 +2,32 @@
 
 import explanations from './data/explanations.js';
 import schemas from './data/schemas.js';
-import { call, set } from './engine.js';
+import { call } from './engine.js';
+import { languageOf } from './errors.js';
+import { only, optionsOf, set, word } from './options.js';
+
+function setLanguage(operation, options) {
+  set(only(operation, optionsOf(options), ['lang']));
+}
 
 function explained(code, options) {
-  return { ...code, explanation: explanations[code.code][options?.lang ?? 'en'] };
+  return { ...code, explanation: explanations[code.code][languageOf(options)] };
 }
 
 export function codes(options) {
-  set(options);
+  setLanguage('codes', options);
   return JSON.parse(call((module) => module.codes())).map((code) => explained(code, options));
 }
 
 export function explain(code, options) {
-  set(options);
-  return explained(JSON.parse(call((module) => module.explain(String(code)))), options);
+  setLanguage('explain', options);
+  const name = word('code', code) ?? '';
+  return explained(JSON.parse(call((module) => module.explain(name))), options);
 }
 
-export function schema(name) {
-  set(undefined);
-  call((module) => module.schema(String(name)));
-  return JSON.parse(schemas[name]);
+export function schema(name, options) {
+  setLanguage('schema', options);
+  const known = word('name', name) ?? '';
+  call((module) => module.schema(known));
+  return JSON.parse(schemas[known]);
 }

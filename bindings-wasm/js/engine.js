@@ -1,16 +1,25 @@
 // The WebAssembly module: started once, written to through one buffer, never called again after it has panicked.
 
+import { CommunsError, InternalError, notLoaded, refusal, ValidationError } from './errors.js';
 import * as glue from './glue.js';
-import { CommunsError, InternalError, ValidationError } from './errors.js';
 
 let memory;
 let dead;
 let view;
-let settingsNow = '{}';
 
-/** Starts the module, a `WebAssembly.Module` or its bytes; once is enough. */
+/** Starts the module from its bytes; once is enough. */
 export function start(module) {
   memory ??= glue.initSync({ module }).memory;
+}
+
+/** The same for browsers, where it may take its time: from a `WebAssembly.Module` or from bytes, once they are there. */
+export async function startLater(module, where) {
+  try {
+    const started = await glue.default({ module_or_path: await module });
+    memory ??= started.memory;
+  } catch (cause) {
+    throw notLoaded(where, cause);
+  }
 }
 
 export function isStarted() {
@@ -21,7 +30,10 @@ export function isStarted() {
 export function call(run) {
   if (dead !== undefined) throw new InternalError(dead);
   if (memory === undefined) {
-    throw new CommunsError('not-ready', 'the module is not loaded yet; call `await ready()` first');
+    throw refusal('not-ready', {
+      en: 'the module is not loaded yet; call `await ready()` first',
+      fr: "le module n'est pas encore chargé ; appeler d'abord `await ready()`",
+    });
   }
   try {
     return run(glue);
@@ -48,9 +60,17 @@ const encoder = new TextEncoder();
 // Node's buffers take strings in several times faster than `encodeInto` does.
 const Room = globalThis.Buffer?.prototype.utf8Write === undefined ? undefined : globalThis.Buffer;
 
+// More than this the module cannot address.
+const MOST = 2 ** 31 - 1;
+
 function room(bytes) {
-  const at = call((module) => module.input(bytes));
-  if (at === 0) throw new CommunsError('exceeded-bytes', `too big: there is no memory for ${bytes} bytes`);
+  const at = bytes > MOST ? 0 : call((module) => module.input(bytes));
+  if (at === 0) {
+    throw refusal('exceeded-bytes', {
+      en: `too big: there is no memory for ${bytes} bytes`,
+      fr: `trop gros : la mémoire manque pour ${bytes} octets`,
+    });
+  }
   if (view === undefined || view.buffer !== memory.buffer || view.byteOffset !== at || view.byteLength < bytes) {
     const length = Math.max(bytes, 1 << 14);
     view = Room === undefined ? new Uint8Array(memory.buffer, at, length) : Room.from(memory.buffer, at, length);
@@ -81,19 +101,4 @@ function lengthOf(text) {
     if (paired) index += 1;
   }
   return length;
-}
-
-/** Sets the options of the calls that follow. */
-export function set(options) {
-  const json = options === undefined ? '{}' : asJson(options);
-  if (json === settingsNow) return;
-  settingsNow = undefined;
-  call((module) => module.settings(json));
-  settingsNow = json;
-}
-
-/** Options as the module reads them: what JSON would leave out in silence becomes something that no option takes. */
-export function asJson(options) {
-  const unfit = (value) => ['function', 'symbol', 'bigint'].includes(typeof value);
-  return JSON.stringify(options, (_, value) => (unfit(value) ? null : value)) ?? 'null';
 }

@@ -1,5 +1,19 @@
 // What is thrown: `code` is stable and made for programs, `message` for people.
 
+let language = 'en';
+
+/** The language of messages that options ask for, as the module tells it from a tag. */
+export function languageOf(options) {
+  const lang = options?.lang;
+  return typeof lang === 'string' && /^fr(?![^-_.@])/i.test(lang) ? 'fr' : 'en';
+}
+
+/** Sets the language of what is refused from here on; gives it back. */
+export function speak(options) {
+  language = options === undefined ? 'en' : languageOf(options);
+  return language;
+}
+
 /** What could not be done, and why. */
 export class CommunsError extends Error {
   constructor(code, message, options) {
@@ -9,6 +23,19 @@ export class CommunsError extends Error {
   get name() {
     return 'CommunsError';
   }
+}
+
+/** What is refused before the module is asked, with a message in each language. */
+export function refusal(code, messages, options) {
+  return new CommunsError(code, messages[language], options);
+}
+
+/** Why the module is not there. */
+export function notLoaded(where, why) {
+  const told = String(why.message ?? why).replace(/\.$/, '');
+  // Each browser says in its own way that the page does not let WebAssembly run.
+  const remedy = /unsafe-eval|content.security.policy|\bCSP\b/i.test(told) ? "; the page's Content-Security-Policy has to say `script-src 'wasm-unsafe-eval'`" : '';
+  return new CommunsError('not-loaded', `the module could not be loaded from ${where}: ${told}${remedy}`, { cause: why });
 }
 
 /** The description is not valid: `report` says why. */
@@ -25,11 +52,11 @@ export class ValidationError extends CommunsError {
 /** A defect of this package. The module has to be loaded anew: nothing it would say after that could be trusted. */
 export class InternalError extends CommunsError {
   constructor(detail, options) {
-    super(
-      'internal',
-      `a defect of communs, please report it: ${detail}; this module must be reloaded: reload the page, or start a new worker or process`,
-      options,
-    );
+    const messages = {
+      en: `a defect of communs, please report it: ${detail}; this module must be reloaded: reload the page, or start a new worker or process`,
+      fr: `un défaut de communs, à signaler : ${detail} ; ce module est à recharger : recharger la page, ou démarrer un autre worker ou processus`,
+    };
+    super('internal', messages[language], options);
   }
   get name() {
     return 'InternalError';

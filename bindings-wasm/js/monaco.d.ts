@@ -8,6 +8,7 @@ export interface Model {
   getPositionAt(offset: number): { lineNumber: number; column: number };
 }
 
+/** From one place of a model up to another, lines and columns from 1. */
 export interface Range {
   startLineNumber: number;
   startColumn: number;
@@ -15,6 +16,7 @@ export interface Range {
   endColumn: number;
 }
 
+/** What Monaco underlines. */
 export interface Marker extends Range {
   severity: 8 | 4 | 2;
   source: string;

@@ -1,7 +1,6 @@
 // Markers and quick fixes for Monaco: plain data, so that nothing of Monaco is loaded here.
 
-import { check } from './operations.js';
-import { edit } from './quickfix.js';
+import { edit, found, told } from './editor.js';
 
 // The values of `monaco.MarkerSeverity`.
 const severities = { error: 8, warning: 4, hint: 2 };
@@ -9,12 +8,12 @@ const OWNER = 'communs';
 
 /** The markers of a model, for `monaco.editor.setModelMarkers(model, 'communs', markers(model))`. */
 export function markers(model, options) {
-  return found(model, options).map(({ one, range }) => ({
+  return ranged(model, options).map(({ one, range }) => ({
     ...range,
     severity: severities[one.severity],
     source: OWNER,
     code: one.code,
-    message: `${one.message}\n${one.help}`,
+    message: told(one),
   }));
 }
 
@@ -22,7 +21,7 @@ export function markers(model, options) {
 export function codeActions(options) {
   return {
     provideCodeActions(model, range, context) {
-      const actions = found(model, options).flatMap(({ one, range: at, text }) => {
+      const actions = ranged(model, options).flatMap(({ one, range: at, text }) => {
         const insert = edit(one, text);
         if (insert === undefined || !meets(at, range)) return [];
         const diagnostics = (context?.markers ?? []).filter((marker) => marker.code === one.code && meets(marker, at));
@@ -34,9 +33,9 @@ export function codeActions(options) {
   };
 }
 
-function found(model, options) {
+function ranged(model, options) {
   const text = model.getValue();
-  return check(text, options).diagnostics.map((one) => {
+  return found(text, options).map((one) => {
     const start = model.getPositionAt(one.span?.start.utf16 ?? 0);
     const end = model.getPositionAt(one.span?.end.utf16 ?? 0);
     const range = {

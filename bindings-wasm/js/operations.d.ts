@@ -28,6 +28,14 @@ export interface LanguageOptions {
   lang?: Language | (string & {});
 }
 
+/** The descriptions by their kinds. */
+export interface DescriptionOf {
+  actor: Actor;
+  commons: Commons;
+  project: Project;
+  catalogue: Catalogue;
+}
+
 /** How to check. An option that is not known is an error. */
 export interface CheckOptions extends LanguageOptions {
   /** How much is asked: `basic` by default. */
@@ -154,12 +162,14 @@ export type Told = { name: string; report: Report; error?: undefined } | { name:
 /** What there is to say of a line. */
 export type ToldLine = { line: number; report: Report; error?: undefined } | { line: number; report?: undefined; error: Unread };
 
+/** What there is to say of the documents of a catalogue. */
 export interface CatalogueReport {
   /** Whether every document could be looked at, and none has an error. */
   valid: boolean;
   documents: Told[];
 }
 
+/** What an export gives. */
 export interface Exported {
   /** The text; empty where the format refuses the description. */
   text: string;
@@ -208,12 +218,8 @@ export function isValidationError(thrown: unknown): thrown is ValidationError;
  */
 export function check(source: Source, options?: CheckOptions | ForeignOptions): Report;
 
-/** Reads a description that is valid; throws a `ValidationError` for one that is not. */
-export function parse(source: Source, options: CheckOptions & { kind: 'actor' }): Actor;
-export function parse(source: Source, options: CheckOptions & { kind: 'commons' }): Commons;
-export function parse(source: Source, options: CheckOptions & { kind: 'project' }): Project;
-export function parse(source: Source, options: CheckOptions & { kind: 'catalogue' }): Catalogue;
-export function parse(source: Source, options?: CheckOptions): Description;
+/** Reads a description that is valid, of the kind that is asked for; throws a `ValidationError` for one that is not. */
+export function parse<K extends Kind = Kind>(source: Source, options?: CheckOptions & { kind?: K }): DescriptionOf[K];
 
 /**
  * Checks descriptions as one catalogue: references between them are followed. They are named by the keys of the `Map`, or by
@@ -223,15 +229,16 @@ export function checkCatalogue(documents: Map<string, Source> | Iterable<Source>
 
 /** Checks each line of JSON Lines by itself; gives those about which there is something to say, and returns how many there were. */
 export function checkLines(
-  source: string | ArrayBufferView | ReadableStream<string | Uint8Array> | Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>,
+  source: string | ArrayBuffer | ArrayBufferView | ReadableStream<string | Uint8Array> | Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>,
   options?: ManyOptions,
 ): AsyncGenerator<ToldLine, number, void>;
 
 /**
- * Reads descriptions from other formats into one catalogue. What there is to say of a mapping is a source of the name `mapping`; of
- * a single source, `mapping` besides.
+ * Reads descriptions from other formats into one catalogue. What there is to say of a mapping is a source of the name `mapping`; that of
+ * a source that could not be read, an error.
  */
 export function importFrom(sources: Map<string, Source>, options?: ImportOptions): { catalogue: Catalogue; sources: Told[] };
+/** Reads descriptions from another format into a catalogue; with a mapping, what there is to say of it comes besides. */
 export function importFrom(source: Source, options?: ImportOptions): { catalogue: Catalogue; report: Report; mapping?: Report };
 
 /** Writes a description in a format; it has to be valid. What a format cannot hold at all gives no text. */
@@ -243,13 +250,15 @@ export function format(source: Source, options?: FormatOptions): string;
 /** Checks a text as a value of a type: a SIREN of a table, say. */
 export function judge(type: ValueType, text: string, options?: LanguageOptions): Report;
 
-/** Whether a text is a value of a type. */
+/** Whether a text is a slug: the id of a description. */
 export function isValue(type: 'slug', text: string): text is Slug;
+/** Whether a text is a reference: a slug, or an address. */
 export function isValue(type: 'reference', text: string): text is Reference;
+/** Whether a text is a value of a type. */
 export function isValue(type: ValueType, text: string): boolean;
 
 /** What a profile would still ask of a catalogue: codes, and how often each is missing. */
-export function stillAsked(catalogue: Source, profile: Profile): { [code: string]: number };
+export function stillAsked(catalogue: Source, profile: Profile, options?: LanguageOptions): { [code: string]: number };
 
 /** What a source is written in; nothing where neither its name nor its content tells. */
 export function detect(source: Source, name?: string): SourceFormat | undefined;
@@ -261,4 +270,4 @@ export function codes(options?: LanguageOptions): Code[];
 export function explain(code: string, options?: LanguageOptions): Code;
 
 /** The published JSON Schema of a kind of description, or of reports; or the context of JSON-LD. */
-export function schema(name: SchemaName): { [keyword: string]: unknown };
+export function schema(name: SchemaName, options?: LanguageOptions): { [keyword: string]: unknown };

@@ -1,15 +1,17 @@
 // The operations, each a few lines over one function of the module.
 
-import { asJson, call, set, write } from './engine.js';
-import { CommunsError, isValidationError } from './errors.js';
+import { call, write } from './engine.js';
+import { isValidationError, refusal, speak } from './errors.js';
+import { asJson, only, optionsOf, set, word } from './options.js';
 import { locate } from './places.js';
-import { take } from './source.js';
+import { bytesOf, take } from './source.js';
 
 export { CommunsError, InternalError, isValidationError, ValidationError } from './errors.js';
+export { checkLines } from './lines.js';
 
 const nothing = () => ({ valid: true, truncated: false, diagnostics: [] });
 
-/** Adds places to the report that an error carries, and to no other error. */
+/** Adds places to the report that an error carries, and to no other error; an object has none. */
 function throwing(text, run) {
   try {
     return run();
@@ -20,44 +22,41 @@ function throwing(text, run) {
 }
 
 export function check(source, options) {
-  const foreign = options?.as;
-  set(foreign === undefined ? options : ownRules(options));
-  const { text, object } = take(source);
+  if (options?.as !== undefined) return checkAs(source, options);
+  const { text, object } = take(source, options);
+  set(options);
   const length = write(text);
-  const answer = call((module) =>
-    foreign === undefined ? module.check(length, object) : module.check_as(length, object, word('as', foreign)),
-  );
-  return answer === undefined ? nothing() : locate(JSON.parse(answer), text);
+  return reportOf(call((module) => module.check(length, object)), text);
 }
 
-/** The options of a check of another format, which has rules of its own. */
-function ownRules({ as: _, ...others }) {
-  refuse(others, 'beside `as` there is no option', '`format`, `limits`, `lang`');
-  return others;
+/** The check of a file of another format, which has rules of its own. */
+function checkAs(source, options) {
+  const { as, ...others } = only('check', optionsOf(options), ['as', 'format', 'limits', 'lang']);
+  const foreign = word('as', as);
+  const { text, object } = take(source, options);
+  set(others);
+  const length = write(text);
+  return reportOf(call((module) => module.check_as(length, object, foreign)), text);
 }
 
-/** Refuses the options that are about descriptions alone. */
-function refuse(options, problem, known) {
-  for (const name of ['profile', 'kind']) {
-    if (options[name] !== undefined) {
-      throw new CommunsError('unknown-option', `${problem} \`${name}\`; give one of ${known}`);
-    }
-  }
+function reportOf(json, text) {
+  return json === undefined ? nothing() : locate(JSON.parse(json), text);
 }
 
 export function parse(source, options) {
+  const { text, object } = take(source, options);
   set(options);
-  const { text, object } = take(source);
   const length = write(text);
   return throwing(text, () => JSON.parse(call((module) => module.parse(length, object))));
 }
 
 export function checkCatalogue(documents, options) {
-  set(options);
+  const sources = named(documents, options);
   const texts = new Map();
+  set(options);
   const check = call((module) => new module.Catalogue());
-  for (const [name, source] of named(documents)) {
-    const { text, object } = take(source);
+  for (const [name, source] of sources) {
+    const { text, object } = takeNamed(name, source, options);
     texts.set(name, text);
     const length = write(text);
     call(() => check.add(name, length, object));
@@ -66,19 +65,21 @@ export function checkCatalogue(documents, options) {
   return { valid: told.every(({ report }) => report?.valid === true), documents: told };
 }
 
-export function importFrom(source, options = {}) {
-  const { format, ...others } = { ...options };
+export function importFrom(source, options) {
+  const { format, ...others } = optionsOf(options);
   const several = source instanceof Map;
+  const sources = several ? named(source) : [['', source]];
+  const from = word('format', format);
   const texts = new Map();
   const json = asJson(others);
-  const sources = call((module) => new module.Sources(json));
-  for (const [name, one] of several ? source : [['', source]]) {
-    const { text, object } = take(one);
-    texts.set(String(name), object ? undefined : text);
+  const all = call((module) => new module.Sources(json));
+  for (const [name, one] of sources) {
+    const { text, object } = takeNamed(name, one, options);
+    texts.set(name, object ? undefined : text);
     const length = write(text);
-    call(() => sources.add(String(name), length, word('format', format)));
+    call(() => all.add(name, length, from));
   }
-  const answer = call(() => sources.finish());
+  const answer = call(() => all.finish());
   const end = answer.indexOf('\n');
   const catalogue = JSON.parse(answer.slice(0, end));
   const told = results(answer.slice(end), texts);
@@ -89,131 +90,82 @@ export function importFrom(source, options = {}) {
   return mapping ? { catalogue, report, mapping: mapping.report } : { catalogue, report };
 }
 
-export function exportTo(description, format, options = {}) {
-  const json = asJson({ ...options });
-  const { text } = take(description);
-  const length = write(text);
+export function exportTo(description, format, options) {
+  const json = asJson(optionsOf(options));
   const target = word('format', format) ?? '';
-  const [written, report] = throwing(text, () => call((module) => module._export(length, target, json)));
+  const { text, object } = take(description, options);
+  const length = write(text);
+  const [written, report] = throwing(object ? undefined : text, () => call((module) => module._export(length, target, json)));
   return { text: written, report: JSON.parse(report) };
 }
 
-export function format(source, options = {}) {
-  const { to, ...others } = { ...options };
-  refuse(others, '`format` has no option', '`to`, `format`, `limits`, `lang`');
+export function format(source, options) {
+  const { to, ...others } = only('format', optionsOf(options), ['to', 'format', 'limits', 'lang']);
+  const target = word('to', to);
+  const { text, object } = take(source, options);
   set(others);
-  const { text } = take(source);
   const length = write(text);
-  return throwing(text, () => call((module) => module.format(length, word('to', to))));
-}
-
-export async function* checkLines(source, options) {
-  set(options);
-  const check = call((module) => new module.Lines());
-  try {
-    for await (const piece of pieces(source)) {
-      for (let from = 0; from < piece.length; from += PIECE) {
-        const length = write(piece.subarray(from, from + PIECE));
-        yield* lines(call(() => check.push(length)));
-      }
-    }
-    yield* lines(call(() => check.finish()));
-    return call(() => check.count());
-  } finally {
-    check.free();
-  }
+  return throwing(object ? undefined : text, () => call((module) => module.format(length, target)));
 }
 
 export function judge(type, text, options) {
-  set(options);
-  const answer = call((module) => module.judge(type, text));
-  return answer === undefined ? nothing() : JSON.parse(answer);
+  set(only('judge', optionsOf(options), ['lang']));
+  const of = word('type', type) ?? '';
+  if (typeof text !== 'string') {
+    throw refusal('bad-source', {
+      en: `\`text\`: give a text, not ${typeof text}; a table read without types loses leading zeros`,
+      fr: `\`text\` : donner un texte, et non ${typeof text} ; une table lue sans types perd les zéros initiaux`,
+    });
+  }
+  return reportOf(call((module) => module.judge(of, text)), text);
+}
+
+export function isValue(type, text) {
+  return typeof text === 'string' && judge(type, text).valid;
 }
 
 export function stillAsked(catalogue, profile, options) {
-  set(options);
-  const { text } = take(catalogue);
+  const others = only('stillAsked', optionsOf(options), ['lang']);
+  const asked = word('profile', profile) ?? '';
+  const { text } = take(catalogue, options);
+  set(others);
   const length = write(text);
-  return JSON.parse(call((module) => module.still_asked(length, word('profile', profile) ?? '')));
+  return JSON.parse(call((module) => module.still_asked(length, asked)));
 }
 
 export function detect(source, name) {
+  speak();
+  const known = word('name', name);
   const length = write(take(source).text);
-  return call((module) => module.detect(length, name));
-}
-
-/** A word that an option takes; what is no text is refused here, for no word could be. */
-function word(name, value) {
-  if (value === undefined || typeof value === 'string') return value;
-  throw new CommunsError('bad-option', `option \`${name}\`: a text`);
+  return call((module) => module.detect(length, known));
 }
 
 /** Documents with their names: of a `Map` its keys, of anything else that can be gone through their positions. */
-function named(documents) {
+function named(documents, options) {
   if (documents instanceof Map) return [...documents].map(([name, source]) => [String(name), source]);
-  if (typeof documents !== 'string' && !ArrayBuffer.isView(documents) && documents?.[Symbol.iterator] !== undefined) {
+  if (typeof documents === 'object' && bytesOf(documents) === undefined && documents?.[Symbol.iterator] !== undefined) {
     return [...documents].map((source, position) => [String(position), source]);
   }
-  throw new CommunsError('bad-source', 'a catalogue is checked from a `Map` from names to descriptions, or from a list of them');
+  speak(options);
+  throw refusal('bad-source', {
+    en: 'a catalogue is checked from a `Map` from names to descriptions, or from a list of them',
+    fr: "un catalogue se vérifie à partir d'une `Map` qui associe des descriptions à des noms, ou d'une liste de descriptions",
+  });
+}
+
+/** A source of several: what is refused says which it is. */
+function takeNamed(name, source, options) {
+  try {
+    return take(source, options);
+  } catch (error) {
+    if (name !== '') error.message = `\`${name}\`: ${error.message}`;
+    throw error;
+  }
 }
 
 function results(json, texts) {
   return JSON.parse(json).map(({ name, report, error }) => {
     if (error !== undefined) return { name, error: JSON.parse(error) };
-    const text = texts.get(name);
-    if (text === undefined) {
-      for (const one of report.diagnostics) delete one.span;
-      return { name, report };
-    }
-    return { name, report: locate(report, text, undefined, (other) => texts.get(other)) };
+    return { name, report: locate(report, texts.get(name), undefined, (other) => texts.get(other)) };
   });
-}
-
-// Pieces go through the module's buffer one after the other.
-const PIECE = 1 << 18;
-
-async function* pieces(source) {
-  const encoder = new TextEncoder();
-  const bytes = (piece) => {
-    const { text, object } = take(piece);
-    if (object) throw new CommunsError('bad-source', 'JSON Lines come as texts or bytes');
-    return typeof text === 'string' ? encoder.encode(text) : text;
-  };
-  if (typeof source === 'string' || ArrayBuffer.isView(source)) {
-    yield bytes(source);
-  } else if (source?.[Symbol.asyncIterator] !== undefined || source?.[Symbol.iterator] !== undefined) {
-    for await (const piece of source) yield bytes(piece);
-  } else if (typeof source?.getReader === 'function') {
-    yield* read(source.getReader(), bytes);
-  } else {
-    throw new CommunsError('bad-source', 'JSON Lines come from a text, bytes, a `ReadableStream` or an iterable of them');
-  }
-}
-
-// Some browsers cannot yet go through a `ReadableStream` with `for await`.
-async function* read(reader, bytes) {
-  let done = false;
-  try {
-    for (;;) {
-      const step = await reader.read();
-      done = step.done;
-      if (done) return;
-      yield bytes(step.value);
-    }
-  } finally {
-    if (!done) await reader.cancel();
-    reader.releaseLock();
-  }
-}
-
-function* lines(json) {
-  if (json === undefined) return;
-  for (const { line, offset, utf16, text, report, error } of JSON.parse(json)) {
-    if (error === undefined) yield { line, report: locate(report, text, { offset, utf16 }) };
-    else yield { line, error: JSON.parse(error) };
-  }
-}
-
-export function isValue(type, text) {
-  return typeof text === 'string' && judge(type, text).valid;
 }

@@ -3,10 +3,14 @@
 /**
  * Adds `utf16` to every position of a report: the index in the string, or in what `TextDecoder` makes of the bytes.
  *
- * `from` says what comes before the text, where it is a part of a stream. Positions in other documents are looked up
- * through `elsewhere`, by name.
+ * Without a text there was an object, and nothing has a place. `from` says what comes before the text, where it is a part of a
+ * stream. Positions in other documents are looked up through `elsewhere`, by name.
  */
 export function locate(report, text, from = { offset: 0, utf16: 0 }, elsewhere = () => undefined) {
+  if (text === undefined) {
+    for (const one of report.diagnostics) delete one.span;
+    return report;
+  }
   const here = [];
   const there = new Map();
   const note = (positions, span) => span !== undefined && positions.push(span.start, span.end);

@@ -1,67 +1,64 @@
 // What operations take: texts, bytes, and objects that JSON can write.
 
-import { CommunsError } from './errors.js';
+import { flawOf, isWhole, tag, unwritable } from './data.js';
+import { call } from './engine.js';
+import { CommunsError, refusal, speak } from './errors.js';
 
 /** A source as a text or bytes, and whether it was an object, which has no places. */
-export function take(source) {
-  if (typeof source === 'string') return { text: source, object: false };
-  if (ArrayBuffer.isView(source)) {
-    return { text: new Uint8Array(source.buffer, source.byteOffset, source.byteLength), object: false };
+export function take(source, options) {
+  if (typeof source === 'string') return { text: isWhole(source) ? source : encode(source), object: false };
+  const bytes = bytesOf(source, options);
+  return bytes === undefined ? { text: json(source, speak(options)), object: true } : { text: bytes, object: false };
+}
+
+/** The bytes of a buffer or of a view of one, shared ones as they are now; nothing for anything else. */
+export function bytesOf(source, options) {
+  const isView = ArrayBuffer.isView(source);
+  if (!isView && !BUFFERS.includes(tag(source))) return undefined;
+  try {
+    const bytes = isView ? new Uint8Array(source.buffer, source.byteOffset, source.byteLength) : new Uint8Array(source);
+    return tag(bytes.buffer) === 'SharedArrayBuffer' ? bytes.slice() : bytes;
+  } catch (cause) {
+    speak(options);
+    throw refusal('bad-source', {
+      en: 'the bytes are gone: their buffer was handed to another thread, or was made smaller',
+      fr: "les octets n'y sont plus : leur tampon a été remis à un autre fil, ou réduit",
+    }, { cause });
   }
-  if (source instanceof ArrayBuffer) return { text: new Uint8Array(source), object: false };
-  return { text: json(source), object: true };
+}
+
+const BUFFERS = ['ArrayBuffer', 'SharedArrayBuffer'];
+const encoder = new TextEncoder();
+
+/** A text in UTF-8. Half of a surrogate pair becomes a byte that UTF-8 never has, so that it is refused where it stands. */
+export function encode(text) {
+  if (isWhole(text)) return encoder.encode(text);
+  const parts = text.split(/\p{Surrogate}/u).map((part) => encoder.encode(part));
+  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length + 1, -1)).fill(0xc0);
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length + 1;
+  }
+  return bytes;
 }
 
 /** An object as JSON. What JSON would change in silence, a function, a `Map`, `NaN`, is refused with its place. */
-function json(source) {
-  let unfit;
+function json(source, language) {
   let text;
+  let flaw;
+  let cause;
   try {
-    text = JSON.stringify(source, function (key, value) {
-      unfit ??= fits(value) ? undefined : { holder: this, key, value };
-      return value;
-    });
-  } catch (cause) {
-    if (cause instanceof RangeError) throw new CommunsError('exceeded-depth', 'too deep to be written as JSON', { cause });
-    throw notData(unfit ?? { value: source }, source, cause);
+    text = JSON.stringify(source);
+    flaw = flawOf(source);
+  } catch (thrown) {
+    if (thrown instanceof RangeError) {
+      throw refusal('exceeded-depth', { en: 'too deep to be written as JSON', fr: 'trop profond pour être écrit en JSON' }, { cause: thrown });
+    }
+    cause = thrown;
+    flaw = unwritable(source, thrown);
   }
-  if (unfit !== undefined || text === undefined) throw notData(unfit ?? { value: source }, source);
-  return text;
-}
-
-function fits(value) {
-  switch (typeof value) {
-    case 'number':
-      return Number.isFinite(value);
-    case 'object':
-      return value === null || Array.isArray(value) || Object.prototype.toString.call(value) === '[object Object]';
-    case 'undefined':
-      return true;
-    default:
-      return typeof value === 'string' || typeof value === 'boolean';
-  }
-}
-
-function notData({ holder, key, value }, source, cause) {
-  const kind = typeof value === 'object' ? Object.prototype.toString.call(value).slice(8, -1) : typeof value;
-  const found = typeof value === 'number' ? String(value) : kind;
-  const place = holder === undefined ? undefined : pointer(source, holder, key);
-  const where = place ? ` at \`${place}\`` : '';
-  const why = cause !== undefined && holder === undefined ? `: ${cause.message}` : '';
-  return new CommunsError('not-data', `${found}${where} is no data that JSON can write${why}`, { cause });
-}
-
-/** The pointer of a key of an object within another. */
-function pointer(root, holder, key) {
-  const open = [[root, '']];
-  const seen = new Set();
-  while (open.length > 0) {
-    const [value, place] = open.pop();
-    if (typeof value !== 'object' || value === null || seen.has(value)) continue;
-    seen.add(value);
-    const child = (name) => `${place}/${String(name).replaceAll('~', '~0').replaceAll('/', '~1')}`;
-    if (value === holder) return child(key);
-    for (const [name, inner] of Object.entries(value)) open.push([inner, child(name)]);
-  }
-  return undefined;
+  if (flaw === undefined && text !== undefined) return text;
+  const { what, pointer } = flaw ?? { what: 'undefined', pointer: '' };
+  throw new CommunsError('not-data', call((module) => module.not_data(pointer, what, language)), { cause });
 }

@@ -3,6 +3,7 @@
 use communs::diagnostic::{BadOption, Error, Locale, Report};
 use communs::text::{Exceeded, nearest};
 use serde_json::json;
+use wasm_bindgen::prelude::wasm_bindgen;
 
 /// Why something was not done.
 #[derive(Debug)]
@@ -94,18 +95,25 @@ impl Failure {
             )
             .replace("{}", word),
             Self::Word(what, word, nearest, known) => {
+                let french = match *what {
+                    "profile" => "profil",
+                    "schema" => "schéma",
+                    same => same,
+                };
                 let mut message = pick(
                     "no {what} is called `{word}`",
                     "aucun {what} ne s'appelle `{word}`",
                 )
-                .replace("{what}", what)
+                .replace("{what}", &pick(what, french))
                 .replace("{word}", word);
+                let mut then = pick("; ", " ; ");
                 if let Some(nearest) = nearest {
                     message += &pick("; did you mean `{}`?", " ; faut-il lire `{}` ?").replace("{}", nearest);
+                    " ".clone_into(&mut then);
                 }
                 if !known.is_empty() {
-                    message +=
-                        &pick("; give one of {}", " ; donner l'un de {}").replace("{}", &quoted(known));
+                    message += &then;
+                    message += &pick("give one of {}", "donner l'un de {}").replace("{}", &quoted(known));
                 }
                 message
             }
@@ -127,6 +135,13 @@ impl Failure {
             _ => json!({ "code": code, "message": message }).to_string(),
         }
     }
+}
+
+/// The message for a value of an object that no JSON can write: its pointer, and what it is.
+#[wasm_bindgen]
+pub fn not_data(pointer: &str, found: String, lang: &str) -> String {
+    let pointer = pointer.parse().unwrap_or_default();
+    Error::NotData { pointer, found }.message(Locale::of(lang).unwrap_or_default())
 }
 
 fn quoted(words: &[&str]) -> String {

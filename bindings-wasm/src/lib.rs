@@ -12,6 +12,7 @@ mod one;
 mod state;
 
 pub use catalogue::Catalogue;
+pub use error::not_data;
 pub use exchange::{Sources, detect, export, still_asked};
 pub use known::{codes, explain, judge, schema};
 pub use lines::Lines;

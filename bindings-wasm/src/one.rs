@@ -134,5 +134,5 @@ pub fn format(length: usize, to: Option<String>) -> Result<String, String> {
 /// The format of this library that a word names.
 fn own(word: String) -> Result<OwnFormat, Failure> {
     OwnFormat::from_word(&word)
-        .ok_or_else(|| Failure::word("to", word, OwnFormat::ALL.map(OwnFormat::as_str), true))
+        .ok_or_else(|| Failure::word("format", word, OwnFormat::ALL.map(OwnFormat::as_str), true))
 }

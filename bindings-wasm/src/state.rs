@@ -45,12 +45,18 @@ pub(crate) fn with_input<T>(length: usize, run: impl FnOnce(&[u8], &mut State) -
     })
 }
 
-/// The place of the input, which has that much room at least.
+/// The place of the input, which has that much room at least; null where there is no memory for it.
 #[wasm_bindgen]
 pub fn input(room: usize) -> *mut u8 {
     with(|state| {
         if state.input.len() < room {
-            state.input = vec![0; room.max(1 << 14)];
+            let room = room.max(1 << 14);
+            // What was there is given back first, and need not be copied.
+            state.input = Vec::new();
+            if state.input.try_reserve_exact(room).is_err() {
+                return std::ptr::null_mut();
+            }
+            state.input.resize(room, 0);
         }
         state.input.as_mut_ptr()
     })

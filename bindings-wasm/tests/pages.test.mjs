@@ -1,7 +1,7 @@
-// The JavaScript of the guides and of the READMEs runs, and prints what it says after `// prints:`.
+// The JavaScript of the guides and of the READMEs runs, and prints what it says after `// prints:`; their TypeScript is well typed.
 
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -29,3 +29,23 @@ for (const page of PAGES) {
     }
   });
 }
+
+test('the TypeScript of the guides is well typed', () => {
+  const folder = mkdtempSync(join(here, '.pages-'));
+  try {
+    const files = PAGES.flatMap((page, number) => {
+      const blocks = [...readFileSync(join(here, page), 'utf8').matchAll(/^```ts\n(.*?)^```$/gms)];
+      return blocks.map(([, block], at) => {
+        const file = join(folder, `${number}-${at}.ts`);
+        writeFileSync(file, `${block}export {};\n`);
+        return file;
+      });
+    });
+    assert.ok(files.length > 0);
+    const args = ['--noEmit', '--strict', '--skipLibCheck', '--target', 'es2022', '--module', 'esnext', '--moduleResolution', 'bundler', '--types', ''];
+    const { status, stdout } = spawnSync(join(here, 'node_modules/.bin/tsc'), [...args, ...files], { cwd: folder, encoding: 'utf8' });
+    assert.equal(status, 0, stdout);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});

@@ -5,7 +5,7 @@ import type { linter } from '@codemirror/lint';
 import type * as monacoApi from 'monaco-editor';
 import {
   check, checkCatalogue, checkLines, type CheckOptions, codes, type Commons, type Description, exportTo, explain, format, importFrom,
-  isValidationError, isValue, judge, parse, ready, type Reference, type Report, schema, type Slug, stillAsked, type TargetFormat, ValidationError,
+  isValidationError, isValue, judge, parse, type Project, ready, type Reference, type Report, schema, type Slug, stillAsked, type TargetFormat, ValidationError,
 } from 'communs';
 import { communsLinter } from 'communs/codemirror';
 import * as inline from 'communs/inline';
@@ -31,7 +31,13 @@ export async function results(text: string): Promise<void> {
   const actor = parse(text, { kind: 'actor' });
   holds<Equal<typeof actor.kind, 'actor'>>();
   holds<Equal<typeof actor.id, Slug>>();
-  const any: Description = parse(text);
+  const any = parse(text);
+  holds<Equal<typeof any, Description>>();
+  const options: CheckOptions = { profile: 'publish' };
+  holds<Equal<ReturnType<typeof parse<'project'>>, Project>>();
+  const same: Description = parse(text, options);
+  // @ts-expect-error: no kind
+  parse(text, { kind: 'acteur' });
   if (any.kind === 'commons') {
     const commons: Commons = any;
     const resource = commons.resource?.natures?.[0];
@@ -78,8 +84,7 @@ export async function results(text: string): Promise<void> {
   const explanations: string[] = codes({ lang: 'fr' }).map((code) => code.explanation);
   const family: 'syntax' | 'shape' | 'value' | 'link' | 'rule' | 'hint' | 'lossy' = explain('value-siren').family;
   void [at, slug, back, lossy, sources, exported, formatted, asked, explanations, family, schema('actor').$id, readFileSync];
-  const options: CheckOptions = { kind: 'actor' };
-  void options;
+  void same;
 }
 
 // The adapters fit what they are for.

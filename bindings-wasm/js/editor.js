@@ -1,4 +1,21 @@
-// From a suggestion to the text that takes the place of what was written.
+// What editors have in common: what is found in a text, and from a suggestion the text that takes the place of what was written.
+
+import { check } from './operations.js';
+
+/** What there is to say of a text. One that cannot be looked at, for its version or its size, has that to say at its beginning. */
+export function found(text, options) {
+  try {
+    return check(text, options).diagnostics;
+  } catch (error) {
+    if (!/^(not-utf8|exceeded-.*|unsupported-version)$/.test(error.code)) throw error;
+    return [{ code: error.code, severity: 'error', message: error.message, help: '' }];
+  }
+}
+
+/** The message of a diagnostic and how to mend it. */
+export function told({ message, help }) {
+  return help === '' ? message : `${message}\n${help}`;
+}
 
 /** The text to write at the place of a diagnostic, in the quotes that stand there; nothing where nothing is suggested. */
 export function edit({ suggestion, span }, text) {

@@ -1,0 +1,54 @@
+// Options on their way to the module, which knows their names and what they take.
+
+import { isPlain } from './data.js';
+import { call } from './engine.js';
+import { refusal, speak } from './errors.js';
+
+let settingsNow = '{}';
+
+/** Sets the options of the calls that follow, and the language of messages. */
+export function set(options) {
+  speak(options);
+  const json = options === undefined ? '{}' : asJson(options);
+  if (json === settingsNow) return;
+  settingsNow = undefined;
+  call((module) => module.settings(json));
+  settingsNow = json;
+}
+
+/** Options as the module reads them: what JSON would leave out in silence becomes something that no option takes. */
+export function asJson(options) {
+  if (!isObject(options)) return 'null';
+  const fields = Object.entries(options).filter(([, value]) => value !== undefined);
+  return `{${fields.map(([name, value]) => `${JSON.stringify(name)}:${name === 'limits' ? asJson(value) : scalar(value)}`).join()}}`;
+}
+
+const SCALARS = ['string', 'number', 'boolean'];
+const scalar = (value) => (SCALARS.includes(typeof value) ? JSON.stringify(value) : 'null');
+const isObject = (value) => typeof value === 'object' && value !== null && isPlain(value);
+
+/** The options as they are, which have to be an object; the module refuses what is none. */
+export function optionsOf(options = {}) {
+  speak(options);
+  if (!isObject(options)) set(options);
+  return options;
+}
+
+/** Refuses options that descriptions are checked with and that an operation has not. The module knows the others. */
+export function only(operation, options, known) {
+  for (const name of ['profile', 'kind', 'format', 'limits']) {
+    if (options[name] === undefined || known.includes(name)) continue;
+    const list = known.map((one) => `\`${one}\``).join(', ');
+    throw refusal('unknown-option', {
+      en: `\`${operation}\` has no option \`${name}\` here; the options are ${list}`,
+      fr: `\`${operation}\` n'a pas ici d'option \`${name}\` ; les options sont ${list}`,
+    });
+  }
+  return options;
+}
+
+/** A word that an option takes; what is no text is refused here, for no word could be. */
+export function word(name, value) {
+  if (value === undefined || typeof value === 'string') return value;
+  throw refusal('bad-option', { en: `option \`${name}\`: give a text`, fr: `option \`${name}\` : donner un texte` });
+}
