@@ -128,6 +128,7 @@ fn organisations_with_siren() {
         ("/location/latitude", 891),
         ("/types/0", 891),
         ("/territories/0", 880),
+        ("/extensions/odf/type", 880),
     ] {
         let found = with(&imported, "actors", pointer);
         assert!(found >= least, "{pointer}: {found}");
@@ -148,6 +149,10 @@ fn projects_with_phase_and_status() {
     assert_eq!(with(&imported, "projects", "/status"), 5);
     assert_eq!(with(&imported, "projects", "/participants/0/actor"), 16);
     assert_eq!(with(&imported, "projects", "/start"), 5);
+    assert!(imported.catalogue.to_string().contains("Liaisons multimodales"));
+    assert_eq!(with(&imported, "projects", "/extensions/budget"), 0);
+    let told = codes(&imported.reports[0].1);
+    assert!(told.iter().all(|(code, _)| *code == "lossy-mended"), "{told:?}");
 }
 
 const MAPPING: &str = "\
@@ -216,6 +221,54 @@ fn cells_become_fields_and_say_where_they_stand() {
             ("lossy-id", "/2".to_owned(), "Mobicoop;;;;;;;"),
         ]
     );
+}
+
+#[test]
+fn what_is_kept_has_a_place_of_its_own() {
+    let mapping = "name: tet\ndescribes: project\nfields:\n  name: nom\n  phase: {from: phase, words: {Idée: idea}}\n  \
+                   extensions.tet.skills: {from: skills, split: array}\n  extensions.tet.rank: rank\n  start: rank\nkeep: [phase]\n";
+    let table = "nom,phase,skills,rank\nA,Idée,\"{bus,vélo,bus}\",7e\nB,,{bus},\n";
+    let imported = import(SourceFormat::Csv, Some(mapping), table);
+    let projects = &imported.catalogue["projects"];
+    assert_eq!(projects[0]["phase"], "idea");
+    // The values of a list are all there; what a rule narrows is kept where it is asked for; nothing pushes another out.
+    assert_eq!(
+        projects[0]["extensions"],
+        json!({ "tet": { "skills": ["bus", "vélo", "bus"], "rank": "7e", "phase": "Idée" } })
+    );
+    assert_eq!(projects[1]["extensions"], json!({ "tet": { "skills": ["bus"] } }));
+    assert_eq!(codes(&imported.reports[0].1), [("lossy-value", "/0/rank".to_owned())]);
+    let other = mapping.replace("{from: skills, split: array}", "rank");
+    let other = other.replace("extensions.tet.rank: rank", "extensions.tet.rank: skills");
+    let imported = import(SourceFormat::Csv, Some(&other), table);
+    assert_eq!(
+        imported.catalogue["projects"][0]["extensions"]["tet"],
+        json!({ "skills": "7e", "rank": "{bus,vélo,bus}", "phase": "Idée", "rank-2": "7e" })
+    );
+}
+
+#[test]
+fn a_constant_does_not_stand_for_what_it_completes() {
+    let mapping = "name: tet\ndescribes: project\nfields: {name: nom, budget.amount: budget}\nset: {budget.currency: EUR}\n";
+    let table = "nom,budget\nA,\nB,12.5\nC,beaucoup\n";
+    let imported = import(SourceFormat::Csv, Some(mapping), table);
+    let projects = &imported.catalogue["projects"];
+    assert_eq!(projects[0].get("budget"), None);
+    assert_eq!(projects[1]["budget"]["currency"], "EUR");
+    assert_eq!(projects[2]["extensions"], json!({ "tet": { "budget": "beaucoup" } }));
+    assert_eq!(codes(&imported.reports[0].1), [("lossy-value", "/2/budget".to_owned())]);
+    // Two constants make one record.
+    let both = "describes: project\nfields: {name: nom}\nset: {budget.currency: EUR, budget.amount: '3'}\n";
+    let imported = import(SourceFormat::Csv, Some(both), "nom\nA\n");
+    assert_eq!(imported.catalogue["projects"][0]["budget"], json!({ "amount": "3", "currency": "EUR" }));
+    // What a column gives alone is kept below the name of the mapping, and told where it stands.
+    let half = "name: tet\ndescribes: project\nfields: {name: nom, budget.currency: monnaie}\n";
+    let imported = import(SourceFormat::Csv, Some(half), "nom,monnaie\nA,EUR\n");
+    assert_eq!(
+        imported.catalogue["projects"][0]["extensions"],
+        json!({ "tet": { "budget": { "currency": "EUR" } } })
+    );
+    assert_eq!(codes(&imported.reports[0].1), [("lossy-value", "/0/monnaie".to_owned())]);
 }
 
 #[test]

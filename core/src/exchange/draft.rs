@@ -50,6 +50,29 @@ impl Draft {
         }
     }
 
+    /// Adds an item to a list, where keys may hold any character and items may be alike; whether there is a list.
+    pub(super) fn push_at<'k>(&mut self, keys: impl Iterator<Item = &'k str>, item: Value) -> bool {
+        let Some(place) = self.place(keys) else {
+            return false;
+        };
+        if place.is_null() {
+            *place = Value::Array(Vec::new());
+        }
+        let items = place.as_array_mut();
+        let is_list = items.is_some();
+        if let Some(items) = items {
+            items.push(item);
+        }
+        is_list
+    }
+
+    /// The value of a path so far; keys are divided by `/`.
+    pub(super) fn at(&self, path: &str) -> Option<&Value> {
+        let mut keys = path.split('/');
+        let first = self.0.get(keys.next()?)?;
+        keys.try_fold(first, |at, key| at.get(key))
+    }
+
     /// The value of a field so far.
     pub(super) fn get(&self, key: &str) -> Option<&Value> {
         self.0.get(key)

@@ -33,6 +33,10 @@ pub(super) struct Record<'a> {
     pub(super) actors: Vec<NamedActor>,
     /// Themes and challenges that it refers to.
     pub(super) words: Vec<NamedWord>,
+    /// The name under `extensions` to keep what turns out not to fit; none where fields of the source stand there themselves.
+    pub(super) under: Option<String>,
+    /// Where fields come from, by their first key.
+    pub(super) from: Vec<(String, Range<usize>, Pointer)>,
 }
 
 /// Something to say of a part of the record's text.
@@ -75,6 +79,8 @@ impl<'a> Record<'a> {
             id: None,
             actors: Vec::new(),
             words: Vec::new(),
+            under: None,
+            from: Vec::new(),
         }
     }
 

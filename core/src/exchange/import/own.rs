@@ -114,7 +114,7 @@ fn record(
         }
     }
     let mut record = Value::Object(fields);
-    match taken.fit(&mut record, kind, &|pointer| {
+    match taken.fit(&mut record, kind, None, &|pointer| {
         let unfit = node.at(pointer).unwrap_or(node);
         (unfit.pointer(), span(unfit))
     }) {

@@ -140,8 +140,14 @@ impl Taken {
         draft.push("provenance", provenance);
         let kind = record.kind;
         let mut description = record.draft.finish();
-        let place = |_: &Pointer| (whence.pointer.clone(), whence.place);
-        if let Err(problem) = self.fit(&mut description, kind, &place) {
+        let place = |pointer: &Pointer| {
+            let first = pointer.segments().next().unwrap_or_default();
+            let from = record.from.iter().find(|(field, ..)| *field == first);
+            from.map_or((whence.pointer.clone(), whence.place), |(_, span, pointer)| {
+                (pointer.clone(), (whence.span)(span.clone()).or(whence.place))
+            })
+        };
+        if let Err(problem) = self.fit(&mut description, kind, record.under.as_deref(), &place) {
             let title = record.title;
             self.note(Lossy::Page { title }.into(), whence.pointer.clone(), whence.place);
             return self.note(problem, whence.pointer.clone(), whence.place);
@@ -213,11 +219,13 @@ impl Taken {
         }
     }
 
-    /// Takes out of a description what its fields cannot hold, keeps it under `extensions`, and tells it.
+    /// Takes out of a description what its fields cannot hold, keeps it under `extensions`, below a name where there is one, and
+    /// tells it.
     pub(super) fn fit(
         &mut self,
         description: &mut Value,
         kind: Kind,
+        under: Option<&str>,
         place: &dyn Fn(&Pointer) -> (Pointer, Option<Span>),
     ) -> Result<(), Problem> {
         for Unfit { pointer, value, .. } in fit::fit(description, kind)? {
@@ -229,7 +237,14 @@ impl Taken {
                 value: text,
             };
             if let Some(fields) = description.as_object_mut() {
-                let extensions = fields.entry("extensions").or_insert_with(|| Map::new().into());
+                let mut extensions = fields.entry("extensions").or_insert_with(|| Map::new().into());
+                let under = under.filter(|under| extensions.get(under).is_none_or(Value::is_object));
+                extensions = match (extensions, under) {
+                    (Value::Object(all), Some(under)) => {
+                        all.entry(under).or_insert_with(|| Map::new().into())
+                    }
+                    (extensions, _) => extensions,
+                };
                 if let Some(extensions) = extensions.as_object_mut() {
                     extensions.insert(field, value);
                 }
@@ -357,7 +372,7 @@ impl Taken {
                 fields.insert("types".to_owned(), json!([of_type.as_str()]));
             }
             let mut description = fields.into();
-            match self.fit(&mut description, Kind::Actor, &|_| (Pointer::default(), None)) {
+            match self.fit(&mut description, Kind::Actor, None, &|_| (Pointer::default(), None)) {
                 Ok(()) => self.add(Kind::Actor, description),
                 Err(problem) => self.note(problem, Pointer::default(), None),
             }

@@ -6,7 +6,7 @@ use std::ops::Range;
 
 use serde_json::{Map, Value};
 
-use super::paths::{Field, Place, resolve};
+use super::paths::{Field, Place, needed, resolve};
 use super::plan::{Plan, Rule, Split};
 use super::values::{Read, array, read};
 use crate::diagnostic::Problem;
@@ -87,8 +87,9 @@ pub(crate) fn follow(
     for one in given {
         following.column(one, told);
     }
-    for (path, text) in plan.set.iter().chain(set) {
-        following.constant(path, text);
+    let set: Vec<&(String, String)> = plan.set.iter().chain(set).collect();
+    for (path, text) in &set {
+        following.constant(path, text, &set);
     }
     following.finish()
 }
@@ -107,6 +108,11 @@ fn text_of<'g>(given: &'g [Given<'_>], column: &str) -> Option<&'g str> {
     one.cells.first()?.text.as_deref()
 }
 
+/// Whether a column says nothing.
+fn is_empty(one: &Given<'_>) -> bool {
+    one.cells.iter().all(|cell| cell.text.as_deref() == Some(""))
+}
+
 impl Following<'_> {
     fn column(&mut self, one: &Given<'_>, told: &mut HashSet<String>) {
         let plan = self.plan;
@@ -118,30 +124,44 @@ impl Following<'_> {
             }
         }
         let name = one.name.as_ref();
+        let is_wanted = plan.keep.iter().any(|kept| kept == name);
+        if is_wanted && self.may_keep(one) {
+            // What a rule makes of it may be less than it says.
+            self.kept.insert(name.to_owned(), self.source.value(one.at));
+            return;
+        }
         if is_known
             || plan.leave.iter().any(|left| left == name)
             || plan.columns().any(|column| column == name)
         {
             return;
         }
-        if one.cells.iter().all(|cell| cell.text.as_deref() == Some("")) {
+        if is_wanted || is_empty(one) {
             return;
         }
         self.kept.insert(name.to_owned(), self.source.value(one.at));
-        if !plan.keep.iter().any(|kept| kept == name) && told.insert(name.to_owned()) {
+        if told.insert(name.to_owned()) {
             let field = name.to_owned();
             self.note(Lossy::Extension { field }, one.at, one.span.clone(), None);
         }
     }
 
+    /// Whether a column says something that no rule keeps out because it is about a person.
+    fn may_keep(&self, one: &Given<'_>) -> bool {
+        let rules = self.plan.rules.iter().filter(|rule| rule.from == one.name);
+        let mut fields = rules.filter_map(|rule| resolve(self.record.kind, &rule.to));
+        !is_empty(one) && (self.record.persons || !fields.any(|field| field.is_personal()))
+    }
+
     fn rule(&mut self, rule: &Rule, field: &Field, one: &Given<'_>) {
         if field.is_personal() && !self.record.persons {
-            if one.cells.iter().any(|cell| cell.text.as_deref() != Some("")) {
+            if !is_empty(one) {
                 let field = rule.to.clone();
                 self.note(Lossy::Person { field }, one.at, one.span.clone(), None);
             }
             return;
         }
+        let is_list = !matches!(rule.split, Split::Nothing) || self.source.value(one.at).is_array();
         for cell in &one.cells {
             let Some(text) = &cell.text else {
                 self.unfit(rule, one, cell, &self.source.value(cell.at).to_string());
@@ -171,10 +191,31 @@ impl Following<'_> {
                         value.strip_prefix('/').unwrap_or(&value).replace(' ', "%20")
                     );
                 }
-                if !self.value(field, &value, &rule.details, Some((rule, cell))) {
+                let is_there = match &field.place {
+                    // Where several values may stand there is a list, of one value too.
+                    Place::Extension(steps) if is_list => {
+                        let steps = std::iter::once("extensions").chain(steps.iter().map(String::as_str));
+                        self.record.draft.push_at(steps, value.as_str().into())
+                    }
+                    _ => self.value(field, &value, &rule.details, Some((rule, cell))),
+                };
+                if is_there {
+                    self.came_from(field, one, cell);
+                } else {
                     self.unfit(rule, one, cell, &value);
                 }
             }
+        }
+    }
+
+    /// Keeps in mind where a field comes from, which may turn out not to be whole.
+    fn came_from(&mut self, field: &Field, one: &Given<'_>, cell: &Cell<'_>) {
+        if let Place::Value(path) | Place::Item { list: path, .. } = &field.place
+            && let Some((first, _)) = path.split_once('/').or(Some((path, "")))
+            && self.record.from.iter().all(|(known, ..)| known != first)
+        {
+            let pointer = self.source.pointer(one.at);
+            self.record.from.push((first.to_owned(), cell.span.clone(), pointer));
         }
     }
 
@@ -342,8 +383,9 @@ impl Following<'_> {
         Some(id.as_str().into())
     }
 
-    /// What the mapping itself says. A record of a list that columns make is made by them, not by what it says besides.
-    fn constant(&mut self, path: &str, text: &str) {
+    /// What the mapping itself says, which is all of `set`. A record that columns make is made by them, not by what is said
+    /// besides: a currency without an amount is none.
+    fn constant(&mut self, path: &str, text: &str, set: &[&(String, String)]) {
         let Some(field) = resolve(self.record.kind, path) else {
             return;
         };
@@ -353,6 +395,18 @@ impl Following<'_> {
                 matches!(resolve(self.record.kind, &rule.to), Some(Field { place: Place::Item { list: of, .. }, .. }) if of == *list)
             });
             if by_columns && !is_made {
+                return;
+            }
+        }
+        if let Place::Value(place) = &field.place {
+            let is_said = |wanted: &str| {
+                self.record.draft.at(&wanted.replace('.', "/")).is_some()
+                    || set.iter().any(|(other, _)| {
+                        let inside = other.strip_prefix(wanted);
+                        inside.is_some_and(|inside| inside.is_empty() || inside.starts_with('.'))
+                    })
+            };
+            if !needed(self.record.kind, place).iter().all(|wanted| is_said(wanted)) {
                 return;
             }
         }
@@ -380,9 +434,9 @@ impl Following<'_> {
             self.record.draft.push(&list, item.finish());
         }
         for (column, value) in self.kept {
-            let steps = ["extensions", self.name, &column];
-            self.record.draft.put_at(steps.into_iter(), value);
+            keep(&mut self.record.draft, self.name, &column, &value);
         }
+        self.record.under = Some(self.name.to_owned());
         if self.record.title.is_empty() {
             self.record.title = self
                 .record
@@ -392,5 +446,27 @@ impl Following<'_> {
                 .unwrap_or_default();
         }
         self.record
+    }
+}
+
+/// Keeps a column under the name of the source; where a rule has put something else there, the name gets a number.
+fn keep(draft: &mut Draft, name: &str, column: &str, value: &Value) {
+    const MOST: usize = 1_000;
+    let numbered = |text: &str, number: usize| match number {
+        0 | 1 => text.to_owned(),
+        _ => format!("{text}-{number}"),
+    };
+    for number in 1..MOST {
+        let other = numbered(column, number);
+        let steps = ["extensions", name, &other];
+        if draft.put_at(steps.into_iter(), value.clone()) {
+            return;
+        }
+        // The name itself may hold a value.
+        let other = numbered(name, number);
+        let steps = ["extensions", &other, column];
+        if number > 1 && draft.put_at(steps.into_iter(), value.clone()) {
+            return;
+        }
     }
 }

@@ -171,6 +171,27 @@ fn of_list(item: &'static Object, rest: &[&str], list: String) -> Option<Field> 
     }
 }
 
+/// The paths without which the records that a value is inside of are not whole; its own keys have slashes between them.
+pub(crate) fn needed(kind: Kind, path: &str) -> Vec<String> {
+    let mut needed = Vec::new();
+    let mut object = root(kind);
+    let mut before = String::new();
+    for key in path.split('/') {
+        let Some(Shape::Object(inside)) = object.field(key).map(|field| &field.shape) else {
+            break;
+        };
+        before.push_str(key);
+        before.push('.');
+        let required = inside.fields.iter().enumerate();
+        let required = required.filter(|(position, _)| inside.required & (1 << position) != 0);
+        needed.extend(required.map(|(_, field)| format!("{before}{}", field.name)));
+        object = *inside;
+    }
+    let own = path.replace('/', ".");
+    needed.retain(|one| *one != own);
+    needed
+}
+
 /// Every path of a kind that has no free key in it.
 pub(crate) fn all(kind: Kind) -> Vec<String> {
     let mut paths = Vec::new();
