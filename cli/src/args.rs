@@ -189,6 +189,12 @@ pub(crate) struct Convert {
     /// Keep the names of persons; by default they stay out
     #[arg(long)]
     pub(crate) persons: bool,
+    /// The title of the wiki's page, where a file holds its wikitext alone
+    #[arg(long, value_name = "TITLE")]
+    pub(crate) title: Option<String>,
+    /// The name of the catalogue that files of other formats become; by default that of the first that has one
+    #[arg(long, value_name = "NAME")]
+    pub(crate) name: Option<String>,
     #[command(flatten)]
     pub(crate) export: Export,
     #[command(flatten)]
@@ -214,6 +220,14 @@ impl From {
 pub(crate) struct Export {
     /// Names and values, as they were given.
     pub(crate) given: Vec<(&'static str, String)>,
+}
+
+impl Export {
+    /// The value of an option, where it was given.
+    pub(crate) fn of(&self, name: &str) -> Option<&str> {
+        let given = self.given.iter().find(|(known, _)| *known == name);
+        given.map(|(_, value)| value.as_str())
+    }
 }
 
 impl Args for Export {
@@ -258,7 +272,9 @@ fn export_help(name: &str) -> &'static str {
         }
         "goals" => "The goals of sustainable development, such as `9,11`, where the format asks for them",
         "page" => "The file of the wiki's page to write onto: what it says besides stays",
-        "base" => "What the addresses of the wiki's pages begin with; otherwise the provenance tells",
+        "base" => {
+            "What the addresses of the wiki's pages begin with, where neither the source nor the provenance tells it"
+        }
         "table" => {
             "The kind that a table is of, of a catalogue that holds several: actor, commons or project"
         }

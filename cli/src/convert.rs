@@ -5,7 +5,7 @@ use std::path::Path;
 
 use communs::diagnostic::{Locale, Report};
 use communs::exchange::{
-    ExportOptions, Importer, OwnFormat, SourceFormat, TargetFormat, detect, export_value,
+    ExportOptions, Importer, OwnFormat, SourceFormat, TargetFormat, detect, export_value, is_exportable,
 };
 use communs::model::Description;
 use communs::text::{Buffer, Format as Syntax, decode};
@@ -13,14 +13,14 @@ use communs::{Options, Setting, check};
 
 use crate::args::{Convert, From};
 use crate::catalogue::Catalogue;
-use crate::engine::{Imported, Imports, Profile};
+use crate::engine::{BASE, Imported, Imports, Profile};
 use crate::failure::Failure;
 use crate::format::{description_of, document};
 use crate::inputs::{self, Form, Input, Source};
 use crate::outfile::replace;
 use crate::output::{Excerpt, Settings, Snippets};
 use crate::words::{self, colon};
-use crate::{Context, Status, stream, usage};
+use crate::{Context, Status, refused, stream, usage};
 
 pub(crate) fn run(args: &Convert, context: &mut Context<'_>) -> io::Result<Status> {
     // A source is read while what comes of it is written.
@@ -81,6 +81,12 @@ pub(crate) fn run(args: &Convert, context: &mut Context<'_>) -> io::Result<Statu
             }
         }
     }
+    if foreign.is_empty()
+        && let Some(option) = unheard(args, target)
+    {
+        usage::complain(context, &words::only_for_imports(context.locale, option))?;
+        return Ok(Status::Failed);
+    }
     if !foreign.is_empty() {
         if let Some(path) = &args.mapping {
             foreign.push(Source::of(path));
@@ -118,10 +124,40 @@ pub(crate) fn run(args: &Convert, context: &mut Context<'_>) -> io::Result<Statu
         },
         Err((path, failure)) => {
             status = Status::Failed;
-            complain(&path, &failure, context)?;
+            refuse(&path, &failure, &texts, args, context)?;
         }
     }
     Ok(status)
+}
+
+/// Tells why a text cannot be converted: its errors, where they are the reason.
+fn refuse(
+    path: &str,
+    failure: &Failure,
+    texts: &[Text],
+    args: &Convert,
+    context: &mut Context<'_>,
+) -> io::Result<()> {
+    let is_told = matches!(failure, Failure::Syntax | Failure::Invalid | Failure::NoKind)
+        && match texts.iter().find(|text| text.path == path) {
+            Some(text) => refused::tell(path, &text.bytes, text.form, args.reading.limits(), context)?,
+            None => false,
+        };
+    if is_told {
+        return Ok(());
+    }
+    complain(path, failure, context)
+}
+
+/// An option that was given and that nothing listens to where nothing is imported.
+fn unheard(args: &Convert, target: TargetFormat) -> Option<&'static str> {
+    let base = args.export.of(BASE).filter(|_| !target.options().contains(&BASE));
+    let given = [
+        ("title", args.title.is_some()),
+        ("name", args.name.is_some()),
+        (BASE, base.is_some()),
+    ];
+    given.into_iter().find(|(_, given)| *given).map(|(name, _)| name)
 }
 
 /// Descriptions of ours.
@@ -155,6 +191,9 @@ fn mapping(args: &Convert) -> Result<Option<String>, (String, Failure)> {
 fn export_options(args: &Convert, target: TargetFormat, locale: Locale) -> Result<ExportOptions, String> {
     let mut options = ExportOptions::default();
     for (name, value) in &args.export.given {
+        if *name == BASE && !target.options().contains(name) {
+            continue;
+        }
         // A page is named by its file.
         let page = match *name {
             "page" => Some(std::fs::read_to_string(value).map_err(|error| {
@@ -181,7 +220,7 @@ fn exported(
     let Some(json) = written(texts, OwnFormat::Json, name, args)? else {
         return Ok(None);
     };
-    // An import is what could be made of its source; what people write has to be valid.
+    // An import is what could be made of its source; what people write has to be right.
     let is_own = texts.iter().any(|text| text.path != IMPORTED);
     let checking = Options {
         format: Some(Syntax::Json),
@@ -191,7 +230,7 @@ fn exported(
     let failed = |failure| (path_of(texts), failure);
     match check(&json, &checking) {
         Err(error) => return Err(failed(Failure::Core(error))),
-        Ok(report) if is_own && !report.is_valid() => return Err(failed(Failure::Invalid)),
+        Ok(report) if is_own && !is_exportable(&report) => return Err(failed(Failure::Invalid)),
         Ok(_) => {}
     }
     let document = serde_json::from_str(&json).map_err(|_| failed(Failure::Syntax))?;

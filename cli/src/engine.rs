@@ -65,9 +65,15 @@ pub(crate) fn import_options(args: &Convert) -> ImportOptions {
     ImportOptions {
         persons: args.persons,
         limits: args.reading.limits(),
-        ..ImportOptions::default()
+        title: args.title.clone(),
+        base: args.export.of(BASE).map(str::to_owned),
+        name: args.name.clone(),
+        mapping: None,
     }
 }
+
+/// The option that imports and exports both have.
+pub(crate) const BASE: &str = "base";
 
 /// The importer that all foreign texts of one conversion go through, so that ids are unique across them.
 #[derive(Debug)]

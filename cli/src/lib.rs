@@ -43,6 +43,7 @@ mod outfile;
 mod output;
 mod paths;
 mod process;
+mod refused;
 mod schema;
 mod stream;
 mod tally;

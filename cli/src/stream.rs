@@ -14,7 +14,7 @@ use serde_json::Value;
 use crate::args::Convert;
 use crate::bar::Bar;
 use crate::convert::{Opened, complain, tell_of_all};
-use crate::engine::{self, Profile};
+use crate::engine::{self, BASE, Profile};
 use crate::failure::Failure;
 use crate::follow::Progress;
 use crate::inputs::Source;
@@ -25,7 +25,8 @@ use crate::{Context, Status};
 /// Whether an export of a wiki that is the only source can be gone through a page at a time: a line needs no more than its
 /// page, whereas one document needs them all.
 pub(crate) fn may(args: &Convert, target: TargetFormat) -> bool {
-    target == TargetFormat::JsonLines && args.export.given.is_empty() && args.mapping.is_none()
+    let of_import = |(name, _): &(&str, String)| *name == BASE;
+    target == TargetFormat::JsonLines && args.export.given.iter().all(of_import) && args.mapping.is_none()
 }
 
 /// Why nothing more is written.

@@ -95,6 +95,16 @@ pub(crate) fn imported(locale: Locale, [actors, commons, projects]: [usize; 3]) 
     format!("{} {}", pick(locale, "imported:", "importé :"), counts.join(", "))
 }
 
+/// `option `title` is about files of other formats, and there is none`.
+pub(crate) fn only_for_imports(locale: Locale, option: &str) -> String {
+    match locale {
+        Locale::English => format!("option `{option}` is about files of other formats, and there is none"),
+        Locale::French => {
+            format!("l'option `{option}` concerne les fichiers d'autres formats, et il n'y en a pas")
+        }
+    }
+}
+
 /// `the profile `publish` would still ask for: hint-no-license (183), …`.
 pub(crate) fn still_asked(locale: Locale, profile: communs::Profile, codes: &[(&str, usize)]) -> String {
     let name = profile.as_str();

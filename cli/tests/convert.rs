@@ -136,3 +136,57 @@ fn a_page_of_the_wiki_is_written_onto() {
     assert_eq!(absent.status, 2);
     assert!(absent.stderr.contains("no.wikitext:"), "{absent:?}");
 }
+
+#[test]
+fn what_keeps_a_text_from_being_converted_is_shown_in_its_place() {
+    let lines = "{\"communs\":\"1.0\",\"kind\":\"actor\",\"id\":\"a\",\"name\":\"A\"}\n{\"id\" \"b\"}\n";
+    let wrong = COMMONS.replace("id: gtfs", "id: GTFS");
+    let folder = Folder::of(&[("a.jsonl", lines), ("wrong.yml", &wrong)]);
+    let ran = folder.run(&["convert", "a.jsonl", "--to", "yaml"]);
+    assert_eq!(ran.status, 2, "{ran:?}");
+    assert!(ran.stderr.contains("a.jsonl:2:7"), "{ran:?}");
+    let ran = folder.run(&["convert", "wrong.yml", "--to", "jsonld"]);
+    assert_eq!(ran.status, 2, "{ran:?}");
+    assert!(
+        ran.stderr.contains("error[value-slug]") && ran.stderr.contains("wrong.yml:3:5"),
+        "{ran:?}"
+    );
+}
+
+#[test]
+fn texts_that_are_too_long_leave_as_they_came() {
+    let long = format!("{COMMONS}summary: {}\n", "long ".repeat(80));
+    let folder = Folder::of(&[("long.yml", &long)]);
+    assert_eq!(folder.run(&["check", "long.yml"]).status, 1);
+    let ran = folder.run(&["convert", "long.yml", "--to", "jsonld"]);
+    assert_eq!(ran.status, 0, "{ran:?}");
+    assert!(ran.stdout.contains("long long"), "{ran:?}");
+}
+
+#[test]
+fn options_of_imports_are_listened_to_or_refused() {
+    let page = "{{Ressource|shortDescription=Voir [[Autre page]]|from=FabMob}}";
+    let folder = Folder::of(&[("p.wikitext", page), ("fabmob.yml", GOOD)]);
+    let options = [
+        "--title",
+        "Mon titre",
+        "--base",
+        "https://wiki.example.org/wiki/",
+        "--name",
+        "Relevé",
+    ];
+    let ran = folder.run(&[&["convert", "p.wikitext"], &options[..]].concat());
+    assert_eq!(ran.status, 0, "{ran:?}");
+    for said in [
+        "name: Mon titre\n",
+        "https://wiki.example.org/wiki/Mon_titre\n",
+        "name: Relevé\n",
+    ] {
+        assert!(ran.stdout.contains(said), "{said}: {ran:?}");
+    }
+    for option in options.chunks(2) {
+        let ran = folder.run(&[&["convert", "fabmob.yml"], option].concat());
+        assert_eq!(ran.status, 2, "{ran:?}");
+        assert!(ran.stderr.contains(option[0].trim_start_matches('-')), "{ran:?}");
+    }
+}

@@ -237,7 +237,10 @@ fn what_is_kept_has_a_place_of_its_own() {
         json!({ "tet": { "skills": ["bus", "vélo", "bus"], "rank": "7e", "phase": "Idée" } })
     );
     assert_eq!(projects[1]["extensions"], json!({ "tet": { "skills": ["bus"] } }));
-    assert_eq!(codes(&imported.reports[0].1), [("lossy-value", "/0/rank".to_owned())]);
+    assert_eq!(
+        codes(&imported.reports[0].1),
+        [("lossy-value", "/0/rank".to_owned())]
+    );
     let other = mapping.replace("{from: skills, split: array}", "rank");
     let other = other.replace("extensions.tet.rank: rank", "extensions.tet.rank: skills");
     let imported = import(SourceFormat::Csv, Some(&other), table);
@@ -255,12 +258,21 @@ fn a_constant_does_not_stand_for_what_it_completes() {
     let projects = &imported.catalogue["projects"];
     assert_eq!(projects[0].get("budget"), None);
     assert_eq!(projects[1]["budget"]["currency"], "EUR");
-    assert_eq!(projects[2]["extensions"], json!({ "tet": { "budget": "beaucoup" } }));
-    assert_eq!(codes(&imported.reports[0].1), [("lossy-value", "/2/budget".to_owned())]);
+    assert_eq!(
+        projects[2]["extensions"],
+        json!({ "tet": { "budget": "beaucoup" } })
+    );
+    assert_eq!(
+        codes(&imported.reports[0].1),
+        [("lossy-value", "/2/budget".to_owned())]
+    );
     // Two constants make one record.
     let both = "describes: project\nfields: {name: nom}\nset: {budget.currency: EUR, budget.amount: '3'}\n";
     let imported = import(SourceFormat::Csv, Some(both), "nom\nA\n");
-    assert_eq!(imported.catalogue["projects"][0]["budget"], json!({ "amount": "3", "currency": "EUR" }));
+    assert_eq!(
+        imported.catalogue["projects"][0]["budget"],
+        json!({ "amount": "3", "currency": "EUR" })
+    );
     // What a column gives alone is kept below the name of the mapping, and told where it stands.
     let half = "name: tet\ndescribes: project\nfields: {name: nom, budget.currency: monnaie}\n";
     let imported = import(SourceFormat::Csv, Some(half), "nom,monnaie\nA,EUR\n");
@@ -268,7 +280,10 @@ fn a_constant_does_not_stand_for_what_it_completes() {
         imported.catalogue["projects"][0]["extensions"],
         json!({ "tet": { "budget": { "currency": "EUR" } } })
     );
-    assert_eq!(codes(&imported.reports[0].1), [("lossy-value", "/0/monnaie".to_owned())]);
+    assert_eq!(
+        codes(&imported.reports[0].1),
+        [("lossy-value", "/0/monnaie".to_owned())]
+    );
 }
 
 #[test]

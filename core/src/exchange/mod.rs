@@ -24,6 +24,7 @@ mod csv;
 mod dpg;
 mod draft;
 mod export;
+mod exportable;
 mod fields;
 pub(crate) mod foreign;
 mod import;
@@ -42,6 +43,7 @@ pub mod wikitext;
 
 pub use csv::csv_columns;
 pub use export::{ExportOptions, Exported, export, export_value, export_with};
+pub use exportable::is_exportable;
 pub use foreign::{Files, Foreign};
 pub use import::{ImportOptions, ImportStream, Imported, Importer, import, import_each};
 pub use mapping::check_mapping;

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::diagnostic::catalogue::Shape;
+use super::super::exportable::is_whole;
 use crate::diagnostic::{Problem, Severity};
 use crate::model::Kind;
 use crate::schema::{self, Findings, walk_object};
@@ -85,7 +85,7 @@ fn wrong(record: &Value, object: &'static schema::shape::Object) -> Result<Vec<(
     let mut errors: Vec<(u32, Problem)> = found
         .items()
         .iter()
-        .filter(|one| one.problem.entry().severity() == Severity::Error && !is_kept(&one.problem))
+        .filter(|one| one.problem.entry().severity() == Severity::Error && !is_whole(&one.problem))
         .map(|one| (one.index, one.problem.clone()))
         .collect();
     errors.sort_by_key(|(index, _)| *index);
@@ -104,11 +104,6 @@ fn wrong(record: &Value, object: &'static schema::shape::Object) -> Result<Vec<(
     }
     pointers.reverse();
     Ok(pointers)
-}
-
-/// A text that is too long is all there, and the check tells it.
-const fn is_kept(problem: &Problem) -> bool {
-    matches!(problem, Problem::Shape(Shape::TooLong { .. }))
 }
 
 /// Takes a value out, and the lists and objects that hold nothing without it.

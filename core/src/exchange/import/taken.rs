@@ -372,7 +372,9 @@ impl Taken {
                 fields.insert("types".to_owned(), json!([of_type.as_str()]));
             }
             let mut description = fields.into();
-            match self.fit(&mut description, Kind::Actor, None, &|_| (Pointer::default(), None)) {
+            match self.fit(&mut description, Kind::Actor, None, &|_| {
+                (Pointer::default(), None)
+            }) {
                 Ok(()) => self.add(Kind::Actor, description),
                 Err(problem) => self.note(problem, Pointer::default(), None),
             }

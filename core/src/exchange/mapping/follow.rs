@@ -215,7 +215,9 @@ impl Following<'_> {
             && self.record.from.iter().all(|(known, ..)| known != first)
         {
             let pointer = self.source.pointer(one.at);
-            self.record.from.push((first.to_owned(), cell.span.clone(), pointer));
+            self.record
+                .from
+                .push((first.to_owned(), cell.span.clone(), pointer));
         }
     }
 
@@ -406,7 +408,10 @@ impl Following<'_> {
                         inside.is_some_and(|inside| inside.is_empty() || inside.starts_with('.'))
                     })
             };
-            if !needed(self.record.kind, place).iter().all(|wanted| is_said(wanted)) {
+            if !needed(self.record.kind, place)
+                .iter()
+                .all(|wanted| is_said(wanted))
+            {
                 return;
             }
         }
