@@ -1,6 +1,6 @@
 // The WebAssembly module: started once, written to through one buffer, never called again after it has panicked.
 
-import { CommunsError, InternalError, notLoaded, refusal, ValidationError } from './errors.js';
+import { failure, InternalError, notLoaded, refusal } from './errors.js';
 import * as glue from './glue.js';
 
 let memory;
@@ -50,10 +50,6 @@ function told(thrown) {
   } catch {
     return String(thrown);
   }
-}
-
-function failure({ code, message, report }) {
-  return report === undefined ? new CommunsError(code, message) : new ValidationError(message, report);
 }
 
 const encoder = new TextEncoder();

@@ -63,6 +63,11 @@ export class InternalError extends CommunsError {
   }
 }
 
+/** What the module refuses, as it tells it. */
+export function failure({ code, message, report }) {
+  return report === undefined ? new CommunsError(code, message) : new ValidationError(message, report);
+}
+
 /** Whether something that was thrown is a `ValidationError`, of whichever copy of the package. */
 export function isValidationError(thrown) {
   return thrown instanceof Error && thrown.code === 'not-valid' && typeof thrown.report === 'object';

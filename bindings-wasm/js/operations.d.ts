@@ -8,6 +8,15 @@ export type * from './model.js';
 /** A text, its bytes in UTF-8, or a document as data. Data has no places, only pointers. */
 export type Source = string | ArrayBuffer | ArrayBufferView | object;
 
+/** A text or bytes in pieces of any size, which may end anywhere; or as a whole. */
+export type StreamSource =
+  | string
+  | ArrayBuffer
+  | ArrayBufferView
+  | ReadableStream<string | Uint8Array>
+  | Iterable<string | Uint8Array>
+  | AsyncIterable<string | Uint8Array>;
+
 /** How much is taken in before giving up. Each has a default that is safe for texts of strangers. */
 export interface Limits {
   /** The size of a text, in bytes of UTF-8; of JSON Lines, that of a line. */
@@ -95,34 +104,38 @@ export interface FormatOptions extends LanguageOptions {
   limits?: Limits;
 }
 
-/** A place in a text. */
-export interface Position {
+/** A place in a stream, of which there is no string as a whole. */
+export interface StreamPosition {
   /** Bytes of UTF-8 before it; a byte order mark does not count. */
   offset: number;
-  /** UTF-16 code units before it: the index in the string. */
-  utf16: number;
   /** The line, from 1. */
   line: number;
   /** The column, from 1, in Unicode scalar values. */
   column: number;
 }
 
+/** A place in a text. */
+export interface Position extends StreamPosition {
+  /** UTF-16 code units before it: the index in the string. */
+  utf16: number;
+}
+
 /** From one place up to another, the end not included. */
-export interface Span {
-  start: Position;
-  end: Position;
+export interface Span<Place = Position> {
+  start: Place;
+  end: Place;
 }
 
 /** Another place that has to do with a diagnostic: the first of two equal ids, say. */
-export interface Related {
+export interface Related<Place = Position> {
   /** The document it is in, where that is another one. */
   source?: string;
   pointer: string;
-  span?: Span;
+  span?: Span<Place>;
 }
 
 /** Something that is wrong, or could be better. */
-export interface Diagnostic {
+export interface Diagnostic<Place = Position> {
   /** Stable: never renamed or reused. */
   code: string;
   severity: Severity;
@@ -133,21 +146,21 @@ export interface Diagnostic {
   /** Where in the document (RFC 6901). */
   pointer: string;
   /** Where in the text, if there was one. */
-  span?: Span;
+  span?: Span<Place>;
   /** What the message puts in, by name. */
   params: { [name: string]: unknown };
-  related?: Related[];
+  related?: Related<Place>[];
   /** What to write instead of what stands at the place, where that can be told. */
   suggestion?: string;
 }
 
 /** All that was found in one text, by place, then pointer, then code. */
-export interface Report {
+export interface Report<Place = Position> {
   /** Whether there is no error. */
   valid: boolean;
   /** Whether there was more than the limit let in. */
   truncated: boolean;
-  diagnostics: Diagnostic[];
+  diagnostics: Diagnostic<Place>[];
 }
 
 /** Why something could not be looked at. */
@@ -161,6 +174,14 @@ export type Told = { name: string; report: Report; error?: undefined } | { name:
 
 /** What there is to say of a line. */
 export type ToldLine = { line: number; report: Report; error?: undefined } | { line: number; report?: undefined; error: Unread };
+
+/** What came of a page of an export. */
+export interface ImportedPage {
+  /** The description; nothing where the page describes nothing and there is something to say about it. */
+  description?: Actor | Commons | Project;
+  /** What was lost or mended, with places in the whole export. */
+  report: Report<StreamPosition>;
+}
 
 /** What there is to say of the documents of a catalogue. */
 export interface CatalogueReport {
@@ -229,7 +250,7 @@ export function checkCatalogue(documents: Map<string, Source> | Iterable<Source>
 
 /** Checks each line of JSON Lines by itself; gives those about which there is something to say, and returns how many there were. */
 export function checkLines(
-  source: string | ArrayBuffer | ArrayBufferView | ReadableStream<string | Uint8Array> | Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>,
+  source: StreamSource,
   options?: ManyOptions,
 ): AsyncGenerator<ToldLine, number, void>;
 
@@ -240,6 +261,18 @@ export function checkLines(
 export function importFrom(sources: Map<string, Source>, options?: ImportOptions): { catalogue: Catalogue; sources: Told[] };
 /** Reads descriptions from another format into a catalogue; with a mapping, what there is to say of it comes besides. */
 export function importFrom(source: Source, options?: ImportOptions): { catalogue: Catalogue; report: Report; mapping?: Report };
+
+/**
+ * Goes through an export of a wiki of any length, as `Special:Export` writes it: gives each description as it comes, and returns what
+ * the catalogue says of itself. Only titles and ids stay in memory, and the names of organisations, which come last.
+ *
+ * A text and bytes are gone through once beforehand, for their redirects; from a stream, a redirect finds its page only when it comes
+ * before it, and is told as lost otherwise. `limits.bytes` bounds each page.
+ */
+export function importEach(
+  source: StreamSource,
+  options?: Pick<ImportOptions, 'base' | 'name' | 'persons' | 'limits' | 'lang'>,
+): AsyncGenerator<ImportedPage, Catalogue, void>;
 
 /** Writes a description in a format; it has to be valid. What a format cannot hold at all gives no text. */
 export function exportTo(description: Source, format: TargetFormat, options?: ExportOptions): Exported;

@@ -8,6 +8,7 @@ import { bytesOf, take } from './source.js';
 
 export { CommunsError, InternalError, isValidationError, ValidationError } from './errors.js';
 export { checkLines } from './lines.js';
+export { importEach } from './stream.js';
 
 const nothing = () => ({ valid: true, truncated: false, diagnostics: [] });
 

@@ -34,9 +34,9 @@ export function optionsOf(options = {}) {
   return options;
 }
 
-/** Refuses options that descriptions are checked with and that an operation has not. The module knows the others. */
+/** Refuses options that others have and this operation has not. The module knows the rest. */
 export function only(operation, options, known) {
-  for (const name of ['profile', 'kind', 'format', 'limits']) {
+  for (const name of ['profile', 'kind', 'format', 'limits', 'title', 'mapping']) {
     if (options[name] === undefined || known.includes(name)) continue;
     const list = known.map((one) => `\`${one}\``).join(', ');
     throw refusal('unknown-option', {

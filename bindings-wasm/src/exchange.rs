@@ -25,12 +25,7 @@ impl Sources {
     /// An import with options, the JSON of an object.
     #[wasm_bindgen(constructor)]
     pub fn new(json: &str) -> Result<Self, String> {
-        let mut options = ImportOptions::default();
-        let mut locale = Locale::default();
-        each(json, &mut locale, |name, value| {
-            options.set(name, value).map_err(Failure::Option)
-        })
-        .map_err(|failure| failure.json(locale))?;
+        let (options, locale) = import_options(json)?;
         Ok(Self {
             importer: Importer::new(options),
             locale,
@@ -61,6 +56,17 @@ impl Sources {
         text += &render(told.chain(self.failed).collect(), self.locale);
         text
     }
+}
+
+/// The options of an import and the language of messages, from the JSON of an object.
+pub(crate) fn import_options(json: &str) -> Result<(ImportOptions, Locale), String> {
+    let mut options = ImportOptions::default();
+    let mut locale = Locale::default();
+    each(json, &mut locale, |name, value| {
+        options.set(name, value).map_err(Failure::Option)
+    })
+    .map_err(|failure| failure.json(locale))?;
+    Ok((options, locale))
 }
 
 fn source_format(word: Option<String>, name: &str, input: &[u8]) -> Result<SourceFormat, Failure> {

@@ -10,6 +10,7 @@ mod known;
 mod lines;
 mod one;
 mod state;
+mod stream;
 
 pub use catalogue::Catalogue;
 pub use error::not_data;
@@ -18,3 +19,4 @@ pub use known::{codes, explain, judge, schema};
 pub use lines::Lines;
 pub use one::{check, check_as, format, parse};
 pub use state::{input, panicked, settings, start};
+pub use stream::Export;

@@ -166,9 +166,9 @@ test('catalogues and lines from what they do not come from', async () => {
     return told;
   };
   for (const source of [undefined, null, 3, {}]) {
-    await assert.rejects(all(source, { lang: 'fr' }), (error) => error.code === 'bad-source' && /^les JSON Lines viennent/.test(error.message));
+    await assert.rejects(all(source, { lang: 'fr' }), (error) => error.code === 'bad-source' && /^ce qui vient en flux/.test(error.message));
   }
-  await assert.rejects(all([1]), (error) => error.code === 'bad-source' && /^JSON Lines come as/.test(error.message));
+  await assert.rejects(all([1]), (error) => error.code === 'bad-source' && /^pieces of a stream/.test(error.message));
   await assert.rejects(all((async function* () { yield '{}\n'; throw new Error('cut'); })()), { message: 'cut' });
   assert.deepEqual(await all(new TextEncoder().encode(`${TEXT}\n{`).buffer), await all(`${TEXT}\n{`));
   // A piece may end within a surrogate pair; half of one belongs to its line alone.

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import type { linter } from '@codemirror/lint';
 import type * as monacoApi from 'monaco-editor';
 import {
-  check, checkCatalogue, checkLines, type CheckOptions, codes, type Commons, type Description, exportTo, explain, format, importFrom,
+  check, checkCatalogue, checkLines, type CheckOptions, codes, type Commons, type Description, exportTo, explain, format, importEach, importFrom,
   isValidationError, isValue, judge, parse, type Project, ready, type Reference, type Report, schema, type Slug, stillAsked, type TargetFormat, ValidationError,
 } from 'communs';
 import { communsLinter } from 'communs/codemirror';
@@ -71,6 +71,14 @@ export async function results(text: string): Promise<void> {
   for await (const { line, report, error } of checkLines(new Blob([text]).stream())) {
     void (error === undefined ? report.valid : error.message + line);
   }
+  for await (const { description, report } of importEach(new Blob([text]).stream(), { base: 'https://example.org/' })) {
+    const at: number | undefined = report.diagnostics[0]?.span?.start.line;
+    // @ts-expect-error: no string holds the whole stream
+    void report.diagnostics[0]?.span?.start.utf16;
+    void [description?.kind === 'commons' ? description.resource : description?.id, at];
+  }
+  // @ts-expect-error: an export is no table
+  importEach(text, { mapping: '' });
   const lossy: Report = importFrom(text, { format: 'wikitext' }).report;
   const sources = importFrom(new Map([['a', text]])).sources;
   const exported: string = exportTo(actor, 'yaml').text;
