@@ -27,6 +27,12 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         {
             let options = ExportOptions {
                 id: Some(id.to_owned()),
+                // What no description says: the goals are the caller's.
+                goals: if format == TargetFormat::Dpg {
+                    vec![9, 11]
+                } else {
+                    Vec::new()
+                },
                 ..ExportOptions::default()
             };
             let exported = export_value(format, &catalogue, &options);

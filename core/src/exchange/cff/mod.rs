@@ -273,8 +273,9 @@ fn write_identifiers(writing: &mut Writing<'_>, row: &Row) {
             one.get("type").is_some_and(|kept| kept == of_type)
                 && one.get("value").is_some_and(|kept| kept == value)
         });
-        if !is_kept {
-            identifiers.push(json!({ "type": of_type, "value": value }));
+        let one = json!({ "type": of_type, "value": value });
+        if !is_kept && !identifiers.contains(&one) {
+            identifiers.push(one);
         }
         writing.wrote_at(&pointer);
     }

@@ -65,19 +65,8 @@ fn is_short(text: &str) -> bool {
     !text.contains('\n') && text.chars().count() <= SHORT
 }
 
-/// Whether a value is more than a blank text, which is read as nothing.
-fn says_something(value: &Value) -> bool {
-    value.as_str().is_none_or(|text| !is_blank(text))
-}
-
-/// A text in one language, unless it is blank.
-fn said<'d>(writing: &mut Writing<'d>, path: &str) -> Option<&'d str> {
-    let text = text_in(writing.get(path)?, &writing.languages)?.1;
-    if is_blank(text) { None } else { writing.text(path) }
-}
-
 pub(super) fn write_name(writing: &mut Writing<'_>, row: &Row) {
-    if let Some(text) = said(writing, row.ours) {
+    if let Some(text) = writing.text(row.ours) {
         writing.put(row.theirs, text);
     }
 }
@@ -85,7 +74,7 @@ pub(super) fn write_name(writing: &mut Writing<'_>, row: &Row) {
 pub(super) fn write_version(writing: &mut Writing<'_>, row: &Row) {
     let version = writing
         .get(row.ours)
-        .filter(|version| version.as_str().is_none_or(|text| !text.trim().is_empty()));
+        .filter(|version| !version.as_str().is_some_and(is_blank));
     if let Some(version) = version
         && writing.put(row.theirs, version.clone())
     {
@@ -102,7 +91,7 @@ pub(super) fn write_abstract(writing: &mut Writing<'_>, row: &Row) {
         .and_then(|value| text_in(value, languages))
         .is_some_and(|(_, text)| is_short(text));
     if (beside || short)
-        && let Some(text) = said(writing, row.ours)
+        && let Some(text) = writing.text(row.ours)
     {
         writing.put(row.theirs, text);
     }
@@ -123,7 +112,7 @@ pub(super) fn write_description(writing: &mut Writing<'_>, row: &Row) {
     let repeats = |text: &str| writing.out("schema:abstract").is_some_and(|other| other == text);
     if let Some((_, text)) = text.filter(|(_, text)| from == row.ours && (!is_short(text) || repeats(text))) {
         writing.put(row.theirs, text);
-    } else if let Some(text) = said(writing, from) {
+    } else if let Some(text) = writing.text(from) {
         writing.put(row.theirs, text);
     }
 }
@@ -154,19 +143,10 @@ pub(super) fn read_keywords<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, r
 }
 
 pub(super) fn write_list(writing: &mut Writing<'_>, row: &Row) {
-    let Some(list) = writing.get(row.ours).and_then(Value::as_array) else {
-        return;
-    };
-    let kept = writing.kept(row.theirs).map_or(&[][..], loose::list);
-    let said = list.iter().filter(|one| says_something(one));
-    let all: Vec<Value> = said.chain(kept).cloned().collect();
-    if all.is_empty() && !list.is_empty() || !writing.put(row.theirs, all) {
-        return;
-    }
-    if list.is_empty() {
-        writing.wrote(row.ours);
-    }
-    for (at, _) in list.iter().enumerate().filter(|(_, one)| says_something(one)) {
-        writing.wrote_at(&format!("/{}/{at}", row.ours));
+    let mut all = writing.items(row.ours);
+    if !all.is_empty() {
+        let kept = writing.kept(row.theirs).map_or(&[][..], loose::list);
+        all.extend(kept.iter().cloned());
+        writing.put(row.theirs, all);
     }
 }

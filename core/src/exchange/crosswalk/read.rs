@@ -3,6 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::path::find;
+use super::write::is_blank;
 use super::{Crosswalk, Fields, Outcome, Row, UNDETERMINED, Way};
 use crate::diagnostic::Problem;
 use crate::diagnostic::catalogue::Lossy;
@@ -251,6 +252,9 @@ impl<'t> Reading<'_, 't> {
 
     /// The same value, where our field can hold it.
     pub(crate) fn same(&mut self, path: &str, node: Node<'t>) -> Outcome {
+        if matches!(path, "summary" | "description") && node.as_text().is_some_and(is_blank) {
+            return Outcome::Kept;
+        }
         match shape_at(self.walk.kind, path) {
             Some(shape) if self.fits(path, node) => self.put(path, value_as(node, shape)),
             _ => Outcome::Unfit,
@@ -280,12 +284,12 @@ impl<'t> Reading<'_, 't> {
             let mut found = Findings::default();
             found.start(1, &[]);
             walk(one, item, &mut found);
-            if found.items().is_empty() {
-                self.record.draft.push(path, value_as(one, item));
-                self.took(one);
-            } else if one.as_text().is_some_and(|text| text.trim().is_empty()) {
+            if one.as_text().is_some_and(is_blank) {
                 // Nothing is said by it, and nothing has to be said of it.
                 self.keep(one);
+            } else if found.items().is_empty() {
+                self.record.draft.push(path, value_as(one, item));
+                self.took(one);
             } else {
                 self.unfit(one);
             }

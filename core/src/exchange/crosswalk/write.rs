@@ -97,9 +97,9 @@ impl<'d> Writing<'d> {
             Way::Odd { write, .. } | Way::Write(write) => write(self, row),
             Way::Same => self.same(row),
             Way::Each => {
-                if let Some(list) = self.get(row.ours).and_then(Value::as_array) {
-                    self.put(row.theirs, list.clone());
-                    self.wrote(row.ours);
+                let items = self.items(row.ours);
+                if !items.is_empty() {
+                    self.put(row.theirs, items);
                 }
             }
             Way::Language => self.in_languages(row),
@@ -191,7 +191,7 @@ impl<'d> Writing<'d> {
     /// A text in one language, for which a format has no other; the others are told as lost.
     pub(crate) fn text(&mut self, path: &str) -> Option<&'d str> {
         let value = self.get(path)?;
-        let (tag, text) = text_in(value, &self.languages)?;
+        let (tag, text) = text_in(value, &self.languages).filter(|(_, text)| !is_blank(text))?;
         match tag {
             Some(tag) => self.wrote_at(Pointer::default().key(path).key(tag).as_str()),
             None => self.wrote(path),
@@ -211,6 +211,23 @@ impl<'d> Writing<'d> {
                 .or_else(|| all.iter().position(|one| part(one).as_deref() == Some("code")))?,
         };
         Some((at, all.get(at)?.get("spdx")?.as_str()?))
+    }
+
+    /// The items of a list that say something, each written by whoever asks for them.
+    pub(crate) fn items(&mut self, path: &str) -> Vec<Value> {
+        let Some(list) = self.get(path).and_then(Value::as_array) else {
+            return Vec::new();
+        };
+        if list.is_empty() {
+            self.wrote(path);
+        }
+        let says = |item: &Value| item.as_str().is_none_or(|text| !is_blank(text));
+        let said = list.iter().enumerate().filter(|(_, item)| says(item));
+        said.map(|(at, item)| {
+            self.wrote_at(&format!("/{path}/{at}"));
+            item.clone()
+        })
+        .collect()
     }
 
     /// The first link of a role that is not written yet.
