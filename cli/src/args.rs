@@ -86,7 +86,7 @@ const CONVERT: &str = "\
 What could not be mapped is told on the standard error, and so is what a format to write cannot hold or asks for.
 
 One export of a wiki goes to JSON Lines page by page, whatever its length: when it is the only source, with `--to jsonl` and
-neither `--mapping` nor an option of a single format. Each line is written as its page ends, and the line of the catalogue
+neither `--mapping` nor an option of a single format but `--base`. Each line is written as its page ends, and the line of the catalogue
 itself, with its themes and challenges, comes last. A file is read twice, first for its redirects; of what is piped, redirects
 that come after their page are told as lost.
 

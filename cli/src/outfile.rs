@@ -38,7 +38,7 @@ impl OutFile {
             Some(known) if !known.is_file() => Written::There(File::options().write(true).open(&path)?),
             _ => {
                 let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
-                let beside = as_new().tempfile_in(folder.unwrap_or(Path::new(".")))?;
+                let beside = beside(&path, folder.unwrap_or(Path::new(".")))?;
                 if let Some(known) = known {
                     supported(beside.as_file().set_permissions(known.permissions()))?;
                 }
@@ -83,13 +83,17 @@ pub(crate) fn replace(path: &Path, text: &[u8]) -> io::Result<()> {
     file.finish()
 }
 
-/// A file as programs make it, for others to read where the user lets them.
-fn as_new() -> tempfile::Builder<'static, 'static> {
-    #[cfg_attr(not(unix), expect(unused_mut, reason = "there are no modes"))]
+/// A file in a folder for what is to take the place of another. Its name says whose it is, should somebody stop the command;
+/// others may read it where the user lets them, as with any file that a program makes.
+fn beside(path: &Path, folder: &Path) -> io::Result<NamedTempFile> {
+    let mut name = std::ffi::OsString::from(".");
+    name.push(path.file_name().unwrap_or_default());
+    name.push(".");
     let mut builder = tempfile::Builder::new();
+    builder.prefix(&name);
     #[cfg(unix)]
     builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
-    builder
+    builder.tempfile_in(folder)
 }
 
 /// Where links lead; WASI knows no canonical paths.

@@ -116,7 +116,7 @@ def import_each(
 ) -> ImportStream:
     """Goes through an export of a wiki of any length, and gives each description as it comes.
 
-    Memory does not grow with the export: only titles and ids are kept, and the names of organisations, which come last.
+    Memory does not grow with the export: only ids and redirects are kept, and the names of organisations, which come last.
     Nothing is read before the first description is asked for. Other threads run meanwhile. A path or a text is gone through
     once beforehand, for its redirects; from anything else, a redirect finds its page only when it comes before it, and is
     told as lost otherwise.

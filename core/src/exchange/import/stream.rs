@@ -15,7 +15,7 @@ use crate::model::{Kind, Version};
 /// Goes through an export of a wiki, and hands out each description as it comes, a document of its own, with what there is to
 /// say about its page; pages that describe nothing come as `None`. Organisations that pages name alone come last.
 ///
-/// Nothing of a page stays in memory but its title and its id: see [`ImportStream`], which takes the source in pieces.
+/// Nothing of a page stays in memory but its id: see [`ImportStream`], which takes the source in pieces.
 ///
 /// ```
 /// use communs::exchange::{ImportOptions, import_each};
@@ -55,7 +55,7 @@ pub fn import_each(
 /// out, with what there is to say about its page, when the end of the page has come. Pages that describe nothing come as
 /// `None`, where there is something to say.
 ///
-/// Only titles and ids are kept, and the names of organisations, which are described when all has come. So a redirect finds
+/// Only ids and redirects are kept, and the names of organisations, which are described when all has come. So a redirect finds
 /// its page when it comes before it; [`ImportStream::read_ahead`] is for the others, and those that find none are told. A page
 /// of the same title on another host is a description of its own.
 ///
