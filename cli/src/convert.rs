@@ -103,31 +103,33 @@ pub(crate) fn run(args: &Convert, context: &mut Context<'_>) -> io::Result<Statu
         }
         None => exported(&texts, target, &options, name, args),
     };
-    let done = match done {
-        Ok(Some((written, report))) => {
-            status = status.max(lost(&report, &texts, args, context)?);
-            Ok(Some(written).filter(|text| !text.is_empty()))
-        }
-        Ok(None) => Ok(None),
-        Err(failed) => Err(failed),
-    };
     match done {
         Ok(None) => {}
-        Ok(Some(written)) => match &args.output {
-            None => context.stdout.write_all(written.as_bytes())?,
-            Some(out) => {
-                if let Err(error) = replace(out, written.as_bytes()) {
-                    status = Status::Failed;
-                    complain(&out.to_string_lossy(), &Failure::Io(error), context)?;
-                }
+        Ok(Some((written, report))) => {
+            status = status.max(lost(&report, &texts, args, context)?);
+            if !written.is_empty() {
+                status = status.max(put(&written, args, context)?);
             }
-        },
+        }
         Err((path, failure)) => {
             status = Status::Failed;
             refuse(&path, &failure, &texts, args, context)?;
         }
     }
     Ok(status)
+}
+
+/// Writes what all came to.
+fn put(written: &str, args: &Convert, context: &mut Context<'_>) -> io::Result<Status> {
+    let Some(out) = &args.output else {
+        context.stdout.write_all(written.as_bytes())?;
+        return Ok(Status::Good);
+    };
+    if let Err(error) = replace(out, written.as_bytes()) {
+        complain(&out.to_string_lossy(), &Failure::Io(error), context)?;
+        return Ok(Status::Failed);
+    }
+    Ok(Status::Good)
 }
 
 /// Tells why a text cannot be converted: its errors, where they are the reason.
