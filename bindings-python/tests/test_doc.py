@@ -41,7 +41,8 @@ def test_the_examples_of_a_module(name: str) -> None:
 
 def test_operations_and_classes_have_examples() -> None:
     named = {test.name for name in MODULES for test in examples(importlib.import_module(name))}
-    for operation in ("check", "parse", "check_lines", "check_catalogue", "import_", "import_each", "export", "explain", "dumps"):
+    many = ("check_lines", "check_catalogue", "import_", "import_each")
+    for operation in ("check", "parse", *many, "export", "explain", "dumps"):
         assert f"{getattr(communs, operation).__module__}.{operation}" in named
     for name in ("Report", "Report.render", "Diagnostic", "Checks", "Span.of", "Record.from_dict", "Record.replace"):
         assert f"communs.{name}" in named

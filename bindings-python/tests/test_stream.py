@@ -41,7 +41,8 @@ def test_descriptions_come_with_what_is_said_about_their_page() -> None:
     assert isinstance(train.description, communs.Project) and train.description.language == "en"
     assert rien.description is None and [one.code for one in rien.report] == ["lossy-page"]
     assert bus.description is not None and bus.description.id == "bus"
-    assert mobicoop.description == communs.Actor(id="mobicoop", name="Mobicoop", language="fr") and not len(mobicoop.report)
+    assert mobicoop.description == communs.Actor(id="mobicoop", name="Mobicoop", language="fr")
+    assert not len(mobicoop.report)
     assert stream.catalogue.name == "Essai" and stream.catalogue.challenges[0].name == "Un défi"
     assert next(stream, None) is None
 

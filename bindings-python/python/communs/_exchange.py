@@ -116,10 +116,10 @@ def import_each(
 ) -> ImportStream:
     """Goes through an export of a wiki of any length, and gives each description as it comes.
 
-    Memory does not grow with the export: only ids and redirects are kept, and the names of organisations, which come last.
-    Nothing is read before the first description is asked for. Other threads run meanwhile. A path or a text is gone through
-    once beforehand, for its redirects; from anything else, a redirect finds its page only when it comes before it, and is
-    told as lost otherwise.
+    Memory does not grow with the export: only ids and redirects are kept, and the names of organisations, which come
+    last. Nothing is read before the first description is asked for. Other threads run meanwhile. A path or a text is gone
+    through once beforehand, for its redirects; from anything else, a redirect finds its page only when it comes before it,
+    and is told as lost otherwise.
 
     Args:
         source: A file of `Special:Export`: a path, a text, a file open for reading (of bytes, best), or an iterable of
@@ -134,8 +134,8 @@ def import_each(
         OSError: The file could not be read.
 
     >>> import communs
-    >>> export = ["<mediawiki><page><title>Vélo libre</title><revision><te", "xt>{{Ressource|from=Mobicoop|couleur=bleu}}",
-    ...     "</text></revision></page></mediawiki>"]
+    >>> export = ["<mediawiki><page><title>Vélo libre</title><revision><te",
+    ...     "xt>{{Ressource|from=Mobicoop|couleur=bleu}}</text></revision></page></mediawiki>"]
     >>> for description, report in communs.import_each(export):
     ...     print(description.id, [one.code for one in report])
     velo-libre ['lossy-extension']
