@@ -15,7 +15,6 @@ const WORDS: [&str; 2] = ["themes", "challenges"];
 /// Descriptions by kind, and what a catalogue said of itself.
 #[derive(Debug)]
 pub(crate) struct Catalogue {
-    limits: Limits,
     buffer: Buffer,
     /// The fields of the first catalogue met, with their values.
     head: Vec<String>,
@@ -25,9 +24,8 @@ pub(crate) struct Catalogue {
 }
 
 impl Catalogue {
-    pub(crate) fn new(limits: Limits) -> Self {
+    pub(crate) fn new() -> Self {
         Self {
-            limits,
             buffer: Buffer::new(),
             head: Vec::new(),
             words: [Vec::new(), Vec::new()],
@@ -40,9 +38,8 @@ impl Catalogue {
     }
 
     /// Takes in a description, or the members of a catalogue.
-    pub(crate) fn add(&mut self, text: &str, format: Format) -> Result<(), Failure> {
+    pub(crate) fn add(&mut self, text: &str, format: Format, limits: &Limits) -> Result<(), Failure> {
         let Self {
-            limits,
             buffer,
             head,
             words,

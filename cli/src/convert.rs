@@ -8,7 +8,7 @@ use communs::exchange::{
     ExportOptions, Importer, OwnFormat, SourceFormat, TargetFormat, detect, export_value, is_exportable,
 };
 use communs::model::Description;
-use communs::text::{Buffer, Format as Syntax, decode};
+use communs::text::{Buffer, Format as Syntax, Limits, decode};
 use communs::{Options, Setting, check};
 
 use crate::args::{Convert, From};
@@ -226,7 +226,10 @@ fn exported(
     let is_own = texts.iter().any(|text| text.path != IMPORTED);
     let checking = Options {
         format: Some(Syntax::Json),
-        limits: args.reading.limits(),
+        limits: Limits {
+            diagnostics: Limits::default().diagnostics,
+            ..Limits::UNBOUNDED
+        },
         ..Options::default()
     };
     let failed = |failure| (path_of(texts), failure);
@@ -450,7 +453,15 @@ fn written(
     name: Option<&Path>,
     args: &Convert,
 ) -> Result<Option<String>, (String, Failure)> {
-    let limits = args.reading.limits();
+    let reading = args.reading.limits();
+    // What was made here of what was let in is let out, however much it is.
+    let limits = |path: &str| {
+        if path == IMPORTED {
+            &Limits::UNBOUNDED
+        } else {
+            &reading
+        }
+    };
     let mut buffer = Buffer::new();
     // A single document stays what it is, comments with it.
     if let [Text { path, bytes, form }] = texts
@@ -459,11 +470,11 @@ fn written(
     {
         let failed = |failure| (path.clone(), failure);
         let (text, syntax) = description_of(bytes, *form).map_err(failed)?;
-        return document(text, syntax, target, &limits, &mut buffer)
+        return document(text, syntax, target, limits(path), &mut buffer)
             .map(Some)
             .map_err(failed);
     }
-    let mut catalogue = Catalogue::new(limits);
+    let mut catalogue = Catalogue::new();
     for Text { path, bytes, form } in texts {
         let mut add = || {
             if *form == Form::Lines {
@@ -471,9 +482,9 @@ fn written(
                     .unwrap_or_default()
                     .lines()
                     .filter(|line| !line.trim().is_empty())
-                    .try_for_each(|line| catalogue.add(line, Syntax::Json));
+                    .try_for_each(|line| catalogue.add(line, Syntax::Json, limits(path)));
             }
-            description_of(bytes, *form).and_then(|(text, syntax)| catalogue.add(text, syntax))
+            description_of(bytes, *form).and_then(|(text, syntax)| catalogue.add(text, syntax, limits(path)))
         };
         add().map_err(|failure| (path.clone(), failure))?;
     }
@@ -484,7 +495,7 @@ fn written(
         return Ok(Some(catalogue.lines()));
     }
     let text = catalogue.document(name);
-    document(&text, Syntax::Json, target, &limits, &mut buffer)
+    document(&text, Syntax::Json, target, &Limits::UNBOUNDED, &mut buffer)
         .map(Some)
         .map_err(|failure| ("-".to_owned(), failure))
 }
