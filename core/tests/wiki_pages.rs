@@ -76,7 +76,7 @@ fn told(exported: &Exported) -> Vec<String> {
             assert!(
                 ["lossy-unwritten", "lossy-changed"].contains(&one.code()),
                 "{one:?}"
-            )
+            );
         })
         .map(|one: &Diagnostic| one.pointer().as_str().to_owned())
         .collect()

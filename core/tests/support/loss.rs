@@ -180,11 +180,12 @@ fn shown(text: &str) -> Vec<String> {
 /// Fields that are in CommonMark are the same where they show the same.
 pub(crate) fn shows(pointer: &str, text: &str, again: &str) -> bool {
     let steps: Vec<&str> = pointer.split('/').skip(1).collect();
-    let is_prose = match steps.as_slice() {
-        ["description" | "goal", ..] | ["interests", _, ..] => true,
-        ["governance", "summary", ..] => true,
-        ["needs" | "offers", _, "description", ..] => true,
-        _ => false,
-    };
+    let is_prose = matches!(
+        steps.as_slice(),
+        ["description" | "goal", ..]
+            | ["interests", _, ..]
+            | ["governance", "summary", ..]
+            | ["needs" | "offers", _, "description", ..]
+    );
     is_prose && shown(text) == shown(again)
 }
