@@ -4,6 +4,7 @@
 #![allow(
     clippy::print_stdout,
     clippy::unwrap_used,
+    clippy::expect_used,
     clippy::panic,
     clippy::indexing_slicing,
     reason = "it is a test"
@@ -13,13 +14,11 @@ use communs::text::Format;
 use communs::{Checker, Options};
 use serde_json::json;
 
-#[path = "../tests/support/documents.rs"]
-mod documents;
-#[path = "../tests/support/hostile.rs"]
-mod hostile;
+#[path = "../tests/support/mod.rs"]
+mod support;
 
 fn main() {
-    let mut documents = documents::Documents::new(2026);
+    let mut documents = support::documents::Documents::new(2026);
     let mut checker = Checker::new(Options {
         format: Some(Format::Json),
         ..Options::default()

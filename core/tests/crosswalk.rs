@@ -182,6 +182,7 @@ fn what_a_format_cannot_hold_or_lacks_is_said() {
         [
             ("lossy-asked", ""),
             ("lossy-unwritten", "/challenges"),
+            ("lossy-changed", "/name/en"),
             ("lossy-unwritten", "/name/fr"),
             ("lossy-unwritten", "/resource/natures/1"),
         ]

@@ -87,7 +87,7 @@ fn comes_back_whole(target: TargetFormat, description: &Value) -> Result<(), Tes
         _ => (SourceFormat::Communs, written.text.clone()),
     };
     let catalogue = import(format, &text, ImportOptions::default());
-    let compared = Compared::of(&written.report);
+    let compared = Compared::of(description, &written.report);
     let whole = |again: &Value| {
         nothing(
             &compared.lost(description, again),
@@ -114,7 +114,7 @@ fn comes_back_whole(target: TargetFormat, description: &Value) -> Result<(), Tes
     // An importer makes a catalogue of its own of all that it reads.
     let compared = Compared {
         told: HashSet::from(["/id".to_owned(), "/name".to_owned()]),
-        ..Compared::of(&written.report)
+        ..Compared::of(description, &written.report)
     };
     nothing(
         &compared.lost(description, &catalogue),
@@ -146,7 +146,7 @@ fn csv(seed: u64) -> Result<(), TestCaseError> {
     let written = write(TargetFormat::Csv, &description);
     let catalogue = import(SourceFormat::Csv, &written.text, ImportOptions::default());
     let again = described(&catalogue, kind, |_| true);
-    let lost = Compared::of(&written.report).lost(&description, &again);
+    let lost = Compared::of(&description, &written.report).lost(&description, &again);
     nothing(&lost, &description, &written.text, &again)
 }
 
@@ -160,7 +160,7 @@ fn csv_of_catalogue(seed: u64) -> Result<(), TestCaseError> {
     };
     let written = export_value(TargetFormat::Csv, &catalogue, &options);
     let again = import(SourceFormat::Csv, &written.text, ImportOptions::default());
-    let mut compared = Compared::of(&written.report);
+    let mut compared = Compared::of(&catalogue, &written.report);
     // An importer makes a catalogue of its own of all that it reads.
     compared.told.extend(["/id", "/name"].map(str::to_owned));
     nothing(
@@ -178,7 +178,7 @@ fn markdown(seed: u64) -> Result<(), TestCaseError> {
     let written = write(TargetFormat::Markdown, &description);
     let catalogue = import(SourceFormat::Markdown, &written.text, ImportOptions::default());
     let again = described(&catalogue, kind, |_| true);
-    let lost = Compared::of(&written.report).lost(&description, &again);
+    let lost = Compared::of(&description, &written.report).lost(&description, &again);
     nothing(&lost, &description, &written.text, &again)
 }
 
@@ -223,7 +223,7 @@ fn wikitext(seed: u64) -> Result<(), TestCaseError> {
     let again = read(&written.text);
     let compared = Compared {
         alike: shows,
-        ..Compared::of(&written.report)
+        ..Compared::of(&description, &written.report)
     };
     nothing(
         &compared.lost(&description, &again),
@@ -307,7 +307,7 @@ fn record(seed: u64) -> Result<(), TestCaseError> {
         if let Some(all) = original.get_mut("provenance").and_then(Value::as_array_mut) {
             all.retain(|one| one["system"] != from.as_str());
         }
-        let lost = Compared::of(&written.report).lost(&original, &again);
+        let lost = Compared::of(&description, &written.report).lost(&original, &again);
         nothing(
             &lost,
             &description,
@@ -355,6 +355,11 @@ proptest! {
         markdown(seed)?;
     }
 
+}
+
+proptest! {
+    #![proptest_config(cases(100))]
+
     #[test]
     fn pages_of_a_wiki_give_descriptions_back(seed: u64) {
         wikitext(seed)?;
@@ -363,82 +368,5 @@ proptest! {
     #[test]
     fn files_of_one_record_give_commons_back(seed: u64) {
         record(seed)?;
-    }
-}
-
-#[test]
-#[ignore]
-fn survey() {
-    use std::collections::BTreeMap;
-    let n: u64 = std::env::var("N")
-        .ok()
-        .and_then(|n| n.parse().ok())
-        .unwrap_or(2000);
-    let from: u64 = std::env::var("FROM")
-        .ok()
-        .and_then(|n| n.parse().ok())
-        .unwrap_or(0);
-    let all: [(&str, fn(u64) -> Result<(), TestCaseError>); 6] = [
-        ("own", own),
-        ("csv", csv),
-        ("csvcat", csv_of_catalogue),
-        ("md", markdown),
-        ("wiki", wikitext),
-        ("record", record),
-    ];
-    let only = std::env::var("ONLY").unwrap_or_default();
-    for (name, test) in all {
-        if !only.is_empty() && only != name {
-            continue;
-        }
-        let start = std::time::Instant::now();
-        let mut found: BTreeMap<String, (usize, String)> = BTreeMap::new();
-        let mut rejected = 0;
-        for seed in from..from + n {
-            let r = std::panic::catch_unwind(|| test(seed));
-            match r {
-                Ok(Ok(())) => {}
-                Ok(Err(TestCaseError::Reject(_))) => rejected += 1,
-                Ok(Err(TestCaseError::Fail(why))) => {
-                    let why = why.to_string();
-                    let head = why.lines().next().unwrap_or_default().to_owned();
-                    let key: String = head
-                        .split(" = ")
-                        .next()
-                        .unwrap_or_default()
-                        .chars()
-                        .map(|c| if c.is_ascii_digit() { 'N' } else { c })
-                        .collect();
-                    let one = found.entry(key).or_insert((0, format!("seed {seed}\n{why}")));
-                    one.0 += 1;
-                }
-                Err(_) => {
-                    found
-                        .entry("panic".into())
-                        .or_insert((0, format!("seed {seed}")))
-                        .0 += 1;
-                }
-            }
-        }
-        println!(
-            "##### {name}: {n} cases, {rejected} rejected, {:?}",
-            start.elapsed()
-        );
-        let mut found: Vec<_> = found.into_iter().collect();
-        found.sort_by_key(|(_, (n, _))| std::cmp::Reverse(*n));
-        let max: usize = std::env::var("MAX")
-            .ok()
-            .and_then(|n| n.parse().ok())
-            .unwrap_or(15);
-        let width: usize = std::env::var("WIDTH")
-            .ok()
-            .and_then(|n| n.parse().ok())
-            .unwrap_or(700);
-        for (key, (n, example)) in found.into_iter().take(max) {
-            println!(
-                "=== {n} x {key}\n{}",
-                example.chars().take(width).collect::<String>()
-            );
-        }
     }
 }

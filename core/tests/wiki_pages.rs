@@ -76,7 +76,7 @@ fn told(exported: &Exported) -> Vec<String> {
             assert!(
                 ["lossy-unwritten", "lossy-changed"].contains(&one.code()),
                 "{one:?}"
-            )
+            );
         })
         .map(|one: &Diagnostic| one.pointer().as_str().to_owned())
         .collect()
@@ -221,7 +221,7 @@ fn a_real_page_edited_in_one_field_changes_in_that_field_alone() {
             let (back, _) = read_with(&title, &edited.text, persons);
             let compared = Compared {
                 alike: shows,
-                ..Compared::of(&edited.report)
+                ..Compared::of(&description, &edited.report)
             };
             let lost = compared.lost(&description, &back);
             assert_eq!(lost, [] as [&str; 0], "{}\n{back:#}", shown());
@@ -323,10 +323,12 @@ fn what_a_page_cannot_hold_is_told() {
             "/community",
             "/extensions",
             "/name/en",
+            "/name/fr",
             "/needs/0",
             "/resource/languages",
             "/resource/licenses/0/appliesTo",
             "/summary/en",
+            "/summary/fr",
             "/tags"
         ],
         "{}",
@@ -555,7 +557,7 @@ proptest! {
         });
         let exported = write(&wanted, None);
         let (back, _) = read_with("Vélo", &exported.text, true);
-        let compared = Compared { alike: shows, ..Compared::of(&exported.report) };
+        let compared = Compared { alike: shows, ..Compared::of(&wanted, &exported.report) };
         nothing(&compared.lost(&wanted, &back), &wanted, &exported.text, &back)?;
         // What is there already is not written again.
         let again = write(&wanted, Some(&exported.text));

@@ -18,8 +18,19 @@ pub(crate) fn told(report: &Report) -> HashSet<String> {
 /// other list has all of it.
 pub(crate) struct Compared {
     pub(crate) told: HashSet<String>,
+    /// The languages that plain texts are in, as the one description or the other says.
+    pub(crate) languages: Vec<String>,
     /// Whether a text at a pointer is the same as another: for markup that has several spellings.
     pub(crate) alike: fn(&str, &str, &str) -> bool,
+}
+
+/// The language that a description says it is in.
+fn language(description: &Value) -> Vec<String> {
+    description["language"]
+        .as_str()
+        .map(str::to_owned)
+        .into_iter()
+        .collect()
 }
 
 /// Texts are the same when their characters are.
@@ -31,36 +42,42 @@ pub(crate) fn equal(_: &str, text: &str, again: &str) -> bool {
 const TEXTS: [&str; 3] = ["/name", "/summary", "/description"];
 
 impl Compared {
-    pub(crate) fn of(report: &Report) -> Self {
+    pub(crate) fn of(description: &Value, report: &Report) -> Self {
         Self {
             told: told(report),
+            languages: language(description),
             alike: equal,
         }
     }
 
     /// The pointers of what is lost of a description.
     pub(crate) fn lost(&self, description: &Value, again: &Value) -> Vec<String> {
+        let mut languages = self.languages.clone();
+        languages.extend(language(again));
+        let told = self.told.clone();
+        let compared = Self {
+            told,
+            languages,
+            ..*self
+        };
         let mut lost = Vec::new();
-        self.missing(description, Some(again), "", &mut lost);
+        compared.missing(description, Some(again), "", &mut lost);
         lost
     }
 
-    pub(crate) fn missing(&self, value: &Value, again: Option<&Value>, pointer: &str, out: &mut Vec<String>) {
+    fn missing(&self, value: &Value, again: Option<&Value>, pointer: &str, out: &mut Vec<String>) {
         if self.told.contains(pointer) {
             return;
         }
         let below = |key: &str| format!("{pointer}/{}", key.replace('~', "~0").replace('/', "~1"));
         match value {
-            // A format of one language does not say which it is.
+            // A plain text is in the language of the description.
             Value::Object(texts) if again.is_some_and(Value::is_string) => {
                 for (tag, text) in texts {
                     let pointer = below(tag);
-                    self.missing(
-                        text,
-                        again.filter(|again| self.same(text, again, &pointer)),
-                        &pointer,
-                        out,
-                    );
+                    let said = self.languages.contains(tag);
+                    let same = |again: &&Value| said && self.same(text, again, &pointer);
+                    self.missing(text, again.filter(same), &pointer, out);
                 }
             }
             Value::Object(fields) => {
@@ -163,11 +180,12 @@ fn shown(text: &str) -> Vec<String> {
 /// Fields that are in CommonMark are the same where they show the same.
 pub(crate) fn shows(pointer: &str, text: &str, again: &str) -> bool {
     let steps: Vec<&str> = pointer.split('/').skip(1).collect();
-    let is_prose = match steps.as_slice() {
-        ["description" | "goal", ..] | ["interests", _, ..] => true,
-        ["governance", "summary", ..] => true,
-        ["needs" | "offers", _, "description", ..] => true,
-        _ => false,
-    };
+    let is_prose = matches!(
+        steps.as_slice(),
+        ["description" | "goal", ..]
+            | ["interests", _, ..]
+            | ["governance", "summary", ..]
+            | ["needs" | "offers", _, "description", ..]
+    );
     is_prose && shown(text) == shown(again)
 }

@@ -188,12 +188,13 @@ impl<'d> Writing<'d> {
         self.notes.push((problem.into(), Pointer::default()));
     }
 
-    /// A text in one language, for which a format has no other; the others are told as lost.
+    /// A text in one language, for which a format has no other; the others are told as lost, and so is which language it is,
+    /// unless the description is in that.
     pub(crate) fn text(&mut self, path: &str) -> Option<&'d str> {
         let value = self.get(path)?;
         let (tag, text) = text_in(value, &self.languages).filter(|(_, text)| !is_blank(text))?;
         match tag {
-            Some(tag) => self.wrote_at(Pointer::default().key(path).key(tag).as_str()),
+            Some(tag) => self.wrote_in(tag, Pointer::default().key(path)),
             None => self.wrote(path),
         }
         Some(text)
@@ -211,6 +212,17 @@ impl<'d> Writing<'d> {
                 .or_else(|| all.iter().position(|one| part(one).as_deref() == Some("code")))?,
         };
         Some((at, all.get(at)?.get("spdx")?.as_str()?))
+    }
+
+    /// Says that a text is written in one of its languages, which the format does not name.
+    pub(crate) fn wrote_in(&mut self, tag: &str, text: Pointer) {
+        let pointer = text.key(tag);
+        self.wrote_at(pointer.as_str());
+        if self.language != Some(tag) {
+            let field = pointer.segments().collect::<Vec<_>>().join(".");
+            let format = self.walk.title.to_owned();
+            self.tell(Lossy::Changed { field, format }, pointer);
+        }
     }
 
     /// The items of a list that say something, each written by whoever asks for them.

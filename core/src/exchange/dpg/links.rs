@@ -4,7 +4,7 @@ use serde_json::{Map, Value, json};
 
 use super::{keep_with, text};
 use crate::exchange::crosswalk::{Outcome, Reading, Row, Writing, text_in};
-use crate::text::{Kind, Node};
+use crate::text::{Kind, Node, Pointer};
 use crate::value::{Url, Value as _};
 
 pub(super) fn read_repositories<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, row: &Row) -> Outcome {
@@ -46,8 +46,11 @@ pub(super) fn write_repositories(writing: &mut Writing<'_>, row: &Row) {
         let label = link.get("label");
         if let Some((tag, label)) = label.and_then(|label| text_in(label, &writing.languages)) {
             one.insert("name".to_owned(), label.into());
-            let tag = tag.map(|tag| format!("/{tag}")).unwrap_or_default();
-            writing.wrote_at(&format!("/{}/{at}/label{tag}", row.ours));
+            let pointer = Pointer::default().key(row.ours).index(at).key("label");
+            match tag {
+                Some(tag) => writing.wrote_in(tag, pointer),
+                None => writing.wrote_at(pointer.as_str()),
+            }
         }
         one.insert("url".to_owned(), url.clone());
         let one = Value::Object(one);

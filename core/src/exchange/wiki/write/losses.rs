@@ -73,12 +73,18 @@ impl Losses<'_> {
         match (back, wanted) {
             (Some(Value::String(text)), Value::Object(texts)) if texts.values().all(Value::is_string) => {
                 let written = in_one_language(wanted, self.writing.languages);
+                let language = self.writing.description.get("language");
                 for (tag, wanted) in texts {
                     let pointer = pointer.clone().key(tag);
-                    if *wanted == written {
-                        self.text(text, wanted, pointer);
-                    } else {
+                    if *wanted != written {
                         self.lost(pointer);
+                    } else if language.is_none_or(|language| language != tag)
+                        && says_in_words(&text.as_str().into(), wanted)
+                    {
+                        // A page does not say which language a text is in, but for that of the whole.
+                        self.changed(pointer);
+                    } else {
+                        self.text(text, wanted, pointer);
                     }
                 }
             }

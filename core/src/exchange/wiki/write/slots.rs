@@ -167,12 +167,11 @@ impl<'a> Slots<'a> {
         let mut holds = Vec::new();
         let mut other = Vec::new();
         for one in said {
-            match self.claim(&one.path, &one.value) {
-                Some(fact) => holds.push(fact),
-                None => {
-                    changed = true;
-                    other.push(one);
-                }
+            if let Some(fact) = self.claim(&one.path, &one.value) {
+                holds.push(fact);
+            } else {
+                changed = true;
+                other.push(one);
             }
         }
         if let Some(slot) = self.params.get_mut(at) {

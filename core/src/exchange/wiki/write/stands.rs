@@ -41,28 +41,28 @@ fn is_cut(value: &str) -> bool {
 /// The names of the tags that a value opens and does not close, or closes and does not open: their other half may be in another
 /// value, and all between them would be one.
 fn open_tags(value: &str) -> BTreeSet<&str> {
-    let names = value.split('<').skip(1).map(|rest| {
+    let written = value.split('<').skip(1).map(|rest| {
         let name = rest.trim_start_matches('/');
         let end = name
             .find(|c: char| !c.is_ascii_alphanumeric())
             .unwrap_or(name.len());
         name.get(..end).unwrap_or_default()
     });
-    let mut named: BTreeSet<&str> = names
+    let mut tags: BTreeSet<&str> = written
         .filter(|name| name.starts_with(|c: char| c.is_ascii_alphabetic()))
         .collect();
     // Nobody means so many: they are not looked at one by one.
-    if named.len() > MOST_NAMES {
-        return named;
+    if tags.len() > MOST_NAMES {
+        return tags;
     }
-    named.retain(|name| {
+    tags.retain(|name| {
         let (open, close) = (format!("<{name}>"), format!("</{name}>"));
         let before = format!("{{{{a|b={open}\n|c={value}\n|d=e}}}}");
         let after = format!("{{{{a|b={value}\n|c={close}\n|d=e}}}}");
         !holds(&parse(&before), &before, &[&open, value, "e"])
             || !holds(&parse(&after), &after, &[value, &close, "e"])
     });
-    named
+    tags
 }
 
 /// The value with the tags that are open as text.
