@@ -37,8 +37,13 @@ export async function inBrowser(folder, headers) {
   try {
     const page = await browser.newPage();
     await page.goto(server.address);
-    await page.waitForFunction('globalThis.found !== undefined', undefined, { timeout: 30_000 });
-    return await page.evaluate('globalThis.found');
+    // Asked again and again, for what waits within the page is stopped by a policy of the page.
+    for (let asked = 0; asked < 600; asked += 1) {
+      const found = await page.evaluate('globalThis.found');
+      if (found !== undefined) return found;
+      await page.waitForTimeout(50);
+    }
+    throw new Error('the page found nothing');
   } finally {
     await browser.close();
     server.close();
