@@ -5,7 +5,7 @@
 
 use std::collections::HashSet;
 
-use communs::diagnostic::{Diagnostic, Error, Report};
+use communs::diagnostic::{Diagnostic, Error, Locale, Report};
 use communs::exchange::{ImportOptions, ImportStream, Importer, SourceFormat, import_each};
 use communs::text::Limits;
 use proptest::prelude::*;
@@ -33,7 +33,7 @@ fn told<'r>(reports: impl Iterator<Item = &'r Report>) -> Vec<String> {
             "{} {:?} {:?}",
             one.code(),
             one.span(),
-            one.message(Default::default())
+            one.message(Locale::default())
         )
     };
     let mut all: Vec<_> = reports.flat_map(|report| report.iter().map(one)).collect();
@@ -280,17 +280,15 @@ fn export() -> impl Strategy<Value = String> {
         if pages.iter().any(|(_, text, ..)| text.starts_with('#')) {
             pages.retain(|(title, ..)| titles.insert(title.replace('é', "e")));
         }
-        let pages: String = pages
-            .into_iter()
-            .map(|(title, text, between, has_older)| {
-                let older = "<revision><timestamp>1</timestamp><text>{{Ressource}}</text></revision>";
-                let older = if has_older { older } else { "" };
-                format!(
-                    "{between}<page><title>{title}</title>{older}<revision><timestamp>2</timestamp><text>{text}</text>\
-                     </revision></page>"
-                )
-            })
-            .collect();
+        let pages = pages.into_iter().map(|(title, text, between, has_older)| {
+            let older = "<revision><timestamp>1</timestamp><text>{{Ressource}}</text></revision>";
+            let older = if has_older { older } else { "" };
+            format!(
+                "{between}<page><title>{title}</title>{older}<revision><timestamp>2</timestamp><text>{text}</text>\
+                 </revision></page>"
+            )
+        });
+        let pages = pages.collect::<Vec<_>>().concat();
         let mark = if is_marked { "\u{feff}" } else { "" };
         format!(
             "{mark}<mediawiki xml:lang=\"fr\"><siteinfo><sitename>W</sitename><base>https://w.example/wiki/A</base></siteinfo>\
