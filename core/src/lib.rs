@@ -23,6 +23,7 @@ pub mod exchange;
 pub mod model;
 mod rules;
 pub mod schema;
+mod sort;
 pub mod text;
 pub mod value;
 

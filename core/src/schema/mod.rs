@@ -21,7 +21,7 @@ pub(crate) use found::{Findings, Found, Part};
 pub(crate) use guess::guess;
 pub(crate) use normal::normal;
 pub use table::{ACTOR, CATALOGUE, COMMONS, MAPPING, PROJECT, RECORDS};
-pub(crate) use value::{record_of, value_as, value_of};
+pub(crate) use value::{number_of, record_of, value_as, value_of};
 pub(crate) use walk::{duplicate_keys, walk, walk_object};
 
 use crate::diagnostic::Problem;

@@ -4,8 +4,10 @@
 
 use serde_json::{Map, Number, Value};
 
-use super::shape::{Either, Object, Shape};
+use super::shape::{Either, Object, Shape, Text};
+use super::value::number_of;
 use crate::model::{self, Version};
+use crate::sort::sort_by_key;
 use crate::text::{Kind, Node};
 
 /// The document, in canonical order; nothing where a value is not of its shape, which the walk finds first.
@@ -52,84 +54,50 @@ fn normal_value(node: Node<'_>, shape: &Shape) -> Option<Value> {
             Some(record.into())
         }
         Shape::Map(map) => {
-            let mut members = Map::new();
-            for (key, value) in node.members() {
-                members.insert(key.as_str().to_owned(), normal_value(value, &map.values)?);
-            }
-            members.sort_keys();
-            Some(members.into())
+            let mut members: Vec<_> = node.members().collect();
+            sort_by_key(&mut members, |(key, _)| key.as_str());
+            members
+                .into_iter()
+                .map(|(key, value)| Some((key.as_str().to_owned(), normal_value(value, &map.values)?)))
+                .collect::<Option<Map<_, _>>>()
+                .map(Value::from)
         }
         Shape::Either(either) => chosen(node, either),
     }
 }
 
 fn chosen(node: Node<'_>, either: &Either) -> Option<Value> {
-    match (node.kind(), either) {
-        (
-            Kind::Object,
-            Either {
-                object: Some(shape), ..
-            },
-        ) => normal_value(node, shape),
-        (
-            Kind::Boolean,
-            Either {
-                boolean: Some(shape), ..
-            },
-        ) => normal_value(node, shape),
-        (
-            Kind::Number,
-            Either {
-                number: Some(_),
-                boolean: Some(_),
-                ..
-            },
-        ) => number(node).map(Value::from),
-        // An amount is a text, whatever it was written as.
-        (
-            Kind::Number,
-            Either {
-                number: Some(_),
-                text: Some(Shape::Text(text)),
-                ..
-            },
-        ) => {
-            let decimal = decimal(&number(node)?);
-            let is_one = text.value.is_none_or(|value| (value.check)(&decimal).is_ok());
-            is_one.then(|| decimal.into())
+    let shape = match node.kind() {
+        Kind::Object => either.object,
+        Kind::Boolean => either.boolean,
+        Kind::Number if either.number.is_some() => {
+            return match either.boolean {
+                Some(_) => number(node).map(Value::from),
+                None => amount(node, either.text?),
+            };
         }
-        (
-            _,
-            Either {
-                text: Some(shape), ..
-            },
-        ) => normal_value(node, shape),
-        _ => None,
-    }
+        _ => either.text,
+    };
+    normal_value(node, &shape?)
 }
 
-/// A number as programs hold it: an integer of 64 bits, or a double.
-fn number(node: Node<'_>) -> Option<Number> {
-    let written = node.as_number()?;
-    if written == "-0" {
-        // No integer has a sign without a value.
-        return Number::from_f64(-0.0);
-    }
-    if let Ok(number) = written.parse::<i64>() {
-        return Some(number.into());
-    }
-    match written.parse::<u64>() {
-        Ok(number) => Some(number.into()),
-        Err(_) => Number::from_f64(written.parse().ok()?),
-    }
-}
-
-/// A number in decimal notation, without exponent.
-fn decimal(number: &Number) -> String {
-    match number.as_f64() {
+/// A number that the types hold as the text of one, in decimal notation.
+fn amount(node: Node<'_>, text: Shape) -> Option<Value> {
+    let number = number(node)?;
+    let written = match number.as_f64() {
         Some(double) if number.is_f64() => double.to_string(),
         _ => number.to_string(),
+    };
+    match text {
+        Shape::Text(Text {
+            value: Some(value), ..
+        }) if (value.check)(&written).is_err() => None,
+        _ => Some(written.into()),
     }
+}
+
+fn number(node: Node<'_>) -> Option<Number> {
+    number_of(node.as_number()?)
 }
 
 fn anything(node: Node<'_>) -> Value {
