@@ -84,7 +84,7 @@ pub(super) fn fields(node: Node<'_>, keys: &[&str], found: &mut Findings) {
 pub(super) fn says(node: Node<'_>) -> bool {
     let mut says = false;
     each(node, |_, text| {
-        says |= !text.trim().is_empty() && !is_placeholder(text)
+        says |= !text.trim().is_empty() && !is_placeholder(text);
     });
     says
 }
