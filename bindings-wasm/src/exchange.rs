@@ -2,13 +2,13 @@
 
 use communs::diagnostic::{Locale, Report};
 use communs::exchange::{self, ExportOptions, ImportOptions, Importer, SourceFormat, TargetFormat};
-use communs::model::Description;
 use communs::text::Limits;
-use communs::{Options, Profile};
+use communs::{Checker, Options, Profile, document};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::catalogue::render;
 use crate::error::Failure;
+use crate::one::described;
 use crate::state::{each, with_input};
 
 /// Sources that become one catalogue.
@@ -50,9 +50,10 @@ impl Sources {
 
     /// The catalogue, a line break, and what was lost, mended or not read in each source.
     pub fn finish(self) -> String {
-        let exchange::Imported { catalogue, reports } = self.importer.finish();
+        let exchange::Imported { catalogue, reports } = self.importer.finish_value();
         let told = reports.into_iter().map(|(name, report)| (name, Ok(report)));
-        let mut text = Description::from(catalogue).to_line();
+        let mut text = catalogue.to_string();
+        text.push('\n');
         text += &render(told.chain(self.failed).collect(), self.locale);
         text
     }
@@ -103,8 +104,8 @@ pub fn export(length: usize, format: String, json: &str) -> Result<Vec<String>, 
             ..Options::default()
         };
         let exported = set.and(format).and_then(|format| {
-            let description = communs::parse(input, &options)?;
-            Ok(exchange::export_with(format, &description, &how))
+            let described = described(Checker::new(options).check_then(input, document)?)?;
+            Ok(exchange::export_value(format, &described, &how))
         });
         let exported = exported.map_err(|failure| failure.json(locale))?;
         let report = serde_json::to_string(&exported.report.render(locale)).unwrap_or_default();

@@ -2,12 +2,11 @@
 
 use communs::diagnostic::Report;
 use communs::exchange::{Foreign, OwnFormat};
-use communs::model::Description;
 use communs::text::{Buffer, Format, Unreadable, decode, read};
 use communs::{
-    ForeignOptions, Options, Setting, check_as as core_check_as, check_built_as, parse as core_parse,
-    reformat,
+    ForeignOptions, Options, Setting, check_as as core_check_as, check_built_as, document, reformat,
 };
+use serde_json::Value;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::error::Failure;
@@ -91,29 +90,24 @@ pub(crate) fn with_tree<T>(
 #[wasm_bindgen]
 pub fn parse(length: usize, object: bool) -> Result<String, String> {
     with_input(length, |input, state| {
-        let description = if object {
-            described(input, state)
+        let looked = if object {
+            with_tree(input, &state.options, |tree| {
+                let checker = &mut state.checker;
+                checker.check_built::<_, Failure>(|builder| build(tree, builder), document)
+            })
         } else {
-            core_parse(input, &state.options).map_err(Failure::from)
+            state.checker.check_then(input, document).map_err(Failure::Core)
         };
-        match description {
-            Ok(description) => Ok(description.to_line()),
+        match looked.and_then(described) {
+            Ok(document) => Ok(document.to_string()),
             Err(failure) => Err(failure.json(state.locale)),
         }
     })
 }
 
-/// An object as a description: what is found has no places.
-pub(crate) fn described(input: &[u8], state: &mut State) -> Result<Description, Failure> {
-    let report = look(input, true, state)?;
-    if !report.is_valid() {
-        return Err(Failure::Invalid(report));
-    }
-    let options = Options {
-        format: Some(Format::Json),
-        ..state.options
-    };
-    Ok(core_parse(input, &options)?)
+/// The document of what was looked at, where it is valid.
+pub(crate) fn described((report, document): (Report, Option<Option<Value>>)) -> Result<Value, Failure> {
+    document.flatten().ok_or(Failure::Invalid(report))
 }
 
 /// The input in its usual form, or in a format.

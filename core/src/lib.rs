@@ -23,12 +23,13 @@ pub mod exchange;
 pub mod model;
 mod rules;
 pub mod schema;
+mod sort;
 pub mod text;
 pub mod value;
 
 pub use check::{
     CatalogueCheck, Checker, ForeignOptions, Invalid, Line, LineCheck, Options, check, check_as,
-    check_built_as, judge, parse, reformat, still_asked, still_asked_of,
+    check_built_as, document, judge, parse, reformat, still_asked, still_asked_of,
 };
 pub use diagnostic::Setting;
 pub use rules::Profile;

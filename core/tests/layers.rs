@@ -10,20 +10,25 @@ mod support;
 use support::{files, repository};
 
 /// The modules, each with those it may use.
-const LAYERS: [(&str, &[&str]); 8] = [
-    ("value", &[]),
-    ("text", &["value"]),
-    ("diagnostic", &["value", "text"]),
-    ("model", &["value", "text", "diagnostic"]),
-    ("schema", &["value", "text", "diagnostic", "model"]),
-    ("rules", &["value", "text", "diagnostic", "model", "schema"]),
+const LAYERS: [(&str, &[&str]); 9] = [
+    ("sort", &[]),
+    ("value", &["sort"]),
+    ("text", &["sort", "value"]),
+    ("diagnostic", &["sort", "value", "text"]),
+    ("model", &["sort", "value", "text", "diagnostic"]),
+    ("schema", &["sort", "value", "text", "diagnostic", "model"]),
+    (
+        "rules",
+        &["sort", "value", "text", "diagnostic", "model", "schema"],
+    ),
     (
         "exchange",
-        &["value", "text", "diagnostic", "model", "schema", "rules"],
+        &["sort", "value", "text", "diagnostic", "model", "schema", "rules"],
     ),
     (
         "check",
         &[
+            "sort",
             "value",
             "text",
             "diagnostic",

@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 use communs::diagnostic::Report;
 use communs::model::Description;
 use communs::text::{Format, Limits, Pointer, decode};
-use communs::{Options, Profile, check, parse};
+use communs::{Checker, Options, Profile, check, document, parse};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
@@ -37,7 +37,13 @@ fn look_at(bytes: &[u8]) {
                 Err(_) => assert!(parse(bytes, &options).is_err()),
                 Ok(report) => {
                     hold(&report, decode(bytes).unwrap());
-                    assert_eq!(parse(bytes, &options).is_ok(), report.is_valid());
+                    let described = parse(bytes, &options);
+                    assert_eq!(described.is_ok(), report.is_valid());
+                    let (_, document) = Checker::new(options).check_then(bytes, document).unwrap();
+                    assert_eq!(
+                        document.flatten().map(|document| format!("{document}\n")),
+                        described.ok().map(|described| described.to_line())
+                    );
                 }
             }
         }

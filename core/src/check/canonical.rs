@@ -8,6 +8,7 @@ use crate::exchange::OwnFormat;
 use crate::model::Kind;
 use crate::schema;
 use crate::schema::shape::{Either, Object, Shape};
+use crate::sort::sort_by;
 use crate::text::{
     Buffer, Comments, Format, Kind as NodeKind, Limits, Node, Places, Style, Tree, Unreadable, Writer, read,
 };
@@ -131,7 +132,7 @@ impl Canonical {
                 Some((bytes.start, bytes.end, node.as_text()?))
             })
             .collect();
-        bare.sort_unstable();
+        sort_by(&mut bare, Ord::cmp);
         // An alias leads to one place many times.
         bare.dedup();
         let (mut quoted, mut from) = (String::with_capacity(tree.text().len() + 2 * bare.len()), 0);
@@ -164,7 +165,7 @@ impl Canonical {
             .zip(0..)
             .map(|((key, _), position)| (place(key.as_str()), name(key.as_str()), position))
             .collect();
-        members.sort_unstable();
+        sort_by(&mut members, Ord::cmp);
         Some(members.into_iter().map(|(_, _, position)| position).collect())
     }
 

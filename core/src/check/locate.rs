@@ -3,6 +3,7 @@
 use super::options::Options;
 use crate::diagnostic::{Diagnostic, Related, Report, Severity, fault};
 use crate::schema::{Findings, Found, Part};
+use crate::sort::sort_by_key;
 use crate::text::{Ancestry, Node, Places, Pointer, Span, Tree};
 
 /// Finds the places of nodes in their text.
@@ -73,11 +74,11 @@ pub(super) fn report(tree: Tree<'_>, findings: &mut Findings, options: &Options)
     }
     let most = options.most();
     // By node is by place, so that what is cut off is what comes last.
-    found.sort_by_key(|one| one.index);
+    sort_by_key(found, |one| one.index);
     report.truncated = is_truncated || found.len() > most;
     if report.truncated {
         // Errors stay before advice: what is left out must not make a text valid.
-        found.sort_by_cached_key(|one| severity(one, options));
+        sort_by_key(found, |one| severity(one, options));
     }
     let locator = Locator::new(tree);
     report.diagnostics = found

@@ -10,6 +10,7 @@ use crate::diagnostic::{Diagnostic, Error, Problem, Related, Report, Severity, f
 use crate::rules::Profile;
 use crate::rules::catalogue::{Index, Place};
 use crate::schema::Findings;
+use crate::sort::sort_by_key;
 use crate::text::{Buffer, Builder, Format, Kind as NodeKind, Node, Tree, Unreadable, decode, read};
 
 /// Checks documents one after the other as one catalogue, and keeps of each its ids and references alone.
@@ -171,7 +172,7 @@ impl CatalogueCheck {
                 (place.source, diagnostic)
             }));
         }
-        all.sort_by_key(|(source, _)| *source);
+        sort_by_key(&mut all, |(source, _)| *source);
         let mut reports: Vec<(u32, Report)> = Vec::new();
         for (source, diagnostic) in all {
             match reports.last_mut() {

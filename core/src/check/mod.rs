@@ -2,6 +2,7 @@
 
 mod asked;
 mod canonical;
+mod document;
 mod foreign;
 mod judge;
 mod lines;
@@ -13,6 +14,7 @@ mod typed;
 
 pub use asked::{still_asked, still_asked_of};
 pub use canonical::reformat;
+pub use document::document;
 pub use foreign::{ForeignOptions, check_as, check_built_as};
 pub use judge::judge;
 pub use lines::{Line, LineCheck};

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::catalogue::Problem;
 use super::entry::{Entry, Severity, render};
 use super::locale::Locale;
+use crate::sort::{sort_by, sort_by_key};
 use crate::text::{Pointer, Span};
 
 /// A problem at a place. It has no words of its own: [`Diagnostic::message`] renders it.
@@ -175,8 +176,9 @@ impl Report {
     }
 
     pub(super) fn sort(&mut self) {
-        self.diagnostics
-            .sort_by(|a, b| (a.span, &a.pointer, a.code()).cmp(&(b.span, &b.pointer, b.code())));
+        sort_by(&mut self.diagnostics, |a, b| {
+            (a.span, &a.pointer, a.code()).cmp(&(b.span, &b.pointer, b.code()))
+        });
     }
 
     /// Puts the diagnostics in order, and leaves out those over the limit.
@@ -184,7 +186,7 @@ impl Report {
         self.sort();
         if self.diagnostics.len() > most {
             // Errors stay before advice: what is left out must not make a text valid.
-            self.diagnostics.sort_by_key(|one| one.severity);
+            sort_by_key(&mut self.diagnostics, |one| one.severity);
             self.diagnostics.truncate(most);
             self.sort();
             self.truncated = true;

@@ -8,6 +8,7 @@ use std::collections::HashMap;
 use crate::diagnostic::catalogue::{Hint, Link, Problem};
 use crate::diagnostic::{Diagnostic, Related, Term};
 use crate::model::Kind;
+use crate::sort::sort_by;
 use crate::text::{Node, Pointer, Span};
 use crate::value::Reference;
 use crate::value::{Slug, Value as _};
@@ -402,7 +403,7 @@ fn sorted<'i>(
         .filter(|(kind, _)| *kind == term)
         .map(|(_, number)| id(*number))
         .collect();
-    ids.sort_unstable();
+    sort_by(&mut ids, Ord::cmp);
     ids
 }
 

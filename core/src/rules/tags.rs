@@ -2,6 +2,7 @@
 
 use crate::diagnostic::catalogue::Rule;
 use crate::schema::{Findings, Found};
+use crate::sort::sort_by;
 use crate::text::Node;
 
 /// Notes tags that are there twice, capitals aside.
@@ -22,13 +23,13 @@ pub(super) fn check(tags: Node<'_>, found: &mut Findings) {
     }
     let mut folded: Vec<_> = tags
         .items()
-        .filter_map(|tag| Some((tag.as_text()?.to_lowercase(), tag.index(), tag)))
+        .filter_map(|tag| Some((tag.as_text()?.to_lowercase(), tag)))
         .collect();
-    folded.sort_by(|a, b| (&a.0, a.1).cmp(&(&b.0, b.1)));
+    sort_by(&mut folded, |(one, _), (other, _)| one.cmp(other));
     let mut first = 0;
     for at in 1..folded.len() {
         match (folded.get(first), folded.get(at)) {
-            (Some((one, _, node)), Some((other, _, tag))) if one == other => {
+            (Some((one, node)), Some((other, tag))) if one == other => {
                 note(*tag, tag.as_text().unwrap_or_default(), *node, found);
             }
             _ => first = at,

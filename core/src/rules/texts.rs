@@ -4,18 +4,21 @@ use crate::diagnostic::catalogue::{Hint, Rule};
 use crate::schema::{Findings, Found};
 use crate::text::{Kind, Node};
 
-/// The texts of a node: itself, or one per language.
-fn each(node: Node<'_>) -> impl Iterator<Item = (Node<'_>, &str)> {
-    let own = node.as_text().map(|text| (node, text));
-    own.into_iter().chain(
-        node.members()
-            .filter_map(|(_, value)| Some((value, value.as_text()?))),
-    )
+/// Goes through the texts of a node: itself, or one per language.
+fn each<'t>(node: Node<'t>, mut look: impl FnMut(Node<'t>, &'t str)) {
+    if let Some(text) = node.as_text() {
+        look(node, text);
+    }
+    for (_, value) in node.members() {
+        if let Some(text) = value.as_text() {
+            look(value, text);
+        }
+    }
 }
 
 /// A name: a placeholder is an error.
 pub(super) fn name(node: Node<'_>, found: &mut Findings) {
-    for (node, text) in each(node) {
+    each(node, |node, text| {
         // What a schema cannot tell from a letter: spaces of other alphabets. ASCII's are a matter of shape.
         let is_unseen = text.chars().all(char::is_whitespace) && !text.is_ascii();
         if is_unseen || is_placeholder(text) {
@@ -26,7 +29,7 @@ pub(super) fn name(node: Node<'_>, found: &mut Findings) {
                 },
             ));
         }
-    }
+    });
 }
 
 /// A summary: it should say more than the name.
@@ -79,22 +82,29 @@ pub(super) fn fields(node: Node<'_>, keys: &[&str], found: &mut Findings) {
 
 /// Whether a text, or one of its languages, says something.
 pub(super) fn says(node: Node<'_>) -> bool {
-    each(node).any(|(_, text)| !text.trim().is_empty() && !is_placeholder(text))
+    let mut says = false;
+    each(node, |_, text| {
+        says |= !text.trim().is_empty() && !is_placeholder(text);
+    });
+    says
 }
 
 /// Any text: advice on placeholders, on nothing at all, and on what was cut off.
 pub(super) fn text(node: Node<'_>, found: &mut Findings) {
-    for (node, text) in each(node) {
+    each(node, |node, text| {
         if text.trim_start().is_empty() {
             found.push(Found::at(node, Hint::EmptyText));
         }
-    }
+    });
     unfinished(node, found);
 }
 
 /// Any text: advice on placeholders, and on what was cut off.
 pub(super) fn unfinished(node: Node<'_>, found: &mut Findings) {
-    for (node, text) in each(node).filter(|(_, text)| is_suspect(text)) {
+    each(node, |node, text| {
+        if !is_suspect(text) {
+            return;
+        }
         if let Some(line) = placeholder_in(text) {
             found.push(Found::at(
                 node,
@@ -105,7 +115,7 @@ pub(super) fn unfinished(node: Node<'_>, found: &mut Findings) {
         } else if is_cut(text) {
             found.push(Found::at(node, Hint::CutText));
         }
-    }
+    });
 }
 
 /// Whether a text could be a placeholder, hold one, or be cut off. Most could not, and this is all that they cost.

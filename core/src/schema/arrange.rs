@@ -3,6 +3,7 @@
 use serde_json::{Map, Value};
 
 use super::shape::{Either, Object, Shape};
+use crate::sort::sort_by;
 
 /// Puts the fields of a record, and of all that stands in it, into the order of the model; fields of no record come
 /// last, as they stood.
@@ -26,10 +27,12 @@ fn arrange_value(value: &mut Value, shape: &Shape) {
             }
         }
         (Shape::Map(map), Value::Object(members)) => {
-            members.sort_keys();
-            for (_, one) in members.iter_mut() {
+            let mut sorted: Vec<_> = std::mem::take(members).into_iter().collect();
+            sort_by(&mut sorted, |(one, _), (other, _)| one.cmp(other));
+            for (_, one) in &mut sorted {
                 arrange_value(one, &map.values);
             }
+            members.extend(sorted);
         }
         (
             Shape::Either(Either {

@@ -8,6 +8,7 @@ mod arrange;
 mod document;
 mod found;
 mod guess;
+mod normal;
 mod numbers;
 pub mod shape;
 mod table;
@@ -18,8 +19,9 @@ pub(crate) use arrange::arrange;
 pub use document::{Document, json_schema};
 pub(crate) use found::{Findings, Found, Part};
 pub(crate) use guess::guess;
+pub(crate) use normal::normal;
 pub use table::{ACTOR, CATALOGUE, COMMONS, MAPPING, PROJECT, RECORDS};
-pub(crate) use value::{record_of, value_as, value_of};
+pub(crate) use value::{number_of, record_of, value_as, value_of};
 pub(crate) use walk::{duplicate_keys, walk, walk_object};
 
 use crate::diagnostic::Problem;

@@ -110,8 +110,20 @@ impl Object {
 
     /// The position of the field whose name has this word, looked for first behind the last one: people write fields
     /// in order.
-    #[inline]
+    #[expect(
+        clippy::inline_always,
+        reason = "most fields are where they are likely to be, and are told by one comparison"
+    )]
+    #[inline(always)]
     pub(crate) fn position(&self, word: u128, likely: usize) -> Option<usize> {
+        if self.words.get(likely) == Some(&word) {
+            return Some(likely);
+        }
+        self.position_elsewhere(word, likely)
+    }
+
+    #[inline(never)]
+    fn position_elsewhere(&self, word: u128, likely: usize) -> Option<usize> {
         let (before, behind) = self.words.split_at_checked(likely)?;
         let found = behind.iter().position(|name| *name == word);
         found

@@ -24,9 +24,24 @@ pub(crate) fn value_of(node: Node<'_>) -> Value {
 /// A number, where it is written as JSON would; `1.10` and what no program holds stay the texts that they are.
 fn number(node: Node<'_>) -> Value {
     let written = node.as_number().unwrap_or_default();
-    match serde_json::from_str::<Number>(written) {
-        Ok(number) if node.as_text().is_none() || number.to_string() == written => number.into(),
+    match number_of(written) {
+        Some(number) if node.as_text().is_none() || number.to_string() == written => number.into(),
         _ => written.into(),
+    }
+}
+
+/// A number of JSON as programs hold it: an integer of 64 bits, or a double.
+pub(crate) fn number_of(written: &str) -> Option<Number> {
+    if written == "-0" {
+        // No integer has a sign without a value.
+        return Number::from_f64(-0.0);
+    }
+    if let Ok(number) = written.parse::<i64>() {
+        return Some(number.into());
+    }
+    match written.parse::<u64>() {
+        Ok(number) => Some(number.into()),
+        Err(_) => Number::from_f64(written.parse().ok()?),
     }
 }
 

@@ -4,6 +4,7 @@ use super::found::{Findings, Found, Part};
 use super::numbers::{exact, outside};
 use super::shape::{Either, Map, Object, Shape, Text};
 use crate::diagnostic::catalogue::{BadValue, Rule, Shape as ShapeProblem, Syntax};
+use crate::sort::sort_by;
 use crate::text::{Kind, Node, same, word};
 use crate::value::Invalid;
 
@@ -23,11 +24,11 @@ pub(crate) fn walk(node: Node<'_>, shape: &'static Shape, found: &mut Findings) 
 #[inline(always)]
 fn walk_here(node: Node<'_>, shape: &'static Shape, found: &mut Findings) {
     match shape {
-        Shape::Text(text) => match node.as_text() {
+        Shape::Text(text) => match node.as_text_here() {
             Some(content) => check_text(node, content, text, found),
             None => wrong_type(node, shape, found),
         },
-        Shape::Words(words) => match node.as_text() {
+        Shape::Words(words) => match node.as_text_here() {
             Some(word) if is_word(word, words) => {}
             Some(word) => unknown_word(node, word, words, found),
             None => wrong_type(node, shape, found),
@@ -301,7 +302,7 @@ pub(crate) fn duplicate_keys(node: Node<'_>, tags: bool, found: &mut Findings) {
         return;
     }
     let mut keys: Vec<_> = node.members().map(|(key, value)| (key.as_str(), value)).collect();
-    keys.sort_by(|(a, first), (b, second)| compare(a, b, tags).then(first.index().cmp(&second.index())));
+    sort_by(&mut keys, |(one, _), (other, _)| compare(one, other, tags));
     let mut first = 0;
     for at in 1..keys.len() {
         match (keys.get(first), keys.get(at)) {

@@ -16,23 +16,16 @@ impl<'t> Ancestry<'t> {
     /// The ways of a tree.
     pub(crate) fn of(tree: Tree<'t>) -> Self {
         let count = tree.root().width();
-        let mut parents = Vec::with_capacity(count as usize);
-        // The containers that the next node is inside of: where each ends, itself, and how many of its values came.
-        let mut open: Vec<(u32, u32, u32)> = Vec::new();
+        let mut parents = vec![(0, 0); count as usize];
         for index in 0..count {
-            while open.last().is_some_and(|(end, _, _)| *end <= index) {
-                open.pop();
-            }
-            let node = tree.node(index);
-            match open.last_mut() {
-                Some((_, parent, position)) => {
-                    parents.push((*parent, *position));
-                    *position += 1;
+            let end = index + tree.node(index).width();
+            let (mut at, mut position) = (index + 1, 0);
+            while at < end {
+                if let Some(parent) = parents.get_mut(at as usize) {
+                    *parent = (index, position);
                 }
-                None => parents.push((0, 0)),
-            }
-            if node.width() > 1 {
-                open.push((index + node.width(), index, 0));
+                position += 1;
+                at += tree.node(at).width();
             }
         }
         Self { tree, parents }

@@ -1,5 +1,10 @@
 //! The arena behind a tree, kept from one text to the next.
 
+#![expect(
+    clippy::inline_always,
+    reason = "a step of every value of every text: the npm module is built for size, and there the check takes twice as long where they are called"
+)]
+
 use std::ops::Range;
 
 use super::limits::{Exceeded, Limit, Limits};
@@ -68,13 +73,13 @@ impl Slot {
     }
 
     /// Where the content of a scalar lies.
-    #[inline]
+    #[inline(always)]
     pub(super) const fn content(&self) -> Range<usize> {
         self.a as usize..self.a as usize + self.b as usize
     }
 
     /// How many slots the value takes, its own with it.
-    #[inline]
+    #[inline(always)]
     pub(super) const fn width(&self) -> u32 {
         if self.is_container() { self.b + 1 } else { 1 }
     }
@@ -106,13 +111,13 @@ impl Buffer {
         );
     }
 
-    #[inline]
+    #[inline(always)]
     pub(super) fn len(&self) -> u32 {
         // Readers stop at a number of nodes that fits.
         small(self.slots.len())
     }
 
-    #[inline]
+    #[inline(always)]
     pub(super) fn push(&mut self, slot: Slot) -> Result<u32, Exceeded> {
         let (most, _) = self.most;
         if self.slots.len() >= most {
@@ -122,12 +127,41 @@ impl Buffer {
             });
         }
         let index = self.len();
-        self.slots.push(slot);
+        let Slot {
+            kind,
+            in_scratch,
+            plain,
+            start,
+            end,
+            a,
+            b,
+        } = slot;
+        self.add(kind, (in_scratch, plain), (start, end), (a, b));
         Ok(index)
     }
 
-    /// Opens a container; [`Buffer::close`] ends it.
+    /// Adds a slot by its parts: where this is a call, they are handed on in registers.
     #[inline]
+    fn add(
+        &mut self,
+        kind: SlotKind,
+        (in_scratch, plain): (bool, bool),
+        (start, end): (u32, u32),
+        (a, b): (u32, u32),
+    ) {
+        self.slots.push(Slot {
+            kind,
+            in_scratch,
+            plain,
+            start,
+            end,
+            a,
+            b,
+        });
+    }
+
+    /// Opens a container; [`Buffer::close`] ends it.
+    #[inline(always)]
     pub(super) fn open(&mut self, kind: SlotKind, start: u32) -> Result<u32, Exceeded> {
         let (_, most) = self.most;
         if self.open.len() >= most {
@@ -151,19 +185,19 @@ impl Buffer {
     }
 
     /// Counts one more member or item in the innermost container.
-    #[inline]
+    #[inline(always)]
     pub(super) const fn count(&mut self) {
         self.count += 1;
     }
 
     /// Whether the innermost container has no member or item so far.
-    #[inline]
+    #[inline(always)]
     pub(super) const fn is_opened(&self) -> bool {
         self.count == 0
     }
 
     /// Ends the innermost container, and says what the one around it is.
-    #[inline]
+    #[inline(always)]
     pub(super) fn close(&mut self, end: u32) -> Option<SlotKind> {
         let length = self.len();
         if let Some(Opened { index, around, .. }) = self.open.pop()
@@ -186,7 +220,7 @@ impl Buffer {
 }
 
 /// Offsets in a buffer; readers refuse texts that they do not fit.
-#[inline]
+#[inline(always)]
 #[expect(
     clippy::cast_possible_truncation,
     reason = "no text is longer, and what is looked up is looked up within bounds"

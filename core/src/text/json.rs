@@ -4,6 +4,11 @@
 //! after the two mistakes that people make most, a comma too many and a comment. The benchmark holds it beside
 //! a pull parser that does less.
 
+#![expect(
+    clippy::inline_always,
+    reason = "a step of every value of every text: the npm module is built for size, and there the check takes twice as long where they are called"
+)]
+
 use std::ops::Range;
 
 use super::buffer::{Buffer, Slot, SlotKind, small};
@@ -101,12 +106,12 @@ impl Reader<'_, '_> {
         }
     }
 
-    #[inline]
+    #[inline(always)]
     fn sees(&self, byte: u8, at: usize) -> bool {
         self.bytes.get(at) == Some(&byte)
     }
 
-    #[inline]
+    #[inline(always)]
     fn skip_space(&mut self, at: usize) -> usize {
         match self.bytes.get(at) {
             Some(b' ' | b'\n' | b'\r' | b'\t' | b'/') => self.skip_run(at),
@@ -150,21 +155,21 @@ impl Reader<'_, '_> {
         self.note(FaultKind::JsonTrailingComma, comma..comma + 1);
     }
 
-    #[inline]
+    #[inline(always)]
     fn open(&mut self, kind: SlotKind, at: usize) -> At {
         self.buffer.open(kind, small(at))?;
         self.inside = Some(kind);
         Ok(at + 1)
     }
 
-    #[inline]
+    #[inline(always)]
     fn close(&mut self, at: usize) -> usize {
         self.inside = self.buffer.close(small(at + 1));
         at + 1
     }
 
     /// Reads a value, of an object or an array the bracket alone.
-    #[inline]
+    #[inline(always)]
     fn value(&mut self, at: usize) -> At {
         if self.sees(b'"', at) {
             self.string(at, Expected::CommaOrEnd)
@@ -188,7 +193,7 @@ impl Reader<'_, '_> {
     }
 
     /// Reads a key, and goes on behind its colon.
-    #[inline]
+    #[inline(always)]
     fn key(&mut self, at: usize) -> At {
         if !self.sees(b'"', at) {
             return Err(self.expected(at, Expected::Key));
@@ -204,10 +209,6 @@ impl Reader<'_, '_> {
     }
 
     /// Reads a string from its opening quote.
-    #[expect(
-        clippy::inline_always,
-        reason = "most of a text is strings, short ones, for which a call costs as much as reading them"
-    )]
     #[inline(always)]
     fn string(&mut self, start: usize, then: Expected) -> At {
         let content = start + 1;
@@ -332,7 +333,7 @@ impl Reader<'_, '_> {
         self.scalar(kind, start..end, (0, 0), false)
     }
 
-    #[inline]
+    #[inline(always)]
     fn scalar(&mut self, kind: SlotKind, place: Range<usize>, (a, b): (u32, u32), in_scratch: bool) -> At {
         self.buffer.push(Slot {
             kind,
@@ -392,7 +393,7 @@ impl Reader<'_, '_> {
 }
 
 /// How many bytes there are before a quote, a backslash or a control character, eight at a time.
-#[inline]
+#[inline(always)]
 fn plain_length(bytes: &[u8]) -> usize {
     const ONES: u64 = u64::MAX / 255;
     const HIGH: u64 = ONES << 7;
@@ -417,7 +418,7 @@ fn plain_length(bytes: &[u8]) -> usize {
 }
 
 /// Whether a text is a number as JSON writes it.
-pub(super) fn is_number(text: &str) -> bool {
+pub(crate) fn is_number(text: &str) -> bool {
     let digits = |bytes: &[u8]| bytes.iter().take_while(|byte| byte.is_ascii_digit()).count();
     let mut rest = text.as_bytes();
     rest = rest.strip_prefix(b"-").unwrap_or(rest);

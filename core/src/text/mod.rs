@@ -22,6 +22,7 @@ pub(crate) use ancestry::Ancestry;
 pub use buffer::Buffer;
 pub use build::Builder;
 pub(crate) use deserialize::{TEXT_FIRST, deserialize, from_value};
+pub(crate) use json::is_number;
 pub use limits::{Exceeded, Limit, Limits};
 pub use nearest::nearest;
 pub use place::{Places, Position, Span};

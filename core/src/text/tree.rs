@@ -1,5 +1,10 @@
 //! The spanned tree: what every part of the library walks.
 
+#![expect(
+    clippy::inline_always,
+    reason = "a step of every value of every text: the npm module is built for size, and there the check takes twice as long where they are called"
+)]
+
 use std::ops::Range;
 
 use super::buffer::{Buffer, Slot, SlotKind};
@@ -86,7 +91,7 @@ impl<'t> Tree<'t> {
     }
 
     /// The value with a number that [`Node::index`] gave.
-    #[inline]
+    #[inline(always)]
     pub fn node(self, index: u32) -> Node<'t> {
         static NOTHING: Slot = Slot {
             kind: SlotKind::Null,
@@ -143,7 +148,7 @@ impl<'t> Node<'t> {
     }
 
     /// What it is.
-    #[inline]
+    #[inline(always)]
     pub fn kind(self) -> Kind {
         match self.slot.kind {
             SlotKind::Null => Kind::Null,
@@ -172,9 +177,19 @@ impl<'t> Node<'t> {
     /// the texts they look like wherever a text is expected.
     #[inline]
     pub fn as_text(self) -> Option<&'t str> {
+        self.as_text_here()
+    }
+
+    /// The same, in place.
+    #[inline(always)]
+    pub(crate) fn as_text_here(self) -> Option<&'t str> {
         let slot = self.slot;
-        let is_text = slot.kind == SlotKind::String || (slot.kind == SlotKind::Number && slot.plain);
-        is_text.then(|| self.content(slot))
+        // Closures are calls where size counts.
+        if slot.kind == SlotKind::String || (slot.kind == SlotKind::Number && slot.plain) {
+            Some(self.content(slot))
+        } else {
+            None
+        }
     }
 
     /// A number as it was written.
@@ -194,7 +209,7 @@ impl<'t> Node<'t> {
     }
 
     /// How many members or items it has; 0 for a scalar.
-    #[inline]
+    #[inline(always)]
     pub fn len(self) -> usize {
         let slot = self.slot;
         if slot.is_container() { slot.a as usize } else { 0 }
@@ -206,13 +221,13 @@ impl<'t> Node<'t> {
     }
 
     /// How many nodes it takes, keys counted, itself with them.
-    #[inline]
+    #[inline(always)]
     pub fn width(self) -> u32 {
         self.slot.width()
     }
 
     /// The members of an object in the order of the text; none for anything else.
-    #[inline]
+    #[inline(always)]
     pub fn members(self) -> Members<'t> {
         let slot = self.slot;
         let left = if slot.kind == SlotKind::Object { slot.a } else { 0 };
@@ -224,7 +239,7 @@ impl<'t> Node<'t> {
     }
 
     /// The items of an array; none for anything else.
-    #[inline]
+    #[inline(always)]
     pub fn items(self) -> Items<'t> {
         let slot = self.slot;
         let left = if slot.kind == SlotKind::Array { slot.a } else { 0 };
@@ -289,13 +304,13 @@ impl<'t> Node<'t> {
         pointer
     }
 
-    #[inline]
+    #[inline(always)]
     fn content(self, slot: &Slot) -> &'t str {
         self.source(slot).get(slot.content()).unwrap_or_default()
     }
 
     /// The text that a slot points into.
-    #[inline]
+    #[inline(always)]
     fn source(self, slot: &Slot) -> &'t str {
         if slot.in_scratch {
             self.tree.buffer.scratch.as_str()
@@ -307,26 +322,26 @@ impl<'t> Node<'t> {
 
 impl<'t> Key<'t> {
     /// The key.
-    #[inline]
+    #[inline(always)]
     pub fn as_str(self) -> &'t str {
         self.0.content(self.0.slot)
     }
 
     /// Whether it is that key: as bytes, which spares looking for the borders of characters.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn is(self, key: &str) -> bool {
         let slot = self.0.slot;
-        slot.b as usize == key.len()
-            && self
-                .0
-                .source(slot)
-                .as_bytes()
-                .get(slot.content())
-                .is_some_and(|bytes| same(bytes, key.as_bytes()))
+        if slot.b as usize != key.len() {
+            return false;
+        }
+        match self.0.source(slot).as_bytes().get(slot.content()) {
+            Some(bytes) => same(bytes, key.as_bytes()),
+            None => false,
+        }
     }
 
     /// The key as a number: see [`word`](super::word()).
-    #[inline]
+    #[inline(always)]
     pub(crate) fn word(self) -> u128 {
         let slot = self.0.slot;
         word_in(self.0.source(slot), slot.a as usize, slot.b as usize)
@@ -359,7 +374,7 @@ pub struct Members<'t> {
 impl<'t> Iterator for Members<'t> {
     type Item = (Key<'t>, Node<'t>);
 
-    #[inline]
+    #[inline(always)]
     fn next(&mut self) -> Option<Self::Item> {
         self.left = self.left.checked_sub(1)?;
         let key = Key(self.tree.node(self.next));
@@ -380,7 +395,7 @@ pub struct Items<'t> {
 impl<'t> Iterator for Items<'t> {
     type Item = Node<'t>;
 
-    #[inline]
+    #[inline(always)]
     fn next(&mut self) -> Option<Self::Item> {
         self.left = self.left.checked_sub(1)?;
         let item = self.tree.node(self.next);
@@ -391,7 +406,7 @@ impl<'t> Iterator for Items<'t> {
 
 /// Whether two short texts are the same: words of eight bytes compared in place, or of four, the last one over again.
 /// A call to compare memory would cost more than comparing.
-#[inline]
+#[inline(always)]
 pub(crate) fn same(mut one: &[u8], mut other: &[u8]) -> bool {
     if one.len() != other.len() {
         return false;

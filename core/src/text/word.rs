@@ -1,5 +1,10 @@
 //! Short texts as numbers, so that comparing names is comparing numbers.
 
+#![expect(
+    clippy::inline_always,
+    reason = "a step of every value of every text: the npm module is built for size, and there the check takes twice as long where they are called"
+)]
+
 /// The longest text that has a word, in bytes.
 pub(crate) const LONGEST_WORD: usize = 15;
 
@@ -39,7 +44,7 @@ static MASKS: [u128; LONGEST_WORD + 1] = {
 };
 
 /// The word of a part of a text, loaded at once where the text goes on for long enough.
-#[inline]
+#[inline(always)]
 pub(super) fn word_in(text: &str, start: usize, length: usize) -> u128 {
     let Some(mask) = MASKS.get(length) else {
         return LONG;

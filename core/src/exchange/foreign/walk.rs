@@ -6,6 +6,7 @@ use super::shape::{Fate, List, Map, Object, Shape, Text};
 use crate::diagnostic::Term;
 use crate::diagnostic::catalogue::{Hint, Rule, Shape as Problem};
 use crate::schema::{Findings, Found, Part, duplicate_keys};
+use crate::sort::sort_by;
 use crate::text::{Kind, Node, nearest};
 
 /// Walks through a document of a format.
@@ -174,8 +175,7 @@ impl Walk<'_> {
             return;
         }
         let mut items: Vec<_> = node.items().map(|item| (flat(item), item)).collect();
-        items
-            .sort_by(|(one, first), (other, second)| one.cmp(other).then(first.index().cmp(&second.index())));
+        sort_by(&mut items, |(one, _), (other, _)| one.cmp(other));
         for pair in items.windows(2) {
             if let [(one, first), (other, second)] = pair
                 && one == other

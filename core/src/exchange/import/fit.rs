@@ -6,6 +6,7 @@ use super::super::exportable::is_whole;
 use crate::diagnostic::{Problem, Severity};
 use crate::model::Kind;
 use crate::schema::{self, Findings, walk_object};
+use crate::sort::sort_by_key;
 use crate::text::{Ancestry, Buffer, Limits, Pointer, Tree};
 
 /// A value that was taken out.
@@ -88,7 +89,7 @@ fn wrong(record: &Value, object: &'static schema::shape::Object) -> Result<Vec<(
         .filter(|one| one.problem.entry().severity() == Severity::Error && !is_whole(&one.problem))
         .map(|one| (one.index, one.problem.clone()))
         .collect();
-    errors.sort_by_key(|(index, _)| *index);
+    sort_by_key(&mut errors, |(index, _)| *index);
     if errors.first().is_some_and(|(index, _)| *index == 0) {
         return Err(errors.swap_remove(0).1);
     }

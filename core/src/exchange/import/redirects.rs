@@ -8,6 +8,7 @@ use super::taken::Taken;
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::catalogue::Lossy;
 use crate::exchange::fields::folded;
+use crate::sort::sort_by;
 use crate::text::{Pointer, Span};
 
 /// A page that leads to another.
@@ -59,7 +60,7 @@ impl Leads {
             from = found.len();
             found.extend(further);
         }
-        found.sort_unstable();
+        sort_by(&mut found, Ord::cmp);
         for (_, title) in found {
             alias(member, &title);
         }

@@ -1,9 +1,11 @@
 //! From the text of a cell to a value of a field.
 
-use serde_json::{Number, Value};
+use serde_json::Value;
 
 use crate::exchange::fields::folded;
+use crate::schema::number_of;
 use crate::schema::shape::{Either, Shape};
+use crate::text::{Buffer, Format, Kind, Limits, Style, is_number, read as read_text, to_json};
 
 /// What a text is as a value.
 #[derive(Debug, PartialEq)]
@@ -64,7 +66,7 @@ pub(crate) fn read(shape: &Shape, text: &str) -> Read {
             };
             let number = |text: &str| {
                 text.parse().ok().filter(within)?;
-                serde_json::from_str::<Number>(text).ok()
+                number_of(text).filter(|_| is_number(text))
             };
             // French divides with a comma.
             let mended = || text.replace(',', ".");
@@ -92,10 +94,14 @@ pub(crate) fn read(shape: &Shape, text: &str) -> Read {
 pub(crate) fn array(text: &str) -> Option<Vec<String>> {
     let text = text.trim();
     if text.starts_with('[') {
-        let items: Vec<Value> = serde_json::from_str(text).ok()?;
-        let texts = items.into_iter().filter(|item| !item.is_null());
-        let texts = texts.map(|item| item.as_str().map_or_else(|| item.to_string(), str::to_owned));
-        return Some(texts.collect());
+        let mut buffer = Buffer::new();
+        let tree = read_text(text, Format::Json, &Limits::default(), &mut buffer).ok()?;
+        let items = tree.root().items().filter(|item| item.kind() != Kind::Null);
+        let texts = items.map(|item| {
+            item.as_str()
+                .map_or_else(|| to_json(item, Style::Compact), str::to_owned)
+        });
+        return tree.faults().is_empty().then(|| texts.collect());
     }
     let inside = text.strip_prefix('{')?.strip_suffix('}')?;
     let mut items = Vec::new();

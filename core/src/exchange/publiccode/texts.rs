@@ -11,10 +11,9 @@ use crate::value::{LanguageTag, Url, Value as _};
 
 /// The language that stands for the others where only one can: of any number of them, always the same.
 fn main_language<'k>(tags: impl Iterator<Item = &'k str>) -> Option<&'k str> {
-    let mut tags: Vec<&str> = tags.collect();
-    tags.sort_unstable();
+    let tags: Vec<&str> = tags.collect();
     let wanted = ["en", "fr"].into_iter().find(|tag| tags.contains(tag));
-    wanted.or_else(|| tags.first().copied())
+    wanted.or_else(|| tags.into_iter().min())
 }
 
 /// The texts of one field in all languages: tag and text.

@@ -1,5 +1,6 @@
 //! Wiki markup to CommonMark, and to plain text.
 
+use crate::sort::sort_by_key;
 use std::ops::Range;
 
 use super::blocks::{Blocks, heading, lines};
@@ -76,7 +77,7 @@ pub fn to_commonmark(wikitext: &str, options: &Options<'_>) -> Converted {
         blocks.take(span);
     }
     let (text, mut problems) = blocks.finish();
-    problems.sort_by_key(|loss| loss.span.start);
+    sort_by_key(&mut problems, |loss| loss.span.start);
     Converted { text, problems }
 }
 

@@ -1,5 +1,6 @@
 //! The templates of a page.
 
+use crate::sort::sort_by_key;
 use std::ops::Range;
 
 use super::scan::{Found, Scanner};
@@ -96,7 +97,7 @@ pub fn parse(text: &str) -> Page<'_> {
         problems: Vec::new(),
     };
     collect(&scanner, &roots, text, &mut page.templates, &mut page.problems);
-    page.problems.sort_by_key(|problem| problem.span.start);
+    sort_by_key(&mut page.problems, |problem| problem.span.start);
     page
 }
 

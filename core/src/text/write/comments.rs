@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::scalar;
+use crate::sort::sort_by_key;
 use crate::text::place::Places;
 use crate::text::tree::{Kind, Node, Tree};
 
@@ -59,7 +60,7 @@ impl<'t> Comments<'t> {
             scalars: Vec::new(),
         };
         outline.visit(tree.root(), 0, 0);
-        outline.scalars.sort_by_key(|scalar| scalar.start);
+        sort_by_key(&mut outline.scalars, |scalar| scalar.start);
         let mut comments = Self::default();
         comments.note_blank_lines(&outline);
         for at in outline.comments() {

@@ -7,6 +7,7 @@ use serde_json::Value;
 use super::super::categories;
 use super::Fields;
 use crate::exchange::wikitext::{Param, Template, parse};
+use crate::sort::sort_by_key;
 
 /// A change of a template.
 #[derive(Debug)]
@@ -35,7 +36,7 @@ pub(super) fn edited(page: &str, template: &Template<'_>, edits: &[Edit]) -> Str
             Edit::New(name, value) => new.extend([divider, name.as_str(), "=", value.as_str()]),
         }
     }
-    changes.sort_by_key(|(range, _)| range.start);
+    sort_by_key(&mut changes, |(range, _)| range.start);
     if !new.is_empty() {
         // What is there already may end behind the last change.
         let at = changes.last().map_or(end, |(range, _)| range.end.max(end));

@@ -13,6 +13,7 @@ use crate::exchange::wiki::persons::without_users;
 use crate::exchange::wiki::tables::Described;
 use crate::exchange::wiki::{bare, without_comments};
 use crate::exchange::wikitext::Template;
+use crate::sort::sort_by_key;
 
 /// The parameters of a template and the facts of a description.
 pub(super) struct Slots<'a> {
@@ -245,7 +246,7 @@ impl<'a> Slots<'a> {
                     slot.is_some_and(|slot| slot.row.is_some_and(|own| std::ptr::eq(own, row)))
                 })
                 .collect();
-            there.sort_by_key(|at| {
+            sort_by_key(&mut there, |at| {
                 let slot = self.params.get(*at);
                 !slot.is_some_and(|slot| slot.changed || slot.before.is_empty())
             });
@@ -281,7 +282,7 @@ impl<'a> Slots<'a> {
             return false;
         };
         slot.holds.push(fact);
-        slot.holds.sort_unstable();
+        sort_by_key(&mut slot.holds, |fact| *fact);
         let Some(slot) = self.params.get(at) else {
             return false;
         };
