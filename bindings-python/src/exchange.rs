@@ -9,9 +9,10 @@ use communs::diagnostic::Error;
 use communs::exchange::{self, Importer, OwnFormat, SourceFormat, TargetFormat, detect};
 use communs::model::Description;
 use communs::text::{Buffer, Format, Limits, Style, Tree, decode, to_json, to_yaml};
-use communs::{Invalid, Options, Setting, reformat, still_asked_of};
+use communs::{Checker, Invalid, Options, Setting, document, reformat, still_asked_of};
 use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
+use serde_json::Value;
 
 use crate::build;
 use crate::checks::{Checked, Checks, Failure};
@@ -124,8 +125,8 @@ fn description(py: Python<'_>, description: Description) -> PyResult<Bound<'_, P
     build::description(py, tree.root(), description.kind())
 }
 
-/// An object of the package, or a document as data, as a description of the core; it has to be valid.
-fn typed(object: &Bound<'_, PyAny>) -> PyResult<Description> {
+/// An object of the package, or a document as data, as a document of the core.
+fn exportable(object: &Bound<'_, PyAny>) -> PyResult<Value> {
     let py = object.py();
     let text = data::with_tree(object, |tree| Ok(to_json(tree.root(), Style::Compact)))?;
     let options = Options {
@@ -135,7 +136,11 @@ fn typed(object: &Bound<'_, PyAny>) -> PyResult<Description> {
         },
         ..Options::default()
     };
-    communs::parse(text, &options).map_err(|invalid| refused(py, invalid))
+    let looked = Checker::new(options).check_to_export(text, document);
+    let (report, document) = looked.map_err(|error| could_not_look(py, &error))?;
+    document
+        .flatten()
+        .ok_or_else(|| not_valid(py, Report::from(report)))
 }
 
 /// A description in another format: `(description, format, options)`. Gives the text and what was lost.
@@ -148,7 +153,7 @@ pub(crate) fn export(
     let known = TargetFormat::ALL.map(TargetFormat::as_str);
     let format = TargetFormat::from_word(format).ok_or_else(|| unknown("format", format, known))?;
     let options = options::export(format, given_options.cast()?)?;
-    let exported = exchange::export_with(format, &typed(object)?, &options);
+    let exported = exchange::export_value(format, &exportable(object)?, &options);
     Ok((exported.text, exported.report.into()))
 }
 

@@ -327,3 +327,13 @@ def test_other_formats_are_read_and_written_with_their_options():
         communs.export(catalogue, "codemetta")
     with pytest.raises(ValueError, match="cff"):
         communs.format_text("kind: actor", to="cff")
+
+
+def test_texts_that_are_too_long_leave_as_they_came() -> None:
+    long = "{{Ressource|shortDescription=" + "long " * 80 + "}}"
+    catalogue = communs.import_(long, format="wikitext", title="Vélo").catalogue
+    assert not communs.check(catalogue).is_valid
+    for format in ("json", "jsonld", "markdown", "wikitext"):
+        assert "long long" in communs.export(catalogue, format).text, format
+    with pytest.raises(communs.ValidationError):
+        communs.export({"communs": "1.0", "kind": "actor", "id": "A", "name": "A"}, "json")

@@ -274,7 +274,10 @@ export function importEach(
   options?: Pick<ImportOptions, 'base' | 'name' | 'persons' | 'limits' | 'lang'>,
 ): AsyncGenerator<ImportedPage, Catalogue, void>;
 
-/** Writes a description in a format; it has to be valid. What a format cannot hold at all gives no text. */
+/**
+ * Writes a description in a format; it has to be valid, but for texts that are too long, which an import keeps whole. What a format cannot
+ * hold at all gives no text.
+ */
 export function exportTo(description: Source, format: TargetFormat, options?: ExportOptions): Exported;
 
 /** Puts a text in its usual form: the order of keys, quotes and white space; comments stay. */

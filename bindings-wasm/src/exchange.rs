@@ -104,7 +104,8 @@ pub fn export(length: usize, format: String, json: &str) -> Result<Vec<String>, 
             ..Options::default()
         };
         let exported = set.and(format).and_then(|format| {
-            let described = described(Checker::new(options).check_then(input, document)?)?;
+            let (report, document) = Checker::new(options).check_to_export(input, document)?;
+            let described = described(report, document.flatten())?;
             Ok(exchange::export_value(format, &described, &how))
         });
         let exported = exported.map_err(|failure| failure.json(locale))?;

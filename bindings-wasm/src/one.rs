@@ -98,7 +98,7 @@ pub fn parse(length: usize, object: bool) -> Result<String, String> {
         } else {
             state.checker.check_then(input, document).map_err(Failure::Core)
         };
-        match looked.and_then(described) {
+        match looked.and_then(|(report, document)| described(report, document.flatten())) {
             Ok(document) => Ok(document.to_string()),
             Err(failure) => Err(failure.json(state.locale)),
         }
@@ -106,8 +106,8 @@ pub fn parse(length: usize, object: bool) -> Result<String, String> {
 }
 
 /// The document of what was looked at, where it is valid.
-pub(crate) fn described((report, document): (Report, Option<Option<Value>>)) -> Result<Value, Failure> {
-    document.flatten().ok_or(Failure::Invalid(report))
+pub(crate) fn described(report: Report, document: Option<Value>) -> Result<Value, Failure> {
+    document.ok_or(Failure::Invalid(report))
 }
 
 /// The input in its usual form, or in a format.

@@ -157,6 +157,10 @@ test('descriptions are exported and put in their usual form', () => {
   });
   assert.equal(exportTo(parse(ACTOR), 'yaml').text, "communs: '1.0'\nkind: actor\nid: fabmob\nname: Fabrique\ntypes:\n  - association\n");
   assert.throws(() => exportTo(WRONG, 'json'), isValidationError);
+  // An import keeps texts that are too long, and so they can leave.
+  const long = { communs: '1.0', kind: 'actor', id: 'a', name: 'A', summary: 'a'.repeat(400) };
+  assert.equal(check(long).valid, false);
+  assert.equal(JSON.parse(exportTo(long, 'json').text).summary.length, 400);
   fails(() => exportTo(ACTOR, 'jsn'), 'unknown-word');
   fails(() => format(ACTOR, { to: 'cff' }), 'unknown-word');
   assert.deepEqual(exportTo(ACTOR, 'codemeta').report.diagnostics.map(({ code }) => code), ['lossy-refused']);

@@ -158,14 +158,15 @@ def export(
     What a format cannot hold at all gives no text, and an error in the report.
 
     Args:
-        description: A description, or a document as data; it has to be valid.
+        description: A description, or a document as data; it has to be valid, but for texts that are too long, which
+            an import keeps whole.
         format: One of the words of `communs.types.TargetFormat`: `"json"`, `"yaml"`, `"cff"`, `"jsonld"` …
         id: The id of the description to write, of a catalogue of several.
         language: The language to write, where the format has one only; otherwise that of the description.
         options: Options that single formats ask for, by name.
 
     Raises:
-        ValidationError: The description is not valid.
+        ValidationError: The description is wrong otherwise.
         ValueError: No format has the name, or an option does not take the value.
         TypeError: No option has the name.
 

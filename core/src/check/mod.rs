@@ -24,6 +24,7 @@ pub use options::Options;
 use crate::diagnostic::catalogue::Shape as ShapeProblem;
 use crate::diagnostic::{Error, Report, fault};
 use crate::exchange::foreign::guess as guess_foreign;
+use crate::exchange::is_exportable;
 use crate::model::{Description, Kind};
 use crate::rules::catalogue::{Index, Place};
 use crate::rules::{self, Context};
@@ -118,7 +119,29 @@ impl Checker {
         text: impl AsRef<[u8]>,
         then: impl FnOnce(Tree<'_>, Kind) -> T,
     ) -> Result<(Report, Option<T>), Error> {
-        self.look(text.as_ref(), then)
+        self.look(text.as_ref(), Report::is_valid, then)
+    }
+
+    /// The same for a description that is to be exported: the tree is handed on where [`is_exportable`] says so.
+    ///
+    /// ```
+    /// use communs::{Checker, Options, document};
+    ///
+    /// let text = format!("{{communs: '1.0', kind: actor, id: a, name: A, summary: {}}}", "a".repeat(400));
+    /// let (report, document) = Checker::new(Options::default()).check_to_export(text, document)?;
+    /// assert!(!report.is_valid());
+    /// assert_eq!(document.flatten().unwrap()["summary"].as_str().unwrap().len(), 400);
+    /// # Ok::<(), communs::diagnostic::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    /// The text could not be looked at: see [`Checker::check`].
+    pub fn check_to_export<T>(
+        &mut self,
+        text: impl AsRef<[u8]>,
+        then: impl FnOnce(Tree<'_>, Kind) -> T,
+    ) -> Result<(Report, Option<T>), Error> {
+        self.look(text.as_ref(), is_exportable, then)
     }
 
     /// Whether a text has the shape that the published schema of a kind asks for, which is what JSON Schema can
@@ -150,6 +173,7 @@ impl Checker {
     fn look<T>(
         &mut self,
         text: &[u8],
+        fits: fn(&Report) -> bool,
         then: impl FnOnce(Tree<'_>, Kind) -> T,
     ) -> Result<(Report, Option<T>), Error> {
         let text = decode(text).map_err(|offset| Error::NotUtf8 { offset })?;
@@ -169,8 +193,8 @@ impl Checker {
         found.start(options.most(), options.profile.raises());
         let kind = check_tree(tree, options, true, found)?;
         let report = locate::report(tree, found, options);
-        let valid = report.is_valid().then(|| then(tree, kind));
-        Ok((report, valid))
+        let handed = fits(&report).then(|| then(tree, kind));
+        Ok((report, handed))
     }
 }
 
@@ -368,7 +392,9 @@ impl std::error::Error for Invalid {}
 /// The text could not be looked at, or is not valid.
 pub fn parse(text: impl AsRef<[u8]>, options: &Options) -> Result<Description, Invalid> {
     let mut checker = Checker::new(*options);
-    let (report, description) = checker.look(text.as_ref(), build).map_err(Invalid::Unreadable)?;
+    let (report, description) = checker
+        .look(text.as_ref(), Report::is_valid, build)
+        .map_err(Invalid::Unreadable)?;
     match description {
         Some(Some(description)) => Ok(description),
         _ => Err(Invalid::Invalid(report)),
