@@ -2,7 +2,7 @@
 
 use std::io::ErrorKind;
 
-use communs::diagnostic::{Diagnostic, Error, Locale};
+use communs::diagnostic::{Error, Locale};
 use communs::text::Unreadable;
 
 use crate::words::pick;
@@ -28,8 +28,6 @@ pub enum Failure {
     NoFrontMatter,
     /// A text whose syntax is broken, where it has to be read.
     Syntax,
-    /// The same, with the first that is wrong in it.
-    Fault(Box<Diagnostic>),
     /// A description that has errors, where it has to have none.
     Invalid,
     /// A description that does not say its kind, where that has to be known.
@@ -46,7 +44,7 @@ impl Failure {
             Self::Io(_) => "unreadable",
             Self::Core(error) => error.code(),
             Self::NoFrontMatter => "no-front-matter",
-            Self::Syntax | Self::Fault(_) => "syntax",
+            Self::Syntax => "syntax",
             Self::Invalid => "invalid",
             Self::NoKind => "no-kind",
             Self::Format(_) => "unknown-format",
@@ -70,20 +68,6 @@ impl Failure {
                 "la syntaxe est fausse ; `communs check` dit où",
             )
             .to_owned(),
-            Self::Fault(first) => {
-                let said = first.message(locale);
-                match first.span() {
-                    None => said,
-                    Some(span) => {
-                        let (line, column) = (span.start.line, span.start.column);
-                        let place = match locale {
-                            Locale::English => format!("line {line}, column {column}: "),
-                            Locale::French => format!("ligne {line}, colonne {column} : "),
-                        };
-                        place + &said
-                    }
-                }
-            }
             Self::Invalid => pick(
                 locale,
                 "the description has errors, and other formats take those that have none; `communs check` says where",

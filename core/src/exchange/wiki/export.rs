@@ -262,7 +262,11 @@ impl Read {
     /// Takes in the first element, of which there is one kind.
     fn begin(&mut self, element: Element) -> Result<(), Wrong> {
         self.is_export = element == Element::Mediawiki;
-        if self.is_export { Ok(()) } else { Err(Wrong::NoExport) }
+        if self.is_export {
+            Ok(())
+        } else {
+            Err(Wrong::NoExport)
+        }
     }
 
     /// Adds to the text of the element that is open.
