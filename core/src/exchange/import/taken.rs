@@ -110,11 +110,11 @@ impl Taken {
             .unwrap_or_default();
         let next = self.members.get(list).map_or(0, Vec::len);
         // Of descriptions that are handed out as they come none is there to be merged with.
-        let source = whence
+        let page = whence
             .source
             .as_deref()
             .filter(|_| whence.system == "mediawiki" && !self.is_stream);
-        let same = self.pages.same(record.kind, &record.title, source);
+        let same = self.pages.same(record.kind, &record.title, page);
         let id = match same {
             // One and the same needs no id of its own.
             Some(_) => base.clone(),
@@ -158,7 +158,7 @@ impl Taken {
             return self.note(problem, whence.pointer.clone(), whence.place);
         }
         self.name_actors(record.actors, &mut description, whence);
-        self.pages.add(kind, &record.title, source, same.unwrap_or(next));
+        self.pages.add(kind, &record.title, page, same.unwrap_or(next));
         let there = same.and_then(|at| self.members.get_mut(list)?.get_mut(at)?.as_object_mut());
         match (there, description) {
             (Some(there), Value::Object(other)) => {
