@@ -366,7 +366,7 @@ fn a_table_in_a_parameter_divides_no_parameters() {
         "{{{!}} class=\"wikitable\"\n! a !! b\n{{!}}-\n{{!}} [https://c.example c] {{!}}{{!}} d\n{{!}}}";
     assert_eq!(
         exported.text,
-        format!("{{{{Ressource\n|description=\n{table}\n}}}}\n")
+        format!("{{{{Ressource\n|titre=Vélo\n|description=\n{table}\n}}}}\n")
     );
     assert_eq!(told(&exported), [] as [&str; 0]);
 }

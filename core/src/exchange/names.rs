@@ -39,6 +39,12 @@ pub(super) fn is_checksum(name: &str) -> bool {
     Slug::of(name).is_none()
 }
 
+/// Whether an id is the one that a name makes, whatever kind of description has it.
+pub(super) fn makes(name: &str, id: &str) -> bool {
+    let of = |kind| id_of(kind, name).is_some_and(|made| made.as_str() == id);
+    Kind::LISTS.iter().any(|(_, kind)| of(*kind))
+}
+
 /// FNV-1a, of 64 bits: short, and the same everywhere.
 fn checksum(text: &str) -> u64 {
     text.bytes().fold(0xcbf2_9ce4_8422_2325, |sum, byte| {
