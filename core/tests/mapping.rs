@@ -307,9 +307,13 @@ fn a_mapping_is_checked_before_it_is_followed() {
             ("shape-unknown-key", "split", None),
         ]
     );
-    let slip = check_mapping("describes: actor\nfield: {name: nom}\n", &Limits::default()).unwrap();
-    let told: Vec<_> = slip.iter().map(|one| (one.code(), one.suggestion())).collect();
-    assert_eq!(told, [("shape-unknown-key", Some("fields"))]);
+    let slip = "describes: actor\nfield: {name: nom}\n";
+    for text in [slip.to_owned(), format!("{slip}fields: {{name: nom}}\n")] {
+        let report = check_mapping(text, &Limits::default()).unwrap();
+        let told: Vec<_> = report.iter().map(|one| (one.code(), one.suggestion())).collect();
+        assert_eq!(told, [("shape-unknown-key", Some("fields"))]);
+    }
+    let slip = check_mapping(slip, &Limits::default()).unwrap();
     assert!(!slip.diagnostics()[0].help(Locale::English).contains("extensions"));
     let imported = import(SourceFormat::Csv, Some(text), "nom\nMobicoop\n");
     assert_eq!(imported.reports[0].0, Importer::MAPPING);

@@ -167,6 +167,13 @@ fn report(tree: Tree<'_>, found: &mut Findings, most: usize) -> Report {
         let span = places.span(tree.bytes(place.span(), &places));
         let mut diagnostic = Diagnostic::new(one.problem.clone(), ancestry.pointer(node), Some(span));
         diagnostic.suggestion.clone_from(&one.suggestion);
+        // A key of the file is meant even where it is there too.
+        if let Problem::Shape(ShapeProblem::UnknownKey { key }) = &one.problem
+            && diagnostic.suggestion.is_none()
+            && diagnostic.pointer.segments().count() == 1
+        {
+            diagnostic.suggestion = nearest(key, MAPPING.names());
+        }
         diagnostic
     }));
     let faults = tree.faults().iter();
