@@ -6,6 +6,7 @@ use std::path::Path;
 use communs::diagnostic::{Locale, Report};
 use communs::exchange::{
     ExportOptions, Importer, OwnFormat, SourceFormat, TargetFormat, detect, export_value, is_exportable,
+    text_below,
 };
 use communs::model::Description;
 use communs::text::{Buffer, Format as Syntax, Limits, decode};
@@ -15,7 +16,7 @@ use crate::args::{Convert, From};
 use crate::catalogue::Catalogue;
 use crate::engine::{BASE, Imported, Imports, Profile};
 use crate::failure::Failure;
-use crate::format::{description_of, document};
+use crate::format::{described, description_of, document};
 use crate::inputs::{self, Form, Input, Source};
 use crate::outfile::replace;
 use crate::output::{Excerpt, Settings, Snippets};
@@ -359,16 +360,12 @@ fn read(opened: Opened<'_>, args: &Convert, imports: &mut Imports) -> Result<Rea
             .map(|()| Read::Foreign(source));
     }
     let bytes = inputs::bytes(head.as_slice().chain(rest), head.len(), &limits)?;
-    if let Some(form) = own_form(&source, args, &bytes) {
-        return Ok(Read::Own(Text {
-            path: source.name(),
-            bytes,
-            form,
-        }));
+    match own(&source, args, bytes) {
+        Ok(text) => Ok(Read::Own(text)),
+        Err(bytes) => imports
+            .add(&source.name(), &bytes, io::empty())
+            .map(|()| Read::Foreign(source)),
     }
-    imports
-        .add(&source.name(), &bytes, io::empty())
-        .map(|()| Read::Foreign(source))
 }
 
 /// How many bytes tell a format.
@@ -376,6 +373,24 @@ const HEAD: u64 = 64 * 1024;
 
 /// How many are read at a time.
 const PIECE: usize = 64 * 1024;
+
+/// The descriptions of ours that a source holds; its bytes, where it holds none.
+fn own(source: &Source, args: &Convert, bytes: Vec<u8>) -> Result<Text, Vec<u8>> {
+    let Some(form) = own_form(source, args, &bytes) else {
+        return Err(bytes);
+    };
+    let path = source.name();
+    let text = |bytes, form| Text { path, bytes, form };
+    let page = decode(&bytes).ok().filter(|_| form == Form::Markdown);
+    match page.and_then(|page| Some((page, text_below(page)?))) {
+        None => Ok(text(bytes, form)),
+        // What stands below a front matter is the description, if there is no other.
+        Some((page, below)) => match described(page, below, &args.reading.limits()) {
+            Some(whole) => Ok(text(whole.into_bytes(), Form::Yaml)),
+            None => Err(bytes),
+        },
+    }
+}
 
 fn own_form(source: &Source, args: &Convert, bytes: &[u8]) -> Option<Form> {
     match args.from {

@@ -2,8 +2,8 @@
 
 use std::io;
 
-use communs::exchange::OwnFormat;
-use communs::text::{Buffer, Format as Syntax, Limits, decode};
+use communs::exchange::{OwnFormat, front_matter, text_below};
+use communs::text::{Buffer, Format as Syntax, Limits, decode, read};
 use communs::{Invalid, Options};
 
 use crate::args::Format;
@@ -125,7 +125,7 @@ impl Run {
 ///
 /// Where the syntax is not said, the text tells it; what begins as a Markdown file with front matter is one, and what stands
 /// after the front matter is left as it is. With a target, the description is written in that format, as `communs convert`
-/// does, without what stands after a front matter.
+/// does: what stands after a front matter is its description, where it has no other.
 ///
 /// ```
 /// use communs::exchange::OwnFormat;
@@ -161,10 +161,32 @@ pub fn format_text(
     match target {
         None => formatted(bytes, form, limits, &mut buffer),
         Some(target) => {
-            let (text, syntax) = description_of(bytes, form)?;
+            let page = decode(bytes).ok().filter(|_| form == Form::Markdown);
+            let whole = page.and_then(|page| described(page, text_below(page)?, limits));
+            let (text, syntax) = match &whole {
+                Some(whole) => (whole.as_str(), Syntax::Yaml),
+                None => description_of(bytes, form)?,
+            };
             document(text, syntax, target, limits, &mut buffer)
         }
     }
+}
+
+/// The front matter of a page with the text below as its description; nothing where it has another one.
+pub(crate) fn described(page: &str, below: &str, limits: &Limits) -> Option<String> {
+    let head = decode(front_matter(page.as_bytes())?).ok()?;
+    let mut buffer = Buffer::new();
+    let tree = read(head, Syntax::Yaml, limits, &mut buffer).ok()?;
+    let is_block = !head
+        .lines()
+        .skip(1)
+        .any(|line| line.trim_start().starts_with('{'));
+    let is_free = is_block && tree.root().get("description").is_none();
+    is_free.then(|| {
+        let end = if head.ends_with('\n') { "" } else { "\n" };
+        let lines = below.lines().map(|line| format!("  {line}\n"));
+        format!("{head}{end}description: |-\n{}", lines.collect::<String>())
+    })
 }
 
 /// The text of a description, and its syntax.

@@ -190,3 +190,64 @@ fn options_of_imports_are_listened_to_or_refused() {
         assert!(ran.stderr.contains(option[0].trim_start_matches('-')), "{ran:?}");
     }
 }
+
+#[test]
+fn the_text_below_a_front_matter_is_the_description() {
+    let page =
+        "---\ncommuns: '1.0' # ours\nkind: commons\nid: bus\nname: Bus\n---\n\n# Bus\n\nUn *essai* : oui.\n";
+    let two = page.replace("name: Bus\n", "name: Bus\ndescription: Court.\n");
+    let folder = Folder::of(&[
+        ("page.md", page),
+        ("two.md", &two),
+        (
+            "front.md",
+            "---\ncommuns: '1.0'\nkind: actor\nid: a\nname: A\n---\n",
+        ),
+    ]);
+    let ran = folder.run(&["convert", "page.md"]);
+    assert_eq!(
+        (ran.status, ran.stdout.as_str(), ran.stderr.as_str()),
+        (
+            0,
+            "communs: '1.0' # ours\nkind: commons\nid: bus\nname: Bus\ndescription: |-\n  # Bus\n\n  Un *essai* : oui.\n",
+            ""
+        )
+    );
+    // A page that is written from a description says nothing besides.
+    folder.run(&["convert", "page.md", "--to", "markdown", "-o", "written.md"]);
+    let back = folder.run(&["convert", "written.md"]);
+    assert_eq!(back.stdout.matches("Un *essai*").count(), 1, "{back:?}");
+    let front = folder.run(&["convert", "front.md"]);
+    assert!(front.stdout.ends_with("name: A\n"), "{front:?}");
+    let both = folder.run(&["convert", "two.md"]);
+    assert!(both.stderr.contains("lossy-extension"), "{both:?}");
+    assert!(both.stdout.contains("Un *essai*"), "{both:?}");
+}
+
+#[test]
+fn what_is_wrong_with_a_source_is_told_where_it_is() {
+    let json = "{\n  // who\n  \"kind\": \"actor\", \"id\": \"a\", \"name\": \"A\"\n}\n";
+    let folder = Folder::of(&[
+        ("a.json", json),
+        ("one.cff", CITATION),
+        ("two.cff", CITATION),
+        ("empty.xml", ""),
+        ("list.csv", "nom;siren\nA;1\n"),
+    ]);
+    let own = folder.run(&["convert", "--from", "json", "a.json"]);
+    assert_eq!(own.status, 2, "{own:?}");
+    assert!(own.stderr.contains("a.json:2:3"), "{own:?}");
+    assert!(own.stderr.contains("comment"), "{own:?}");
+    let twice = folder.run(&["convert", "one.cff", "two.cff"]);
+    assert!(twice.stderr.contains("see also `one.cff`"), "{twice:?}");
+    for (name, told) in [
+        ("empty.xml", "lossy-other-format"),
+        ("list.csv", "lossy-no-mapping"),
+    ] {
+        let ran = folder.run(&["convert", name]);
+        assert_eq!(ran.status, 1, "{ran:?}");
+        assert!(ran.stderr.contains(told), "{ran:?}");
+    }
+    let other = folder.run(&["convert", "one.cff", "--from", "mediawiki-export"]);
+    assert_eq!(other.status, 1, "{other:?}");
+}

@@ -251,9 +251,10 @@ fn messages_and_helps_are_worded_alike() {
 fn examples_show_what_they_explain() {
     use communs::exchange::Foreign;
     use communs::{ForeignOptions, Options, Profile, check, check_as};
-    // What the caller asks, the rest of a catalogue, and a folder show these.
-    const ELSEWHERE: [&str; 5] = [
+    // What the caller asks, a mapping, the rest of a catalogue, and a folder show these.
+    const ELSEWHERE: [&str; 6] = [
         "shape-kind",
+        "shape-unknown-key",
         "link-unresolved",
         "rule-file-missing",
         "rule-not-png",

@@ -304,9 +304,17 @@ fn a_mapping_is_checked_before_it_is_followed() {
                 Some("identifiers.siren")
             ),
             ("shape-vocabulary", "asociation", Some("association")),
-            ("shape-unknown-field", "split", None),
+            ("shape-unknown-key", "split", None),
         ]
     );
+    let slip = "describes: actor\nfield: {name: nom}\n";
+    for text in [slip.to_owned(), format!("{slip}fields: {{name: nom}}\n")] {
+        let report = check_mapping(text, &Limits::default()).unwrap();
+        let told: Vec<_> = report.iter().map(|one| (one.code(), one.suggestion())).collect();
+        assert_eq!(told, [("shape-unknown-key", Some("fields"))]);
+    }
+    let slip = check_mapping(slip, &Limits::default()).unwrap();
+    assert!(!slip.diagnostics()[0].help(Locale::English).contains("extensions"));
     let imported = import(SourceFormat::Csv, Some(text), "nom\nMobicoop\n");
     assert_eq!(imported.reports[0].0, Importer::MAPPING);
     assert_eq!((imported.reports.len(), count(&imported, "actors")), (1, 0));
@@ -335,10 +343,7 @@ fn columns_that_are_not_there_are_told() {
     let imported = import(SourceFormat::List, Some(lists), "membre: [{nom: A}]\n");
     assert_eq!(codes(&imported.reports[0].1)[0].0, "lossy-column");
     let none = import(SourceFormat::Csv, None, "a,b\n1,2\n");
-    assert_eq!(
-        none.reports[0].1.diagnostics()[0].message(Locale::French),
-        "la source n'a ni colonne ni liste `name`"
-    );
+    assert_eq!(codes(&none.reports[0].1), [("lossy-no-mapping", String::new())]);
 }
 
 #[test]
@@ -347,11 +352,170 @@ fn a_row_without_a_name_is_no_description() {
     assert_eq!(
         codes(&imported.reports[0].1),
         [
-            ("lossy-page", "/0".to_owned()),
+            ("lossy-record", "/0".to_owned()),
             ("shape-missing-field", "/0".to_owned())
         ]
     );
     assert_eq!(imported.catalogue["actors"][0]["name"], "a");
+}
+
+#[test]
+fn a_list_of_others_asks_for_a_mapping() {
+    for text in [
+        "Partenaires:\n- {nom: A}\n- {nom: B}\n",
+        "[{\"nom\": \"A\"}, {\"nom\": \"B\"}]",
+    ] {
+        for format in [SourceFormat::List, SourceFormat::Communs] {
+            let imported = import(format, None, text);
+            let told = codes(&imported.reports[0].1);
+            assert_eq!(told.len(), 1, "{told:?}");
+            assert_eq!(told[0].0, "lossy-no-mapping");
+        }
+    }
+    let help = import(SourceFormat::Csv, None, "nom;siren\nA;1\n").reports[0]
+        .1
+        .diagnostics()[0]
+        .help(Locale::English);
+    assert!(
+        help.contains("--mapping FILE") && help.contains("read-tables-and-lists"),
+        "{help}"
+    );
+    // What says that it is ours is missed by its name.
+    let ours = import(SourceFormat::Communs, None, "communs: '1.0'\nkind: actor\n");
+    assert_eq!(
+        ours.reports[0].1.diagnostics()[0].message(Locale::English),
+        "`file` gives no description, and is not carried over"
+    );
+    let text = import(SourceFormat::Communs, None, "some words");
+    assert_eq!(codes(&text.reports[0].1), [("lossy-other-format", String::new())]);
+}
+
+#[test]
+fn comments_in_json_are_told_where_they_stand() {
+    for text in [
+        "// who\n{\"kind\": \"actor\", \"id\": \"a\", \"name\": \"A\"}",
+        "{ // who\n\"kind\": \"actor\", \"id\": \"a\", \"name\": \"A\"}",
+    ] {
+        let imported = import(SourceFormat::Communs, None, text);
+        let report = &imported.reports[0].1;
+        assert_eq!(codes(report), [("syntax-json-comment", String::new())]);
+        assert_eq!(report.diagnostics()[0].span().unwrap().start.line, 1);
+        assert_eq!(count(&imported, "actors"), 1);
+    }
+}
+
+#[test]
+fn front_matter_of_others_has_a_title() {
+    let page = |front: &str| {
+        import(
+            SourceFormat::Markdown,
+            None,
+            format!("---\n{front}---\n\nUn *essai*.\n"),
+        )
+    };
+    let one = page("title: Covoiturage libre\n");
+    let commons = &one.catalogue["commons"][0];
+    assert_eq!(
+        (&commons["name"], &commons["id"], &commons["description"]),
+        (
+            &json!("Covoiturage libre"),
+            &json!("covoiturage-libre"),
+            &json!("Un *essai*.")
+        )
+    );
+    assert_eq!(codes(&one.reports[0].1), []);
+    let other = page("name: Bus\ntitle: Autobus\n");
+    let commons = &other.catalogue["commons"][0];
+    assert_eq!(
+        (&commons["name"], &commons["extensions"]),
+        (&json!("Bus"), &json!({"title": "Autobus"}))
+    );
+    assert_eq!(
+        codes(&other.reports[0].1),
+        [("lossy-extension", "/title".to_owned())]
+    );
+    // A page has one description; the text below it is another.
+    let both = page("name: Bus\ndescription: Court.\n");
+    let commons = &both.catalogue["commons"][0];
+    assert_eq!(commons["description"], "Court.");
+    assert_eq!(
+        commons["extensions"],
+        json!({"markdown": {"text": "Un *essai*."}})
+    );
+    assert_eq!(codes(&both.reports[0].1), [("lossy-extension", String::new())]);
+}
+
+#[test]
+fn organisations_of_one_name_are_told_apart_by_registers() {
+    let cff = |site: &str| {
+        format!(
+            "cff-version: 1.2.0\nmessage: m\ntitle: T{site}\nauthors: [{{name: O, website: 'https://{site}.example/'}}]\n"
+        )
+    };
+    let mut importer = Importer::new(ImportOptions::default());
+    importer.add("one", SourceFormat::Cff, cff("o1")).unwrap();
+    importer.add("two", SourceFormat::Cff, cff("o2")).unwrap();
+    let all = importer.finish_value();
+    assert_eq!(all.catalogue["actors"].as_array().unwrap().len(), 1);
+    assert_eq!(
+        all.catalogue["actors"][0]["links"],
+        json!([
+            {"role": "homepage", "url": "https://o1.example/"},
+            {"role": "other", "url": "https://o2.example/"},
+        ])
+    );
+    let differs: Vec<_> = all.reports[1]
+        .1
+        .iter()
+        .filter(|one| one.code() == "lossy-differs")
+        .collect();
+    assert_eq!(
+        differs[0].message(Locale::English),
+        "`links.homepage` of `o` is `https://o2.example/` here and `https://o1.example/` in the source that came first, which is taken"
+    );
+
+    let mapping = "name: m\ndescribes: project\nfields:\n  name: nom\n  \
+                   participants.carrier: {from: epci, details: {identifiers.siren: siren}}\n";
+    let table =
+        "nom,epci,siren\nA,CC du Val,130025265\nB,CC du Val,200042729\nC,CC du Val,200042729\nD,CC du Val,\n";
+    let mapped = import(SourceFormat::Csv, Some(mapping), table);
+    let carriers: Vec<_> = mapped.catalogue["projects"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|one| one["participants"][0]["actor"].as_str().unwrap())
+        .collect();
+    assert_eq!(carriers, ["cc-du-val", "cc-du-val-2", "cc-du-val-2", "cc-du-val"]);
+    let sirens: Vec<_> = mapped.catalogue["actors"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|one| one["identifiers"]["siren"].as_str().unwrap())
+        .collect();
+    assert_eq!(sirens, ["130025265", "200042729"]);
+    assert_eq!(codes(&mapped.reports[0].1), [("lossy-id", "/1".to_owned())]);
+    valid(&mapped.catalogue);
+}
+
+#[test]
+fn whom_records_name_completes_whom_one_describes() {
+    let mut importer = Importer::new(ImportOptions::default());
+    let page = "{{Ressource|from=[https://val.example Val]}}";
+    importer
+        .add("Bus.wikitext", SourceFormat::Wikitext, page)
+        .unwrap();
+    let own = "communs: '1.0'\nkind: actor\nid: val\nname: Val\nlinks: [{role: homepage, url: 'https://other.example'}]\n";
+    importer.add("val.yml", SourceFormat::Communs, own).unwrap();
+    let all = importer.finish_value();
+    assert_eq!(
+        all.catalogue["actors"],
+        json!([{"id": "val", "name": "Val", "links": [
+            {"role": "homepage", "url": "https://other.example"},
+            {"role": "other", "url": "https://val.example"},
+        ]}])
+    );
+    let told = codes(&all.reports[0].1);
+    assert!(told.iter().any(|(code, _)| *code == "lossy-differs"), "{told:?}");
 }
 
 #[test]

@@ -539,7 +539,10 @@ fn our_own_descriptions_join_the_catalogue() {
         .unwrap();
     let all = importer.finish();
     assert_eq!((all.catalogue.actors.len(), all.catalogue.commons.len()), (1, 1));
-    assert_eq!(codes(&all), ["lossy-page", "shape-missing-field", "lossy-title"]);
+    assert_eq!(
+        codes(&all),
+        ["lossy-record", "shape-missing-field", "lossy-title"]
+    );
 }
 
 #[test]

@@ -366,7 +366,7 @@ fn a_table_in_a_parameter_divides_no_parameters() {
         "{{{!}} class=\"wikitable\"\n! a !! b\n{{!}}-\n{{!}} [https://c.example c] {{!}}{{!}} d\n{{!}}}";
     assert_eq!(
         exported.text,
-        format!("{{{{Ressource\n|description=\n{table}\n}}}}\n")
+        format!("{{{{Ressource\n|titre=Vélo\n|description=\n{table}\n}}}}\n")
     );
     assert_eq!(told(&exported), [] as [&str; 0]);
 }
@@ -434,7 +434,7 @@ fn the_same_page_of_several_wikis_is_one_description() {
     let second = "{{Ressource|Tags=a, b|shortDescription=S|date=2023}}";
     for (host, title, text) in [
         ("a", "Vélo libre", first),
-        ("b", "velo libre", second),
+        ("b", "vélo_libre", second),
         ("b", "Vélo-libre", second),
     ] {
         let export = export_of(&format!("https://{host}.example/wiki/"), &[(title, text)]);
@@ -450,11 +450,193 @@ fn the_same_page_of_several_wikis_is_one_description() {
             &json!(["a", "b"]),
             &json!("S"),
             &json!("2022"),
-            &json!(["https://b.example/wiki/velo_libre"])
+            &json!(["https://b.example/wiki/vélo_libre"])
         )
     );
     assert_eq!(one["provenance"].as_array().unwrap().len(), 2);
     assert_eq!(codes(&all), ["lossy-differs", "lossy-id"]);
+}
+
+#[test]
+fn pages_are_the_same_where_their_titles_are_and_not_where_their_ids_are() {
+    let page = "{{Ressource|type=Logiciel}}";
+    let of = |host: &str| format!("https://{host}.example/wiki/");
+    let import = |pages: &[(&str, &str)]| {
+        let mut importer = Importer::new(ImportOptions::default());
+        for (host, title) in pages {
+            let export = export_of(&of(host), &[(title, page)]);
+            importer.add(host, SourceFormat::WikiExport, export).unwrap();
+        }
+        importer.finish_value()
+    };
+    let ids = |all: &communs::exchange::Imported<Value>| -> Vec<(String, usize)> {
+        let commons = all.catalogue["commons"].as_array().unwrap().iter();
+        let same = |one: &Value| one["sameAs"].as_array().map_or(0, Vec::len);
+        commons
+            .map(|one| (one["id"].as_str().unwrap().to_owned(), same(one)))
+            .collect()
+    };
+    let apart = import(&[("a", "C"), ("b", "C++")]);
+    assert_eq!(ids(&apart), [("c".to_owned(), 0), ("c-2".to_owned(), 0)]);
+    assert_eq!(codes(&apart), ["lossy-id"]);
+    let both = import(&[("a", "Vélo"), ("a", "Vélo!"), ("b", "Vélo!"), ("b", "vélo")]);
+    assert_eq!(ids(&both), [("velo".to_owned(), 1), ("velo-2".to_owned(), 1)]);
+    // A redirect leads to the page of its title.
+    let export = export_of(
+        &of("a"),
+        &[("C", page), ("CPP", "#REDIRECT [[C++]]"), ("C++", page)],
+    );
+    let all = self::import(SourceFormat::WikiExport, &export);
+    assert_eq!(all.catalogue["commons"][0].get("aliases"), None);
+    assert_eq!(all.catalogue["commons"][1]["aliases"], json!(["CPP"]));
+}
+
+#[test]
+fn ids_of_other_alphabets_do_not_depend_on_what_came_before() {
+    let page = "{{Ressource|from=市民団体}}";
+    let base = "https://a.example/wiki/";
+    let ids = |pages: &[(&str, &str)]| {
+        let all = import(SourceFormat::WikiExport, &export_of(base, pages));
+        let ids = ["commons", "actors"].map(|list| {
+            let list = all.catalogue[list].as_array().unwrap().iter();
+            let mut ids: Vec<_> = list
+                .map(|one| (one["name"].to_string(), one["id"].to_string()))
+                .collect();
+            ids.sort();
+            ids
+        });
+        (ids, all)
+    };
+    let (first, all) = ids(&[("自転車", page), ("バス", page)]);
+    let (second, _) = ids(&[("バス", page), ("自転車", page)]);
+    assert_eq!(first, second);
+    assert_eq!(codes(&all), ["lossy-made-id", "lossy-made-id", "lossy-made-id"]);
+    let actor = &all.catalogue["actors"][0];
+    assert_eq!(actor["name"], "市民団体");
+    assert_eq!(
+        all.catalogue["commons"][0]["community"]["members"][0]["actor"],
+        actor["id"]
+    );
+    let report = communs::Checker::new(communs::Options::default())
+        .check_value(&all.catalogue)
+        .unwrap();
+    assert!(report.is_valid(), "{report:#?}");
+}
+
+#[test]
+fn pages_about_pages_are_passed_over_and_told_once() {
+    let page = |title: &str, namespace: i64| {
+        format!(
+            "<page><title>{title}</title><ns>{namespace}</ns><revision><text>{{{{Ressource|type=Logiciel}}}}</text></revision></page>"
+        )
+    };
+    let pages = [
+        page("Vélo", 0),
+        page("Discussion:Vélo", 1),
+        page("Discussion:Bus", 1),
+        page("Benutzer:Camille", 2),
+        page("Modèle:Ressource", 10),
+        page("Commun:Bus", 102),
+        page("Discussion commun:Bus", 103),
+    ];
+    let all = import(
+        SourceFormat::WikiExport,
+        &format!("<mediawiki>{}</mediawiki>", pages.concat()),
+    );
+    let names: Vec<_> = all.catalogue["commons"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|one| &one["name"])
+        .collect();
+    assert_eq!(names, ["Vélo", "Commun:Bus"]);
+    assert_eq!(
+        codes(&all),
+        [
+            "lossy-namespace",
+            "lossy-person",
+            "lossy-namespace",
+            "lossy-namespace"
+        ]
+    );
+    let reply = json!({"query": {"pages": [
+        {"title": "Template:A", "ns": 10, "revisions": [{"content": "{{Ressource|type=Logiciel}}"}]},
+    ]}});
+    let all = import(SourceFormat::WikiApi, &reply.to_string());
+    assert_eq!(
+        (all.catalogue.get("commons"), codes(&all)),
+        (None, vec!["lossy-namespace"])
+    );
+}
+
+#[test]
+fn what_is_no_export_is_told() {
+    for other in [
+        "",
+        " ",
+        "cff-version: 1.2.0\ntitle: A\n",
+        "<html><body/></html>",
+        "<html/>",
+    ] {
+        let all = import(SourceFormat::WikiExport, other);
+        assert_eq!(codes(&all), ["lossy-other-format"], "{other}");
+    }
+    for empty in ["<mediawiki/>", "<?xml version=\"1.0\"?>\n<mediawiki></mediawiki>"] {
+        assert_eq!(
+            codes(&import(SourceFormat::WikiExport, empty)),
+            [""; 0],
+            "{empty}"
+        );
+    }
+    let all = import(SourceFormat::WikiApi, "{\"a\": 1}");
+    assert_eq!(codes(&all), ["lossy-other-format"]);
+}
+
+#[test]
+fn links_and_categories_of_plain_values_are_kept() {
+    let page = "{{Ressource\n|shortDescription=Voir [https://lost.example la doc]\n|Tags=a, [[Catégorie:Truc]]\n\
+                |from=[https://mobilab.example Mobilab], Autre\n|licence=[https://spdx.example/MIT MIT]\n\
+                |description=Voir [https://there.example la page]\n|autre nom=https://bare.example\n}}";
+    let export = export_of("https://a.example/wiki/", &[("Vélo", &page.replace('<', "&lt;"))]);
+    let all = import(SourceFormat::WikiExport, &export);
+    let one = &all.catalogue["commons"][0];
+    assert_eq!(one["summary"], "Voir la doc");
+    assert_eq!(
+        one["extensions"],
+        json!({
+            "categories": ["Truc"],
+            "shortDescription": "Voir [https://lost.example la doc]",
+            "licence": "[https://spdx.example/MIT MIT]",
+        })
+    );
+    assert_eq!(one["tags"], json!(["a"]));
+    let mobilab = &all.catalogue["actors"][0];
+    assert_eq!(
+        (&mobilab["name"], &mobilab["links"]),
+        (
+            &json!("Mobilab"),
+            &json!([{"role": "homepage", "url": "https://mobilab.example"}])
+        )
+    );
+    assert_eq!(codes(&all), ["lossy-value", "lossy-value"]);
+}
+
+#[test]
+fn a_new_page_says_its_title() {
+    let velo = json!({"communs": "1.0", "kind": "commons", "id": "velo-libre", "name": "Vélo | libre"});
+    let exported = write(&velo, None);
+    assert_eq!(exported.text, "{{Ressource\n|titre=Vélo &#124; libre\n}}\n");
+    assert_eq!(told(&exported), [""; 0]);
+    let mut importer = Importer::new(ImportOptions::default());
+    importer
+        .add("other.wikitext", SourceFormat::Wikitext, &exported.text)
+        .unwrap();
+    let all = importer.finish_value();
+    assert_eq!(all.catalogue["commons"][0]["name"], "Vélo | libre");
+    let odd = json!({"communs": "1.0", "kind": "commons", "id": "velo", "name": "''Vélo''"});
+    let exported = write(&odd, None);
+    assert_eq!(exported.text, "{{Ressource\n}}\n");
+    assert_eq!(told(&exported), ["/name"]);
 }
 
 #[test]
@@ -501,7 +683,10 @@ fn replies_of_semantic_mediawiki_go_along_the_same_rows() {
         one["community"]["members"],
         json!([{"actor": "mobicoop-la-cooperative", "role": "carrier"}])
     );
-    assert_eq!(one["extensions"], json!({"Poids": "12 kg"}));
+    assert_eq!(
+        one["extensions"],
+        json!({"Poids": "12 kg", "categories": ["Ressources"]})
+    );
     assert_eq!(
         one["provenance"][0]["source"],
         "https://w.example/wiki/V%C3%A9lo_libre"
@@ -539,7 +724,77 @@ fn replies_of_semantic_mediawiki_go_along_the_same_rows() {
             &json!("member")
         )
     );
+    assert_eq!(one["extensions"], json!({"categories": ["Acteurs"]}));
     assert_eq!(codes(&imported), [] as [&str; 0]);
+}
+
+#[test]
+fn nothing_of_a_semantic_reply_is_passed_over() {
+    let asked = json!({"query": {"results": {"Mobicoop": {
+        "printouts": {
+            "Category": [{"fulltext": "Catégorie:Acteurs"}],
+            "Localisation": [{"lat": 48.1, "lon": 2.3}],
+            "Adhérent": [true],
+            "Siret": [{"numéro": "123"}, "x"],
+            "Autre": [{"a": {"b": 1}}, null, [], "texte"],
+            "Contact": [{"qui": "Camille"}],
+            "Créateur": [{"fulltext": "Utilisateur:Camille"}],
+        },
+        "fulltext": "Mobicoop",
+        "displaytitle": "Mobi-coop",
+    }}}});
+    let all = import(SourceFormat::WikiApi, &asked.to_string());
+    let one = &all.catalogue["actors"][0];
+    assert_eq!(one["location"], json!({"latitude": 48.1, "longitude": 2.3}));
+    assert_eq!(one["memberships"][0]["role"], "member");
+    assert_eq!(one["aliases"], json!(["Mobi-coop"]));
+    assert_eq!(
+        one["extensions"],
+        json!({
+            "categories": ["Acteurs"],
+            "Siret": [{"numéro": "123"}, "x"],
+            "Autre": [{"a": {"b": 1}}, "texte"],
+        })
+    );
+    let mut told = codes(&all);
+    told.sort_unstable();
+    assert_eq!(
+        told,
+        [
+            "lossy-extension",
+            "lossy-person",
+            "lossy-person",
+            "lossy-value",
+            "lossy-value",
+            "lossy-value"
+        ]
+    );
+
+    let browsed = json!({"query": {
+        "subject": "Mobicoop#0##",
+        "data": [
+            {"property": "_INST", "dataitem": [{"type": 9, "item": "Acteurs#14##"}]},
+            {"property": "Étape", "dataitem": [{"type": 9, "item": "Mobicoop#0##_a"}]},
+            {"property": "Perdue", "dataitem": [{"type": 9, "item": "Mobicoop#0##_z"}]},
+            {"property": "_SOBJ", "dataitem": [{"type": 9, "item": "Mobicoop#0##_b"}]},
+        ],
+        "sobj": [
+            {"subject": "Mobicoop#0##_a", "data": [{"property": "Date_de_fin", "dataitem": [{"type": 6, "item": "1/2024"}]}]},
+            {"subject": "Mobicoop#0##_b", "data": [{"property": "Nom", "dataitem": [{"type": 2, "item": "B"}]}]},
+        ],
+        "serializer": "x",
+    }});
+    let all = import(SourceFormat::WikiApi, &browsed.to_string());
+    assert_eq!(
+        all.catalogue["actors"][0]["extensions"],
+        json!({
+            "categories": ["Acteurs"],
+            "Étape": [{"Date de fin": ["2024"]}],
+            "Perdue": ["Mobicoop#0##_z"],
+            "sobj": [{"Nom": ["B"]}],
+        })
+    );
+    assert_eq!(codes(&all), ["lossy-value", "lossy-value", "lossy-value"]);
 }
 
 proptest! {

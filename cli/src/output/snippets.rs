@@ -84,8 +84,11 @@ impl Snippets {
                 None => (path, Some(text)),
             };
             let see = pick(locale, "see also", "voir aussi");
+            // The whole of a source has no pointer.
+            let name = pointer.as_str();
+            let name = if name.is_empty() { path } else { name };
             group = group
-                .element(note(self.settings, &format!("{see} `{pointer}`")))
+                .element(note(self.settings, &format!("{see} `{name}`")))
                 .elements(place(path, span.as_ref(), text, AnnotationKind::Context));
         }
         let help = Level::HELP

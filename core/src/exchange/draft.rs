@@ -78,6 +78,11 @@ impl Draft {
         self.0.get(key)
     }
 
+    /// The values of all fields so far.
+    pub(super) fn values(&self) -> impl Iterator<Item = &Value> {
+        self.0.values()
+    }
+
     /// Whether a field is there.
     pub(super) fn has(&self, key: &str) -> bool {
         self.0.contains_key(key)

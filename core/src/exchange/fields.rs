@@ -74,7 +74,10 @@ pub(super) fn carry(tables: &[&'static [Field]], given: &[Given<'_>], record: &m
             continue;
         }
         match find(tables, one.name) {
-            Some(field) => (field.read)(field, one, record),
+            Some(field) => {
+                (field.read)(field, one, record);
+                super::wiki::keep_beside(field, one, record);
+            }
             None => record.keep_unknown(one),
         }
     }

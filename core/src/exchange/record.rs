@@ -6,6 +6,7 @@ use serde_json::{Map, Value};
 
 use super::draft::Draft;
 use super::fields::Given;
+use super::names::id_of;
 use crate::diagnostic::catalogue::Lossy;
 use crate::diagnostic::{Problem, Term};
 use crate::model::{ActorType, Kind};
@@ -127,6 +128,13 @@ impl<'a> Record<'a> {
         self.keep(given);
     }
 
+    /// Whether a text stands in a field, under `extensions`, or in what is said of an actor.
+    pub(super) fn says(&self, text: &str) -> bool {
+        let said = |value: &Value| holds(value, text);
+        let actors = self.actors.iter().flat_map(|actor| actor.fields.values());
+        self.draft.values().chain(actors).any(said)
+    }
+
     /// Writes a value, or keeps the field where the place is taken.
     pub(super) fn put(&mut self, path: &str, value: impl Into<Value>, given: &Given<'_>) {
         if !self.draft.put(path, value) {
@@ -134,7 +142,7 @@ impl<'a> Record<'a> {
         }
     }
 
-    /// The reference to an actor by its name; `None` where the name has no letter.
+    /// The reference to an actor by its name; `None` where the name is blank.
     pub(super) fn actor(&mut self, name: &str, of_type: Option<ActorType>) -> Option<Slug> {
         self.actor_with(name, of_type, Map::new())
     }
@@ -146,7 +154,7 @@ impl<'a> Record<'a> {
         of_type: Option<ActorType>,
         fields: Map<String, Value>,
     ) -> Option<Slug> {
-        let id = Slug::of(name)?;
+        let id = id_of(Kind::Actor, name)?;
         self.actors.push(NamedActor {
             id: id.clone(),
             name: name.to_owned(),
@@ -154,5 +162,15 @@ impl<'a> Record<'a> {
             fields,
         });
         Some(id)
+    }
+}
+
+/// Whether a text stands in a value.
+fn holds(value: &Value, text: &str) -> bool {
+    match value {
+        Value::String(own) => own.contains(text),
+        Value::Array(items) => items.iter().any(|item| holds(item, text)),
+        Value::Object(fields) => fields.values().any(|field| holds(field, text)),
+        _ => false,
     }
 }

@@ -50,7 +50,8 @@ impl Format {
         }
     }
 
-    /// Tells the format from the content: JSON begins with `[`, or with `{` before a quote or a brace.
+    /// Tells the format from the content: JSON begins with `[`, or with `{` before a quote or a brace; comments as JavaScript
+    /// has them, which JSON has not and no YAML begins with, aside.
     ///
     /// ```
     /// use communs::text::Format;
@@ -58,14 +59,32 @@ impl Format {
     /// assert_eq!(Format::of("{\"kind\": \"actor\"}"), Format::Json);
     /// assert_eq!(Format::of("kind: actor"), Format::Yaml);
     /// assert_eq!(Format::of("{kind: actor}"), Format::Yaml);
+    /// assert_eq!(Format::of("// no JSON\n{ /* either */ \"kind\": 1}"), Format::Json);
     /// ```
     pub fn of(text: &str) -> Self {
-        let text = text.trim_start();
-        match text.strip_prefix('{') {
-            Some(rest) if rest.trim_start().starts_with(['"', '}', '{', '[']) => Self::Json,
-            Some(rest) if rest.trim_start().is_empty() => Self::Json,
+        let text = behind_comments(text);
+        match text.strip_prefix('{').map(behind_comments) {
+            Some(rest) if rest.starts_with(['"', '}', '{', '[']) || rest.is_empty() => Self::Json,
             None if text.starts_with('[') => Self::Json,
             _ => Self::Yaml,
+        }
+    }
+}
+
+/// What follows white space and comments as JavaScript has them.
+fn behind_comments(text: &str) -> &str {
+    let mut text = text.trim_start();
+    loop {
+        let behind = if let Some(comment) = text.strip_prefix("//") {
+            comment.split_once('\n').map(|(_, rest)| rest)
+        } else if let Some(comment) = text.strip_prefix("/*") {
+            comment.split_once("*/").map(|(_, rest)| rest)
+        } else {
+            None
+        };
+        match behind {
+            Some(rest) => text = rest.trim_start(),
+            None => return text,
         }
     }
 }

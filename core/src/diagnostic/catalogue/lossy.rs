@@ -496,8 +496,8 @@ family! {
         }
 
         /// ## What
-        /// Ids are made of titles, and two titles make the same one; the later gets a number. A title without a
-        /// letter or digit gets an id from the number of its page.
+        /// Ids are made of titles, and two titles make the same one; the later gets a number. So do two
+        /// organisations of one name whose register numbers differ.
         ///
         /// ## Why
         /// References written with the id lead to the first. Two pages on the same thing are often one too
@@ -518,8 +518,8 @@ family! {
                 "donner à l'une des pages un titre à elle, ou supprimer le double";
             "
             ## Quoi
-            Les identifiants sont faits des titres, et deux titres donnent le même ; le second reçoit un numéro. Un
-            titre sans lettre ni chiffre reçoit un identifiant fait du numéro de sa page.
+            Les identifiants sont faits des titres, et deux titres donnent le même ; le second reçoit un numéro. De même deux
+            organisations de même nom dont les numéros d'un registre diffèrent.
 
             ## Pourquoi
             Les références écrites avec l'identifiant mènent au premier. Deux pages sur le même sujet sont souvent une
@@ -533,6 +533,194 @@ family! {
 
             ## Correction
             Renommer l'une des pages, ou les fusionner.
+            "
+        }
+
+        /// ## What
+        /// A name has no letter or digit that an id is made of: ids are of the Latin alphabet. The id is a checksum of the
+        /// name, behind the kind.
+        ///
+        /// ## Why
+        /// It is the same in every import, whatever else comes in, and says nothing to a reader.
+        ///
+        /// ## Example
+        /// ```text
+        /// {{Ressource|titre=自転車}}
+        /// ```
+        ///
+        /// ## Fix
+        /// Give the description an id of its own where people are to read it.
+        MadeId { title: String, id: String } = "lossy-made-id" Hint {
+            en: "no letter of `{title}` can stand in an id; `{id}` is a checksum of it",
+                "give the description an id of its own, if people are to read it";
+            fr: "aucune lettre de `{title}` ne peut figurer dans un identifiant ; `{id}` en est une somme de contrôle",
+                "donner à la description un identifiant à elle, s'il doit être lu";
+            "
+            ## Quoi
+            Un nom n'a ni lettre ni chiffre dont un identifiant puisse être fait : ceux-ci sont de l'alphabet latin.
+            L'identifiant est une somme de contrôle du nom, derrière le genre.
+
+            ## Pourquoi
+            Il est le même à chaque import, quoi qu'il arrive d'autre, et ne dit rien à qui le lit.
+
+            ## Exemple
+            ```text
+            {{Ressource|titre=自転車}}
+            ```
+
+            ## Correction
+            Donner à la description un identifiant à elle, s'il doit être lu.
+            "
+        }
+
+        /// ## What
+        /// A wiki has pages that are about other pages: talk, templates, files, categories, help. They describe nothing, even
+        /// where a template of a description stands on them, and are not carried over. It is told once for each namespace.
+        ///
+        /// ## Why
+        /// A template's own page shows how to use it, and would become a commons of that name.
+        ///
+        /// ## Example
+        /// ```text
+        /// <page><title>Modèle:Ressource</title><ns>10</ns> …
+        /// ```
+        ///
+        /// ## Fix
+        /// Nothing has to be done. Export the pages of content alone to be told less.
+        Namespace { namespace: String, title: String } = "lossy-namespace" Hint {
+            en: "pages of the namespace `{namespace}`, of which `{title}` is the first, describe nothing and are not carried over",
+                "nothing to mend: export the pages of content alone to leave them out";
+            fr: "les pages de l'espace de noms `{namespace}`, dont `{title}` est la première, ne décrivent rien et ne sont pas reprises",
+                "rien à corriger : n'exporter que les pages de contenu pour les omettre";
+            "
+            ## Quoi
+            Un wiki a des pages qui parlent d'autres pages : discussions, modèles, fichiers, catégories, aide. Elles ne
+            décrivent rien, même si un modèle de description y figure, et ne sont pas reprises. C'est dit une fois par espace de noms.
+
+            ## Pourquoi
+            La page d'un modèle montre comment l'employer, et deviendrait un commun de ce nom.
+
+            ## Exemple
+            ```text
+            <page><title>Modèle:Ressource</title><ns>10</ns> …
+            ```
+
+            ## Correction
+            Il n'y a rien à faire. N'exporter que les pages de contenu pour moins de messages.
+            "
+        }
+
+        /// ## What
+        /// The source is not in the format that it was read as, or holds nothing at all.
+        ///
+        /// ## Why
+        /// An empty catalogue would look as if there was nothing to import.
+        ///
+        /// ## Example
+        /// ```text
+        /// communs convert --from mediawiki-export CITATION.cff
+        /// ```
+        ///
+        /// ## Fix
+        /// Give the file that was meant, or name its format.
+        OtherFormat { format: String } = "lossy-other-format" Error {
+            en: "the source is not in the format `{format}`",
+                "give the file that was meant, or name its format";
+            fr: "la source n'est pas au format `{format}`",
+                "donner le fichier voulu, ou nommer son format";
+            "
+            ## Quoi
+            La source n'est pas au format dans lequel elle a été lue, ou ne contient rien.
+
+            ## Pourquoi
+            Un catalogue vide ferait croire qu'il n'y avait rien à importer.
+
+            ## Exemple
+            ```text
+            communs convert --from mediawiki-export CITATION.cff
+            ```
+
+            ## Correction
+            Donner le fichier voulu, ou nommer son format.
+            "
+        }
+
+        /// ## What
+        /// A list or a table has names of its own for its fields, and no mapping says what they are here.
+        ///
+        /// ## Why
+        /// `nom` may be a name, and `type` anything. A mapping file says so once for all records.
+        ///
+        /// ## Example
+        /// ```text
+        /// siren;nom;type
+        /// 213500010;Acigné;COM
+        /// ```
+        ///
+        /// ## Fix
+        /// Write a mapping file, as the guide *Read tables and lists* (`docs/guide/en/read-tables-and-lists.md`) shows, and give it:
+        /// `communs convert members.csv --mapping members.yml`.
+        NoMapping = "lossy-no-mapping" Error {
+            en: "the fields of this list or table are not ours, and no mapping says what they mean",
+                "write a mapping file and give it with `--mapping FILE`; the guide `read-tables-and-lists` shows how";
+            fr: "les champs de cette liste ou de ce tableau ne sont pas les nôtres, et aucune correspondance ne dit ce qu'ils veulent dire",
+                "écrire un fichier de correspondance et le donner avec `--mapping FICHIER` ; le guide `read-tables-and-lists` montre comment";
+            "
+            ## Quoi
+            Une liste ou un tableau a ses propres noms de champs, et aucune correspondance ne dit ce qu'ils sont ici.
+
+            ## Pourquoi
+            `nom` peut être un nom, et `type` n'importe quoi. Un fichier de correspondance le dit une fois pour toutes les
+            fiches.
+
+            ## Exemple
+            ```text
+            siren;nom;type
+            213500010;Acigné;COM
+            ```
+
+            ## Correction
+            Écrire un fichier de correspondance, comme le montre le guide *Lire des tableaux et des listes*
+            (`docs/guide/fr/read-tables-and-lists.md`), et le donner : `communs convert membres.csv --mapping membres.yml`.
+            "
+        }
+
+        /// ## What
+        /// A record of a list, a row of a table or a document lacks what no description can be without. What it lacks is told
+        /// beside.
+        ///
+        /// ## Why
+        /// Nothing can be called by a name that it does not have, and a made-up one would be believed.
+        ///
+        /// ## Example
+        /// ```text
+        /// nom;siren
+        /// ;213500010
+        /// ```
+        ///
+        /// ## Fix
+        /// Mend what is told beside it in the source, or leave the record out.
+        Record { title: String } = "lossy-record" Warning {
+            en: "`{title}` gives no description, and is not carried over",
+                "mend what is told of it beside this, or leave it out";
+            fr: "`{title}` ne donne aucune description, et n'est pas repris",
+                "corriger ce qui en est dit à côté, ou l'omettre";
+            "
+            ## Quoi
+            Une fiche d'une liste, une ligne d'un tableau ou un document n'a pas ce qu'il faut à toute description. Ce qui
+            manque est dit à côté.
+
+            ## Pourquoi
+            Rien ne se nomme sans nom, et un nom inventé serait cru.
+
+            ## Exemple
+            ```text
+            nom;siren
+            ;213500010
+            ```
+
+            ## Correction
+            Corriger dans la source ce qui est dit à côté, ou omettre la fiche.
             "
         }
 

@@ -59,6 +59,43 @@ family! {
         }
 
         /// ## What
+        /// A mapping file has a key that no mapping has in this place.
+        ///
+        /// ## Why
+        /// What it was meant to say is not done, and the mapping is not followed.
+        ///
+        /// ## Example
+        /// ```yaml
+        /// describes: actor
+        /// field: {name: nom}
+        /// ```
+        ///
+        /// ## Fix
+        /// Correct the key: the guide *Read tables and lists* (`docs/guide/en/read-tables-and-lists.md`) lists them.
+        UnknownKey { key: String } = "shape-unknown-key" Error {
+            en: "a mapping has no key `{key}` here",
+                "correct the key or remove it; the guide `read-tables-and-lists` lists them";
+            fr: "une correspondance n'a pas de clé `{key}` ici",
+                "corriger la clé ou la retirer ; le guide `read-tables-and-lists` les énumère";
+            "
+            ## Quoi
+            Un fichier de correspondance a une clé qu'aucune correspondance n'a à cet endroit.
+
+            ## Pourquoi
+            Ce qu'elle devait dire n'est pas fait, et la correspondance n'est pas suivie.
+
+            ## Exemple
+            ```yaml
+            describes: actor
+            field: {name: nom}
+            ```
+
+            ## Correction
+            Corriger la clé : le guide *Lire des tableaux et des listes* (`docs/guide/fr/read-tables-and-lists.md`) les énumère.
+            "
+        }
+
+        /// ## What
         /// A field that the model requires is not there.
         ///
         /// ## Why

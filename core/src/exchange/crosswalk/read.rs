@@ -201,7 +201,7 @@ impl<'t> Reading<'_, 't> {
     /// The reference to an actor that the source names, with what else it says of the actor; none where the name has no
     /// letter, or where the source says something else of the same actor elsewhere.
     pub(crate) fn actor(&mut self, name: &str, of_type: Option<ActorType>, fields: Fields) -> Option<Slug> {
-        let id = Slug::of(name)?;
+        let id = crate::exchange::names::id_of(crate::model::Kind::Actor, name)?;
         let Some(known) = self.record.actors.iter_mut().find(|actor| actor.id == id) else {
             return self.record.actor_with(name, of_type, fields);
         };

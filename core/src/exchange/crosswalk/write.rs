@@ -10,7 +10,6 @@ use crate::diagnostic::Problem;
 use crate::diagnostic::catalogue::Lossy;
 use crate::exchange::export::ExportOptions;
 use crate::text::Pointer;
-use crate::value::Slug;
 
 /// Why a description cannot be a document of a format at all.
 pub(crate) type Refusal = Lossy;
@@ -411,7 +410,7 @@ pub(crate) fn is_blank(text: &str) -> bool {
 
 /// Whether the id of something is made of its name.
 pub(crate) fn comes_back(name: &str, id: &str) -> bool {
-    Slug::of(name).is_some_and(|made| made.as_str() == id)
+    crate::exchange::names::makes(name, id)
 }
 
 /// Whether a field of ours is a text that may be in several languages.

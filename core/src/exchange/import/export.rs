@@ -7,6 +7,7 @@ use super::taken::Taken;
 use super::{exceeded, pages};
 use crate::diagnostic::Error;
 use crate::diagnostic::catalogue::Lossy;
+use crate::exchange::source::SourceFormat;
 use crate::exchange::wiki::export::{DEEPEST, Pages, Site, Stop};
 use crate::exchange::wiki::{Page, Reading};
 use crate::text::{Limit, Pointer};
@@ -111,6 +112,12 @@ impl Export {
         };
         self.is_over = true;
         match stopped {
+            Stop::NoExport(span) => {
+                let format = SourceFormat::WikiExport.as_str().to_owned();
+                let problem = Lossy::OtherFormat { format };
+                taken.note(problem.into(), Pointer::default(), Some(span));
+                Ok(())
+            }
             Stop::Syntax(span, detail) => {
                 let problem = Lossy::Unreadable { detail };
                 taken.note(problem.into(), Pointer::default(), Some(span));

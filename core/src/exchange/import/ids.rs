@@ -46,20 +46,25 @@ impl Ids {
             pointer: first.pointer.clone(),
             span: first.span,
         });
-        let id = if related.is_none() {
-            wanted
-        } else {
-            let next = self.next.entry((kind, wanted.clone())).or_insert(2);
-            loop {
-                let id = with_number(&wanted, *next);
-                *next += 1;
-                if !self.first.contains_key(&(kind, id.clone())) {
-                    break id;
-                }
+        if related.is_none() {
+            self.first.insert((kind, wanted.clone()), place);
+            return (wanted, None);
+        }
+        (self.numbered(kind, &wanted, place), related)
+    }
+
+    /// The id that is wanted with a number, which nothing else of the kind has.
+    pub(super) fn numbered(&mut self, kind: Kind, wanted: &Slug, place: Place) -> Slug {
+        let next = self.next.entry((kind, wanted.clone())).or_insert(2);
+        let id = loop {
+            let id = with_number(wanted, *next);
+            *next += 1;
+            if !self.first.contains_key(&(kind, id.clone())) {
+                break id;
             }
         };
         self.first.insert((kind, id.clone()), place);
-        (id, related)
+        id
     }
 }
 

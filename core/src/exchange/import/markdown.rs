@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 
 use super::lists;
 use super::options::ImportOptions;
@@ -15,10 +15,10 @@ use crate::diagnostic::Term;
 use crate::diagnostic::catalogue::{Lossy, Shape};
 use crate::exchange::mapping::{Cell, Given, Plan, Source};
 use crate::exchange::markdown::{is_written, parts};
+use crate::exchange::names::{id_of, is_checksum};
 use crate::model::Kind;
 use crate::schema::{self, value_of};
 use crate::text::{Kind as NodeKind, Node, Places, Pointer, Tree};
-use crate::value::Slug;
 
 /// The front matter of a page, by the numbers of its nodes, and the text below it.
 struct Page<'t> {
@@ -110,23 +110,42 @@ pub(super) fn take(
     let said = root.get("kind").and_then(Node::as_text).and_then(Kind::from_word);
     let kind = said.unwrap_or_else(|| schema::guess(root));
     let mut more = Map::new();
-    if !body.is_empty() {
+    let mut without = Vec::new();
+    let described = root.get("description");
+    if described.is_none() && !body.is_empty() {
         more.insert("description".to_owned(), body.into());
+    } else if !body.is_empty() && described.and_then(Node::as_text).map(str::trim) != Some(body) {
+        let field = "text".to_owned();
+        more.insert("extensions".to_owned(), json!({ "markdown": { &field: body } }));
+        let span = Some(places.span(range));
+        taken.note(Lossy::Extension { field }.into(), Pointer::default(), span);
     }
     if kind != Kind::Catalogue {
         let known = root.get("name").and_then(|name| {
             name.as_text()
                 .or_else(|| name.members().find_map(|(_, text)| text.as_text()))
         });
+        // Front matters of others call the name so.
+        let called = root.get("title").and_then(Node::as_text);
+        let called =
+            called.filter(|called| !called.trim().is_empty() && known.is_none_or(|known| known == *called));
+        without.extend(called.map(|_| "title"));
+        let known = known.or(called);
         if known.is_none() {
             let title = title.clone();
             taken.note(Lossy::Title { title }.into(), Pointer::default(), place);
         }
         let known = known.unwrap_or(&title);
-        if let Some(id) = Slug::of(known) {
+        if root.get("id").is_none()
+            && let Some(id) = id_of(kind, known)
+        {
             more.insert("id".to_owned(), id.as_str().into());
+            if is_checksum(known) {
+                let (title, id) = (known.to_owned(), id.to_string());
+                taken.note(Lossy::MadeId { title, id }.into(), Pointer::default(), place);
+            }
         }
         more.insert("name".to_owned(), known.into());
     }
-    own::with(root, kind, more, &places, taken);
+    own::with(root, kind, more, &without, &places, taken);
 }

@@ -1,10 +1,10 @@
-//! The same page in several wikis, which is one description.
+//! What several sources say of one thing: the same page in several wikis, the same organisation in several files.
 
 use std::collections::HashMap;
 
 use serde_json::{Map, Value};
 
-use crate::exchange::fields::folded;
+use crate::exchange::names::normalized;
 use crate::model::Kind;
 
 /// The pages that were taken in, by what they are about.
@@ -20,32 +20,20 @@ struct Seen {
 }
 
 impl Pages {
-    /// The place of the description of the same title from other hosts; a page that is the first of its title is kept in
-    /// mind, for the place where its description will stand.
-    pub(super) fn same(
-        &mut self,
-        kind: Kind,
-        title: &str,
-        source: Option<&str>,
-        next: usize,
-    ) -> Option<usize> {
+    /// The place of the description of the same title from other hosts.
+    pub(super) fn same(&self, kind: Kind, title: &str, source: Option<&str>) -> Option<usize> {
         let host = host(source?)?;
-        let title: String = folded(title).collect();
-        if title.is_empty() {
-            return None;
-        }
-        match self.0.get_mut(&(kind, title.clone())) {
-            Some(seen) if seen.hosts.iter().any(|known| known == host) => None,
-            Some(seen) => {
-                seen.hosts.push(host.to_owned());
-                Some(seen.at)
-            }
-            None => {
-                let hosts = vec![host.to_owned()];
-                self.0.insert((kind, title), Seen { at: next, hosts });
-                None
-            }
-        }
+        let seen = self.0.get(&(kind, normalized(title)))?;
+        (!seen.hosts.iter().any(|known| known == host)).then_some(seen.at)
+    }
+
+    /// Keeps in mind where the description of a page stands.
+    pub(super) fn add(&mut self, kind: Kind, title: &str, source: Option<&str>, at: usize) {
+        let Some(host) = source.and_then(host) else { return };
+        let hosts = Vec::new();
+        let seen = self.0.entry((kind, normalized(title)));
+        let seen = seen.or_insert(Seen { at, hosts });
+        seen.hosts.push(host.to_owned());
     }
 }
 
@@ -88,8 +76,8 @@ pub(super) fn merge(kept: &mut Map<String, Value>, other: Map<String, Value>) ->
 }
 
 /// Adds to a record what another one says besides; where both have one value, the first is kept.
-pub(super) fn keep(kept: &mut Map<String, Value>, other: Map<String, Value>) -> Vec<Difference> {
-    let mut differences = Vec::new();
+pub(super) fn keep(kept: &mut Map<String, Value>, mut other: Map<String, Value>) -> Vec<Difference> {
+    let mut differences = Vec::from_iter(homepages(kept, &mut other));
     add(kept, other, "", &mut |field, own, value| {
         differences.push(Difference {
             field,
@@ -98,6 +86,48 @@ pub(super) fn keep(kept: &mut Map<String, Value>, other: Map<String, Value>) -> 
         });
     });
     differences
+}
+
+/// Makes one home page of two: that of the other becomes a link like others, and is told.
+fn homepages(kept: &Map<String, Value>, other: &mut Map<String, Value>) -> Option<Difference> {
+    const HOMEPAGE: &str = "homepage";
+    let is_homepage = |link: &Value| link.get("role").and_then(Value::as_str) == Some(HOMEPAGE);
+    let url = |link: &Value| {
+        link.get("url")
+            .and_then(Value::as_str)
+            .unwrap_or_default()
+            .to_owned()
+    };
+    let own = kept
+        .get("links")?
+        .as_array()?
+        .iter()
+        .filter(|link| is_homepage(link));
+    let own: Vec<String> = own.map(url).collect();
+    let kept = own.first()?.clone();
+    let bare = |url: &str| -> String {
+        let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
+        rest.trim_end_matches('/').to_owned()
+    };
+    let links = other.get_mut("links")?.as_array_mut()?;
+    let all = links.iter().filter(|link| is_homepage(link)).map(url);
+    let all: Vec<String> = all.collect();
+    if all
+        .iter()
+        .any(|one| own.iter().any(|known| bare(known) == bare(one)))
+    {
+        return None;
+    }
+    for link in links.iter_mut().filter(|link| is_homepage(link)) {
+        if let Some(fields) = link.as_object_mut() {
+            fields.insert("role".to_owned(), "other".into());
+        }
+    }
+    Some(Difference {
+        field: format!("links.{HOMEPAGE}"),
+        value: all.first()?.clone(),
+        kept,
+    })
 }
 
 /// Adds to a record what another one says besides: fields that it lacks, items that its lists lack. `differs` settles what both

@@ -6,6 +6,7 @@ mod ids;
 mod lists;
 mod markdown;
 mod merge;
+mod named;
 mod options;
 mod own;
 mod pages;

@@ -3,9 +3,11 @@
 use serde_json::{Map, Value};
 
 use super::ids::Place;
+use super::merge::add;
 use super::taken::{HEAD, Taken};
 use crate::diagnostic::Term;
 use crate::diagnostic::catalogue::Lossy;
+use crate::exchange::source::SourceFormat;
 use crate::model::Kind;
 use crate::schema::{self, record_of};
 use crate::text::{Kind as NodeKind, Node, Places, Tree};
@@ -14,6 +16,11 @@ use crate::value::Slug;
 /// Takes in the descriptions of a text: one, those of a list, or those of a catalogue, each by itself.
 pub(super) fn take(tree: Tree<'_>, places: &Places<'_>, taken: &mut Taken) {
     let root = tree.root();
+    if !matches!(root.kind(), NodeKind::Array | NodeKind::Object) {
+        let format = SourceFormat::Communs.as_str().to_owned();
+        let span = places.span(tree.bytes(root.span(), places));
+        return taken.note(Lossy::OtherFormat { format }.into(), root.pointer(), Some(span));
+    }
     if root.kind() == NodeKind::Array {
         for node in root.items() {
             one(node, places, taken);
@@ -39,7 +46,7 @@ fn one(node: Node<'_>, places: &Places<'_>, taken: &mut Taken) {
 
 /// What a catalogue says of itself: the first to say something is believed.
 fn head(node: Node<'_>, places: &Places<'_>, taken: &mut Taken) {
-    let Some(mut fields) = record(node, Kind::Catalogue, Map::new(), places, taken) else {
+    let Some(mut fields) = record(node, Kind::Catalogue, Map::new(), &[], places, taken) else {
         return;
     };
     if taken.name.is_none() {
@@ -58,18 +65,19 @@ fn head(node: Node<'_>, places: &Places<'_>, taken: &mut Taken) {
 }
 
 fn member(node: Node<'_>, kind: Kind, places: &Places<'_>, taken: &mut Taken) {
-    with(node, kind, Map::new(), places, taken);
+    with(node, kind, Map::new(), &[], places, taken);
 }
 
-/// Takes in a description, with fields that it may lack.
+/// Takes in a description, with fields that it may lack, and without fields that were read.
 pub(super) fn with(
     node: Node<'_>,
     kind: Kind,
     more: Map<String, Value>,
+    without: &[&str],
     places: &Places<'_>,
     taken: &mut Taken,
 ) {
-    let Some(mut fields) = record(node, kind, more, places, taken) else {
+    let Some(mut fields) = record(node, kind, more, without, places, taken) else {
         return;
     };
     let wanted = fields
@@ -83,7 +91,7 @@ pub(super) fn with(
         span: Some(places.span(node.tree().bytes(node.span(), places))),
     };
     let name = fields.get("name").and_then(name_of).unwrap_or_default();
-    let id = taken.claim(kind, wanted, false, &name, place);
+    let id = taken.claim(kind, wanted, &name, place);
     fields.insert("id".to_owned(), id.as_str().into());
     taken.add(kind, fields.into());
 }
@@ -93,14 +101,16 @@ fn record(
     node: Node<'_>,
     kind: Kind,
     more: Map<String, Value>,
+    without: &[&str],
     places: &Places<'_>,
     taken: &mut Taken,
 ) -> Option<Map<String, Value>> {
     let span = |node: Node<'_>| Some(places.span(node.tree().bytes(node.span(), places)));
     let mut fields = record_of(node, schema::root(kind));
-    for (key, value) in more {
-        fields.entry(key).or_insert(value);
+    for key in without {
+        fields.shift_remove(*key);
     }
+    add(&mut fields, more, "", &mut |_, _, _| {});
     for (key, value) in HEAD {
         fields.shift_remove(key);
         // A document says what it is, a member of a catalogue does not.
@@ -123,13 +133,26 @@ fn record(
             _ => None,
         },
         Err(problem) => {
+            if !is_ours(node) {
+                taken.unmapped(node.pointer(), span(node));
+                return None;
+            }
             let title = ["id", "name"].iter().find_map(|key| node.get(key)?.as_text());
-            let title = title.unwrap_or_default().to_owned();
-            taken.note(Lossy::Page { title }.into(), node.pointer(), span(node));
+            let title = title.map_or_else(|| taken.title(), str::to_owned);
+            taken.note(Lossy::Record { title }.into(), node.pointer(), span(node));
             taken.note(problem, node.pointer(), span(node));
             None
         }
     }
+}
+
+/// Whether a record says of itself that it is a description, or stands in a catalogue that does.
+fn is_ours(node: Node<'_>) -> bool {
+    let says = |node: Node<'_>| {
+        let kind = node.get("kind").and_then(Node::as_text);
+        node.get("communs").is_some() || kind.and_then(Kind::from_word).is_some()
+    };
+    says(node) || says(node.tree().root())
 }
 
 /// A name in whichever language comes first.

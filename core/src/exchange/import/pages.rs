@@ -4,12 +4,16 @@ use super::options::ImportOptions;
 use super::redirects::Redirect;
 use super::taken::{Taken, Whence};
 use crate::diagnostic::catalogue::Lossy;
+use crate::exchange::source::SourceFormat;
 use crate::exchange::wiki::api::{self, Part};
 use crate::exchange::wiki::{self, Page, Reading};
 use crate::text::{Node, Places, Tree};
 
 /// Takes in a page.
 pub(super) fn page(page: &Page<'_>, reading: Reading<'_>, taken: &mut Taken) {
+    if is_skipped(page, taken) {
+        return;
+    }
     if page.older > 0 {
         let older = page.older;
         taken.note(Lossy::Revision { older }.into(), page.pointer.clone(), page.place);
@@ -40,6 +44,16 @@ pub(super) fn page(page: &Page<'_>, reading: Reading<'_>, taken: &mut Taken) {
     }
 }
 
+/// Whether a page is of a namespace that describes nothing, which is told.
+fn is_skipped(page: &Page<'_>, taken: &mut Taken) -> bool {
+    let namespace = page.namespace.filter(|number| !wiki::is_content(*number));
+    if let Some(namespace) = namespace {
+        let title = page.title.unwrap_or_default();
+        taken.skip(namespace, title, page.pointer.clone(), page.place);
+    }
+    namespace.is_some()
+}
+
 /// Takes in a reply of the wiki's API.
 pub(super) fn reply(tree: Tree<'_>, places: &Places<'_>, options: &ImportOptions, taken: &mut Taken) {
     let span = |node: Node<'_>| Some(places.span(tree.bytes(node.span(), places)));
@@ -59,6 +73,7 @@ pub(super) fn reply(tree: Tree<'_>, places: &Places<'_>, options: &ImportOptions
             };
             page(&one, reading, taken);
         }
+        Part::Subject(subject) if is_skipped(&subject.page, taken) => {}
         Part::Subject(subject) => {
             let own = subject.page.url.zip(subject.page.title);
             let own = own.and_then(|(url, title)| api::base_of(url, title));
@@ -90,8 +105,8 @@ pub(super) fn reply(tree: Tree<'_>, places: &Places<'_>, options: &ImportOptions
             taken.note(Lossy::Unreadable { detail }.into(), node.pointer(), span(node));
         }
         Part::Other(node) => {
-            let title = String::new();
-            taken.note(Lossy::Page { title }.into(), node.pointer(), span(node));
+            let format = SourceFormat::WikiApi.as_str().to_owned();
+            taken.note(Lossy::OtherFormat { format }.into(), node.pointer(), span(node));
         }
     });
 }

@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::taken::Taken;
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::catalogue::Lossy;
-use crate::exchange::fields::folded;
+use crate::exchange::names::normalized;
 use crate::sort::sort_by;
 use crate::text::{Pointer, Span};
 
@@ -35,7 +35,7 @@ pub(super) struct Leads {
 
 impl Leads {
     pub(super) fn add(&mut self, title: &str, target: &str) {
-        let led = self.titles.entry(key(target)).or_default();
+        let led = self.titles.entry(normalized(target)).or_default();
         led.push((self.count, title.to_owned()));
         self.count += 1;
     }
@@ -48,13 +48,13 @@ impl Leads {
         let Some(name) = member.get("name").and_then(Value::as_str) else {
             return;
         };
-        let mut found = self.titles.remove(&key(name)).unwrap_or_default();
+        let mut found = self.titles.remove(&normalized(name)).unwrap_or_default();
         let mut from = 0;
         for _ in 0..LONGEST_CHAIN {
             let further = found.get(from..).unwrap_or_default();
             let further: Vec<_> = further
                 .iter()
-                .filter_map(|(_, title)| self.titles.remove(&key(title)))
+                .filter_map(|(_, title)| self.titles.remove(&normalized(title)))
                 .flatten()
                 .collect();
             from = found.len();
@@ -69,15 +69,10 @@ impl Leads {
     /// Leaves the redirects that no description was given.
     pub(super) fn lost(&self, redirects: &mut Vec<Redirect>) {
         redirects.retain(|one| {
-            let led = self.titles.get(&key(&one.target));
+            let led = self.titles.get(&normalized(&one.target));
             led.is_some_and(|led| led.iter().any(|(_, title)| *title == one.title))
         });
     }
-}
-
-/// What titles are compared by.
-fn key(title: &str) -> String {
-    folded(title).collect()
 }
 
 /// Gives a description a title by which it goes too, unless it has it.
@@ -106,22 +101,22 @@ pub(super) fn settle(taken: &mut Taken) {
     }
     let leads: HashMap<String, &str> = redirects
         .iter()
-        .map(|one| (key(&one.title), one.target.as_str()))
+        .map(|one| (normalized(&one.title), one.target.as_str()))
         .collect();
     let mut places: HashMap<String, (usize, usize)> = HashMap::new();
     for (list, members) in taken.members.iter().enumerate() {
         for (at, member) in members.iter().enumerate() {
             if let Some(name) = member.get("name").and_then(Value::as_str) {
-                places.entry(key(name)).or_insert((list, at));
+                places.entry(normalized(name)).or_insert((list, at));
             }
         }
     }
     let mut lost = Vec::new();
     for one in &redirects {
-        let mut target = key(&one.target);
+        let mut target = normalized(&one.target);
         for _ in 0..LONGEST_CHAIN {
             match leads.get(&target) {
-                Some(next) if !places.contains_key(&target) => target = key(next),
+                Some(next) if !places.contains_key(&target) => target = normalized(next),
                 _ => break,
             }
         }

@@ -12,6 +12,7 @@ use crate::diagnostic::Error;
 use crate::diagnostic::catalogue::{Lossy, Shape};
 use crate::exchange::csv::{Rows, kind_of};
 use crate::exchange::mapping::{Given, Plan, Source, follow};
+use crate::exchange::names::id_of;
 use crate::exchange::record::Record;
 use crate::model::Kind;
 use crate::text::{Pointer, Span, nearest};
@@ -83,13 +84,10 @@ impl<'r> Records<'r> {
             span: from.span,
         };
         taken.notes(std::mem::take(&mut record.notes), &whence);
-        let Some(id) = record.id.clone().or_else(|| Slug::of(&record.title)).or_else(|| {
-            // A name without a letter that an id could be made of.
-            let named = !record.title.trim().is_empty();
-            Slug::of(&format!("{} {number}", self.name)).filter(|_| named)
-        }) else {
+        let id = record.id.clone();
+        let Some(id) = id.or_else(|| id_of(record.kind, &record.title)) else {
             taken.note(
-                Lossy::Page {
+                Lossy::Record {
                     title: from.source.clone(),
                 }
                 .into(),
@@ -220,9 +218,7 @@ pub(super) fn table(
             .columns()
             .any(|column| column == "id" || column == "name" || column.starts_with("name."))
         {
-            let column = "name".to_owned();
-            let meant = nearest(&column, columns());
-            taken.note_with(Lossy::Column { column }.into(), Pointer::default(), place, meant);
+            taken.note(Lossy::NoMapping.into(), Pointer::default(), place);
             return Ok(());
         }
         &own

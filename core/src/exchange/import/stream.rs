@@ -124,7 +124,8 @@ impl ImportStream {
         let Giving { leads, seen, .. } = &mut self.giving;
         *seen = None;
         export::scan(input, self.options.limits.bytes, &mut |page, _| {
-            if let Some(target) = page.text.and_then(wiki::redirect) {
+            let is_content = page.namespace.is_none_or(wiki::is_content);
+            if let Some(target) = page.text.filter(|_| is_content).and_then(wiki::redirect) {
                 leads.add(page.title.unwrap_or_default(), &target);
             }
         });

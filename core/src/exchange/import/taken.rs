@@ -1,18 +1,20 @@
 //! What an import has taken in so far.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
 use serde_json::{Map, Value, json};
 
 use super::fit::{self, Unfit};
 use super::ids::{Ids, Place};
-use super::merge::{Difference, Pages, keep, merge};
+use super::merge::{Difference, Pages, merge};
+use super::named::Named;
 use super::redirects::{self, Redirect};
-use crate::diagnostic::catalogue::Lossy;
+use super::title_of;
+use crate::diagnostic::catalogue::{Lossy, Shape};
 use crate::diagnostic::{Diagnostic, Problem, Report, Severity, Term};
-use crate::exchange::fields::folded;
-use crate::exchange::record::{NamedActor, NamedWord, Note, Record};
-use crate::model::{ActorType, Kind, Version};
+use crate::exchange::names::{id_of, is_checksum};
+use crate::exchange::record::{NamedWord, Note, Record};
+use crate::model::{Kind, Version};
 use crate::text::{Pointer, Span};
 use crate::value::{LanguageTag, Slug};
 
@@ -36,13 +38,15 @@ pub(super) struct Taken {
     challenges: Vec<Value>,
     words: HashSet<(Term, String)>,
     pub(super) ids: Ids,
-    /// Actors that records only name, in the order in which they came.
-    named: Vec<NamedActor>,
-    named_at: HashMap<Slug, usize>,
+    pub(super) named: Named,
+    /// The namespaces that were passed over, by the number of the input.
+    skipped: HashSet<(usize, i64)>,
+    /// The inputs whose fields are not ours.
+    unmapped: HashSet<usize>,
     pub(super) reports: Vec<(String, Report)>,
     /// Whether descriptions are handed out as they come, so that none is there to be merged with.
     pub(super) is_stream: bool,
-    persons: bool,
+    pub(super) persons: bool,
     most: usize,
 }
 
@@ -75,8 +79,9 @@ impl Taken {
             challenges: Vec::new(),
             words: HashSet::new(),
             ids: Ids::default(),
-            named: Vec::new(),
-            named_at: HashMap::new(),
+            named: Named::default(),
+            skipped: HashSet::new(),
+            unmapped: HashSet::new(),
             reports: Vec::new(),
             is_stream: false,
             persons,
@@ -87,14 +92,16 @@ impl Taken {
     /// Makes a description of a record and adds it to the catalogue.
     pub(super) fn record(&mut self, mut record: Record<'_>, whence: &Whence<'_>) {
         self.notes(std::mem::take(&mut record.notes), whence);
-        let wanted = record.id.take().or_else(|| Slug::of(&record.title));
+        let own = record.id.take();
+        let is_made = own.is_none() && is_checksum(&record.title);
+        let wanted = own.or_else(|| id_of(record.kind, &record.title));
         let place = Place {
             input: self.input(),
             pointer: whence.pointer.clone(),
             span: whence.place,
         };
         let numbered = || Slug::of(&format!("page {}", whence.number.unwrap_or_default()));
-        let Some(base) = wanted.clone().or_else(numbered) else {
+        let Some(base) = wanted.or_else(numbered) else {
             return;
         };
         let list = Kind::LISTS
@@ -102,24 +109,22 @@ impl Taken {
             .position(|(_, of)| *of == record.kind)
             .unwrap_or_default();
         let next = self.members.get(list).map_or(0, Vec::len);
-        let source = whence
+        // Of descriptions that are handed out as they come none is there to be merged with.
+        let page = whence
             .source
             .as_deref()
             .filter(|_| whence.system == "mediawiki" && !self.is_stream);
-        let same = self.pages.same(record.kind, &record.title, source, next);
-        // A page that could not be carried left its place to another.
-        let same = same.filter(|at| {
-            let there = self
-                .members
-                .get(list)
-                .and_then(|list| list.get(*at)?.get("name")?.as_str());
-            there.is_some_and(|name| folded(name).eq(folded(&record.title)))
-        });
+        let same = self.pages.same(record.kind, &record.title, page);
         let id = match same {
             // One and the same needs no id of its own.
-            Some(_) => base,
-            None => self.claim(record.kind, base, wanted.is_none(), &record.title, place),
+            Some(_) => base.clone(),
+            None => self.claim(record.kind, base.clone(), &record.title, place),
         };
+        if is_made && same.is_none() {
+            let (title, id) = (record.title.clone(), id.to_string());
+            let problem = Lossy::MadeId { title, id };
+            self.note(problem.into(), whence.pointer.clone(), whence.place);
+        }
         let draft = &mut record.draft;
         if let Some(language) = whence.language.and_then(|tag| tag.parse::<LanguageTag>().ok()) {
             let language = Value::from(language.as_str());
@@ -152,29 +157,20 @@ impl Taken {
             self.note(Lossy::Page { title }.into(), whence.pointer.clone(), whence.place);
             return self.note(problem, whence.pointer.clone(), whence.place);
         }
+        self.name_actors(record.actors, &mut description, whence);
+        self.pages.add(kind, &record.title, page, same.unwrap_or(next));
         let there = same.and_then(|at| self.members.get_mut(list)?.get_mut(at)?.as_object_mut());
         match (there, description) {
             (Some(there), Value::Object(other)) => {
+                let id = there
+                    .get("id")
+                    .and_then(Value::as_str)
+                    .and_then(|id| id.parse().ok());
                 let differences = merge(there, other);
                 self.rearrange(same.map(|at| (list, at)));
-                self.differ(&id, differences, whence);
+                self.differ(&id.unwrap_or(base), differences, whence);
             }
             (_, description) => self.add(kind, description),
-        }
-        for actor in record.actors {
-            let known = self.persons || actor.of_type != Some(ActorType::Person);
-            if !known {
-                continue;
-            }
-            let next = self.named.len();
-            let at = *self.named_at.entry(actor.id.clone()).or_insert(next);
-            if let Some(there) = self.named.get_mut(at) {
-                there.of_type = there.of_type.or(actor.of_type);
-                let differences = keep(&mut there.fields, actor.fields);
-                self.differ(&actor.id, differences, whence);
-            } else {
-                self.named.push(actor);
-            }
         }
         for NamedWord { list, id, name } in record.words {
             self.word(list, json!({ "id": id.as_str(), "name": name }));
@@ -182,7 +178,7 @@ impl Taken {
     }
 
     /// Tells what two sources say differently of one and the same.
-    fn differ(&mut self, id: &Slug, differences: Vec<Difference>, whence: &Whence<'_>) {
+    pub(super) fn differ(&mut self, id: &Slug, differences: Vec<Difference>, whence: &Whence<'_>) {
         for Difference { field, value, kept } in differences {
             let id = id.to_string();
             let problem = Lossy::Differs {
@@ -228,13 +224,22 @@ impl Taken {
         under: Option<&str>,
         place: &dyn Fn(&Pointer) -> (Pointer, Option<Span>),
     ) -> Result<(), Problem> {
-        for Unfit { pointer, value, .. } in fit::fit(description, kind)? {
+        for Unfit {
+            pointer,
+            value,
+            problem,
+        } in fit::fit(description, kind)?
+        {
             let field = pointer.as_str().trim_start_matches('/').replace('/', ".");
             let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
             let (at, span) = place(&pointer);
-            let problem = Lossy::Value {
-                field: field.clone(),
-                value: text,
+            let known = field.clone();
+            let problem = match problem {
+                Problem::Shape(Shape::UnknownField { .. }) => Lossy::Extension { field: known },
+                _ => Lossy::Value {
+                    field: known,
+                    value: text,
+                },
             };
             if let Some(fields) = description.as_object_mut() {
                 let mut extensions = fields.entry("extensions").or_insert_with(|| Map::new().into());
@@ -255,17 +260,10 @@ impl Taken {
     }
 
     /// An id that nothing else of the kind has: the one wanted, or the same with a number, which is told.
-    pub(super) fn claim(
-        &mut self,
-        kind: Kind,
-        wanted: Slug,
-        numbered: bool,
-        title: &str,
-        place: Place,
-    ) -> Slug {
+    pub(super) fn claim(&mut self, kind: Kind, wanted: Slug, title: &str, place: Place) -> Slug {
         let (pointer, span) = (place.pointer.clone(), place.span);
         let (id, related) = self.ids.claim(kind, wanted, place, &self.reports);
-        if related.is_some() || numbered {
+        if related.is_some() {
             let problem = Lossy::Id {
                 title: title.to_owned(),
                 id: id.to_string(),
@@ -275,6 +273,37 @@ impl Taken {
             self.tell(vec![diagnostic]);
         }
         id
+    }
+
+    /// Passes over a page of a namespace that describes nothing; the first one of an input is told.
+    pub(super) fn skip(&mut self, namespace: i64, title: &str, pointer: Pointer, span: Option<Span>) {
+        if self.skipped.insert((self.input(), namespace)) {
+            let name = title.split_once(':').map(|(name, _)| name.to_owned());
+            let problem = Lossy::Namespace {
+                namespace: name.unwrap_or_else(|| namespace.to_string()),
+                title: title.to_owned(),
+            };
+            self.note(problem.into(), pointer, span);
+        }
+    }
+
+    /// Tells that a source has fields that only a mapping could explain, once.
+    pub(super) fn unmapped(&mut self, pointer: Pointer, span: Option<Span>) {
+        if self.unmapped.insert(self.input()) {
+            self.note(Lossy::NoMapping.into(), pointer, span);
+        }
+    }
+
+    /// What to call what has no name: the input that is being read.
+    pub(super) fn title(&self) -> String {
+        let name = self.reports.last().map(|(name, _)| name.as_str());
+        title_of(name.unwrap_or_default())
+    }
+
+    /// The name of an input, where it is another than the one that is being read.
+    pub(super) fn source_of(&self, input: usize) -> Option<String> {
+        let (name, _) = self.reports.get(input).filter(|_| input != self.input())?;
+        Some(name.clone())
     }
 
     /// The number of the input that is being read.
@@ -354,30 +383,6 @@ impl Taken {
     pub(super) fn settle(&mut self) {
         if let Some((_, report)) = self.reports.last_mut() {
             report.settle(self.most);
-        }
-    }
-
-    /// Gives a description to whom records only name.
-    pub(super) fn lone_actors(&mut self) {
-        let lone: Vec<NamedActor> = std::mem::take(&mut self.named);
-        for actor in lone {
-            // Records tell more than a name.
-            if self.ids.has(Kind::Actor, &actor.id) {
-                continue;
-            }
-            let mut fields = actor.fields;
-            fields.insert("id".to_owned(), actor.id.as_str().into());
-            fields.entry("name").or_insert_with(|| actor.name.into());
-            if let Some(of_type) = actor.of_type {
-                fields.insert("types".to_owned(), json!([of_type.as_str()]));
-            }
-            let mut description = fields.into();
-            match self.fit(&mut description, Kind::Actor, None, &|_| {
-                (Pointer::default(), None)
-            }) {
-                Ok(()) => self.add(Kind::Actor, description),
-                Err(problem) => self.note(problem, Pointer::default(), None),
-            }
         }
     }
 

@@ -2,7 +2,7 @@
 
 use super::paths::{self, Field};
 use crate::diagnostic::catalogue::Shape as ShapeProblem;
-use crate::diagnostic::{Diagnostic, Error, Report, fault};
+use crate::diagnostic::{Diagnostic, Error, Problem, Report, fault};
 use crate::model::Kind;
 use crate::schema::shape::{Either, Shape};
 use crate::schema::{Findings, Found, MAPPING, Part, walk, walk_object};
@@ -134,6 +134,13 @@ pub(crate) fn compile(text: &[u8], limits: &Limits) -> Result<(Option<Plan>, Rep
     found.start(limits.diagnostics, &[]);
     if root.kind() == NodeKind::Object {
         walk_object(root, &MAPPING, &mut found);
+        // A mapping has no `extensions` to move anything to.
+        for one in found.items() {
+            if let Problem::Shape(ShapeProblem::UnknownField { field }) = &one.problem {
+                let key = field.clone();
+                one.problem = ShapeProblem::UnknownKey { key }.into();
+            }
+        }
         check_paths(root, &mut found);
     } else {
         let problem = ShapeProblem::WrongType {
@@ -160,6 +167,13 @@ fn report(tree: Tree<'_>, found: &mut Findings, most: usize) -> Report {
         let span = places.span(tree.bytes(place.span(), &places));
         let mut diagnostic = Diagnostic::new(one.problem.clone(), ancestry.pointer(node), Some(span));
         diagnostic.suggestion.clone_from(&one.suggestion);
+        // A key of the file is meant even where it is there too.
+        if let Problem::Shape(ShapeProblem::UnknownKey { key }) = &one.problem
+            && diagnostic.suggestion.is_none()
+            && diagnostic.pointer.segments().count() == 1
+        {
+            diagnostic.suggestion = nearest(key, MAPPING.names());
+        }
         diagnostic
     }));
     let faults = tree.faults().iter();

@@ -8,5 +8,5 @@ mod page;
 mod read;
 
 pub(super) use page::{fields, write};
-pub use read::front_matter;
+pub use read::{front_matter, text_below};
 pub(super) use read::{is_written, parts};

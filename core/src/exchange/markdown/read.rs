@@ -27,6 +27,19 @@ pub fn front_matter(page: &[u8]) -> Option<&[u8]> {
     None
 }
 
+/// The text below the front matter of a page, where it says something else than shows what the front matter says.
+///
+/// ```
+/// use communs::exchange::text_below;
+///
+/// assert_eq!(text_below("---\nkind: actor\n---\n\nPour *rouler*.\n"), Some("Pour *rouler*."));
+/// assert_eq!(text_below("---\nkind: actor\n---\n"), None);
+/// ```
+pub fn text_below(page: &str) -> Option<&str> {
+    let (_, body, _) = parts(page)?;
+    Some(body).filter(|body| !body.is_empty() && !is_written(body))
+}
+
 /// The front matter of a page and the text below it, with the place in bytes where that begins.
 pub(in crate::exchange) fn parts(page: &str) -> Option<(&str, &str, usize)> {
     let head = page.get(..front_matter(page.as_bytes())?.len())?;

@@ -2,6 +2,7 @@
 
 use serde_json::json;
 
+use super::addresses::labelled;
 use super::persons::is_user_space;
 use super::vocabularies::word;
 use crate::diagnostic::catalogue::Lossy;
@@ -18,6 +19,8 @@ const ASSOCIATION: &str = "La Fabrique des Mobilités";
 pub(super) fn organisations(field: &Field, given: &Given<'_>, record: &mut Record<'_>) {
     for item in divide(given.value) {
         let (target, label) = read(item);
+        // An organisation with a link is whom the link shows; where it leads is its home page.
+        let site = labelled(item).filter(|(_, shown)| *shown == label);
         let person = target
             .split_once(':')
             .filter(|(space, _)| is_user_space(space))
@@ -31,7 +34,11 @@ pub(super) fn organisations(field: &Field, given: &Given<'_>, record: &mut Recor
         let actor = if Url::check(&name).is_ok() {
             Some(name)
         } else if is_name(&name) {
-            record.actor(&name, of_type).map(String::from)
+            let links = site.map(|(url, _)| json!([{ "role": "homepage", "url": url }]));
+            let fields = links.map(|links| ("links".to_owned(), links));
+            record
+                .actor_with(&name, of_type, fields.into_iter().collect())
+                .map(String::from)
         } else {
             None
         };

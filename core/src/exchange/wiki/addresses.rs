@@ -26,6 +26,13 @@ pub(super) fn links(field: &Field, given: &Given<'_>, record: &mut Record<'_>) {
     });
 }
 
+/// The address and the label of a link to another site that is all of a text.
+pub(super) fn labelled(text: &str) -> Option<(String, String)> {
+    let text = text.trim();
+    let one = address(text).filter(|_| text.starts_with('['))?;
+    Some((one.url, one.label?))
+}
+
 /// Addresses of the same thing elsewhere.
 pub(super) fn same_as(field: &Field, given: &Given<'_>, record: &mut Record<'_>) {
     each(given, record, |address, record| {

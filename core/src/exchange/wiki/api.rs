@@ -72,6 +72,10 @@ fn page<'p>(key: Option<Key<'p>>, node: Node<'p>, places: &Places<'p>) -> Page<'
     let span = |node: Node<'p>| places.span(node.tree().bytes(node.span(), places));
     let mut page = Page {
         title: title.and_then(Node::as_str),
+        namespace: node
+            .get("ns")
+            .and_then(scalar)
+            .and_then(|number| number.parse().ok()),
         id: node
             .get("pageid")
             .and_then(scalar)

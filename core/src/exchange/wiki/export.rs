@@ -14,11 +14,13 @@ use crate::text::{Pointer, Position, Span};
 /// The elements that are read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Element {
+    Mediawiki,
     Siteinfo,
     Sitename,
     Base,
     Page,
     Title,
+    Ns,
     Id,
     Revision,
     Timestamp,
@@ -29,11 +31,13 @@ enum Element {
 impl Element {
     fn of(name: &str) -> Self {
         match name {
+            "mediawiki" => Self::Mediawiki,
             "siteinfo" => Self::Siteinfo,
             "sitename" => Self::Sitename,
             "base" => Self::Base,
             "page" => Self::Page,
             "title" => Self::Title,
+            "ns" => Self::Ns,
             "id" => Self::Id,
             "revision" => Self::Revision,
             "timestamp" => Self::Timestamp,
@@ -55,6 +59,8 @@ pub(in crate::exchange) struct Site {
 /// Why reading stopped before the end.
 #[derive(Debug)]
 pub(in crate::exchange) enum Stop {
+    /// It is something else, as it shows at a place.
+    NoExport(Span),
     /// The file breaks the syntax of XML, at a place.
     Syntax(Span, String),
     /// A page is bigger than the limit.
@@ -70,6 +76,7 @@ pub(in crate::exchange) enum Stop {
 struct Draft {
     title: String,
     place: Option<Span>,
+    namespace: Option<i64>,
     id: String,
     revision: Revision,
     best: Option<Revision>,
@@ -105,6 +112,8 @@ pub(in crate::exchange) struct Pages {
 struct Read {
     site: Site,
     open: Vec<(Element, String)>,
+    /// Whether an export has begun.
+    is_export: bool,
     page: Draft,
     content: String,
     origin: Origin,
@@ -182,6 +191,10 @@ impl Pages {
             is_further = true;
             match self.read.take(event, start, each) {
                 Ok(()) => {}
+                Err(Wrong::NoExport) => {
+                    let end = reader.get_ref().position.max(start);
+                    return Err(Stop::NoExport(Span { start, end }));
+                }
                 Err(Wrong::TooDeep) => return Err(Stop::TooDeep),
                 Err(Wrong::IllFormed(error)) => return Err(stop(error.into(), start, reader.get_ref())),
             }
@@ -193,15 +206,13 @@ impl Pages {
 }
 
 impl Read {
-    fn end(&self, place: Position) -> Result<(), Stop> {
-        if self.open.is_empty() {
-            return Ok(());
+    fn end(&self, end: Position) -> Result<(), Stop> {
+        let place = |start| Span { start, end };
+        match (self.open.is_empty(), self.is_export) {
+            (true, true) => Ok(()),
+            (true, false) => Err(Stop::NoExport(place(Position::START))),
+            (false, _) => Err(Stop::Syntax(place(end), "unclosed element".to_owned())),
         }
-        let place = Span {
-            start: place,
-            end: place,
-        };
-        Err(Stop::Syntax(place, "unclosed element".to_owned()))
     }
 
     fn take(
@@ -214,6 +225,7 @@ impl Read {
             Event::Start(tag) => {
                 let element = Element::of(tag.local_name().as_ref());
                 if self.open.is_empty() {
+                    self.begin(element)?;
                     self.site.language = language(&tag);
                 }
                 if !self.open.iter().any(|(open, _)| *open == Element::Page) {
@@ -231,6 +243,9 @@ impl Read {
                 self.content.clear();
                 self.origin = Origin::default();
             }
+            Event::Empty(tag) if self.open.is_empty() => {
+                self.begin(Element::of(tag.local_name().as_ref()))?;
+            }
             Event::Text(text) => self.add(&text, start),
             // After `<![CDATA[`.
             Event::CData(text) => self.add(&text, start.after("<![CDATA[")),
@@ -242,6 +257,16 @@ impl Read {
             _ => {}
         }
         Ok(())
+    }
+
+    /// Takes in the first element, of which there is one kind.
+    fn begin(&mut self, element: Element) -> Result<(), Wrong> {
+        self.is_export = element == Element::Mediawiki;
+        if self.is_export {
+            Ok(())
+        } else {
+            Err(Wrong::NoExport)
+        }
     }
 
     /// Adds to the text of the element that is open.
@@ -278,6 +303,7 @@ impl Read {
                 page.place = origin.span(&text, 0..text.len());
                 page.title = text;
             }
+            (Some(Element::Page), Element::Ns) => page.namespace = text.trim().parse().ok(),
             (Some(Element::Page), Element::Id) => page.id = text,
             (Some(Element::Revision), Element::Id) => page.revision.id = text,
             (Some(Element::Revision), Element::Timestamp) => page.revision.timestamp = text,
@@ -305,6 +331,7 @@ impl Read {
 /// What an element may have wrong.
 #[derive(Debug)]
 enum Wrong {
+    NoExport,
     TooDeep,
     IllFormed(IllFormedError),
 }
@@ -320,6 +347,7 @@ fn give(page: &mut Draft, site: &Site, each: &mut dyn FnMut(&Page<'_>, &Site)) {
     each(
         &Page {
             title: some(&page.title),
+            namespace: page.namespace,
             id: some(&page.id),
             revision: some(&best.id),
             older: page.revisions.saturating_sub(1),

@@ -6,6 +6,7 @@
 mod actors;
 mod addresses;
 pub(super) mod api;
+mod beside;
 mod categories;
 pub(super) mod export;
 mod known;
@@ -31,6 +32,7 @@ use super::wikitext::{self, ProblemKind, Template};
 use crate::diagnostic::catalogue::Lossy;
 use crate::text::{Pointer, Position, Span};
 pub(super) use actors::role;
+pub(super) use beside::keep as keep_beside;
 use persons::{is_user_space, without_users};
 use redirect::is_disambiguation;
 pub(super) use redirect::redirect;
@@ -43,6 +45,8 @@ pub(super) use write::spell::Writer;
 pub(super) struct Page<'p> {
     /// The title, where the source says it.
     pub(super) title: Option<&'p str>,
+    /// The number of its namespace, where the source says it: 0 is that of content.
+    pub(super) namespace: Option<i64>,
     /// The number of the page in its wiki.
     pub(super) id: Option<&'p str>,
     /// The number of the revision.
@@ -97,6 +101,16 @@ impl<'p> Page<'p> {
     }
 }
 
+/// The namespace of users' pages.
+const USER: i64 = 2;
+
+/// Whether pages of a namespace may describe something: those of content, of users, and those that a wiki has made for itself,
+/// of which the odd ones are for talk.
+pub(super) const fn is_content(namespace: i64) -> bool {
+    const FIRST_OWN: i64 = 100;
+    matches!(namespace, 0 | USER) || namespace >= FIRST_OWN && namespace % 2 == 0
+}
+
 /// How to read pages.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Reading<'a> {
@@ -117,7 +131,8 @@ pub(super) fn describe<'a>(page: &Page<'_>, reading: Reading<'a>) -> Result<Reco
     let is_user = page
         .title
         .and_then(|title| title.split_once(':'))
-        .is_some_and(|(space, _)| is_user_space(space));
+        .is_some_and(|(space, _)| is_user_space(space))
+        || page.namespace == Some(USER);
     if is_user && !reading.persons {
         return Err(vec![left_out()]);
     }

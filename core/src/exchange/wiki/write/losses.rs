@@ -6,9 +6,9 @@ use super::facts::{in_one_language, says, says_in_words};
 use super::{TITLE, Writing};
 use crate::diagnostic::Problem;
 use crate::diagnostic::catalogue::Lossy;
+use crate::exchange::names::makes;
 use crate::exchange::wiki::{Page, Reading, describe};
 use crate::text::Pointer;
-use crate::value::Slug;
 
 /// Every field of the description that is not there when the page is read again.
 pub(super) fn of(text: &str, writing: &Writing<'_>) -> Vec<(Problem, Pointer)> {
@@ -34,8 +34,7 @@ pub(super) fn of(text: &str, writing: &Writing<'_>) -> Vec<(Problem, Pointer)> {
         match key.as_str() {
             "communs" | "kind" => {}
             "id" => {
-                let id = Slug::of(&title);
-                if wanted.as_str() != id.as_ref().map(Slug::as_str) {
+                if !wanted.as_str().is_some_and(|id| makes(&title, id)) {
                     losses.lost(pointer);
                 }
             }

@@ -15,8 +15,9 @@ mod stands;
 use serde_json::{Map, Value};
 
 use super::tables::{Described, fresh};
-use super::{api, main_template};
+use super::{Page, Reading, api, describe, main_template};
 use crate::diagnostic::Problem;
+use crate::diagnostic::catalogue::Lossy;
 use crate::exchange::wikitext::{self, Template};
 use crate::text::Pointer;
 
@@ -49,15 +50,43 @@ pub(in crate::exchange) const TITLE: &str = "wikitext";
 
 /// A new page.
 pub(in crate::exchange) fn write(writing: &Writing<'_>) -> Written {
-    let page = empty(writing.description);
+    // A page is named by where it is saved, which is not known here.
+    let named = titled(writing);
+    let page = named.clone().unwrap_or_else(|| empty(writing.description));
     let read = wikitext::parse(&page);
     match main_template(&read) {
-        Some((template, of)) => on_template(&page, template, of, writing),
+        Some((template, of)) => {
+            let mut written = on_template(&page, template, of, writing);
+            let pointer = Pointer::default().key("name");
+            if named.is_none() && written.notes.iter().all(|(_, known)| *known != pointer) {
+                let (field, format) = ("name".to_owned(), TITLE.to_owned());
+                let problem = Lossy::Unwritten { field, format }.into();
+                written.notes.push((problem, pointer));
+            }
+            written
+        }
         None => Written {
             notes: losses::of("", writing),
             text: page,
         },
     }
+}
+
+/// A page of nothing but its template and its title; none where no parameter can hold the title.
+fn titled(writing: &Writing<'_>) -> Option<String> {
+    let page = format!(
+        "{{{{{}\n|titre={}\n}}}}\n",
+        fresh(writing.description).name(),
+        spell::protected(writing.title)
+    );
+    let reading = Reading {
+        base: None,
+        persons: true,
+        fallback: "",
+    };
+    let record = describe(&Page::bare(&page, None), reading).ok()?;
+    let is_bare = record.notes.is_empty() && record.draft.values().all(Value::is_array);
+    (is_bare && record.title == writing.title && !writing.title.is_empty()).then_some(page)
 }
 
 /// A page of nothing but its template.

@@ -142,8 +142,7 @@ pub(in crate::exchange::wiki) fn organisations(of: &Facts<'_>) -> Option<String>
 
 /// The name that reads back as a reference.
 fn named(reference: &str, writing: &Writing<'_>) -> String {
-    let name = (writing.name_of)(reference)
-        .filter(|name| crate::value::Slug::of(name).is_some_and(|id| id.as_str() == reference));
+    let name = (writing.name_of)(reference).filter(|name| crate::exchange::names::makes(name, reference));
     name.map_or_else(|| reference.to_owned(), |name| plain(&name))
 }
 
