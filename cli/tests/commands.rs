@@ -203,7 +203,7 @@ fn descriptions_become_linked_data() {
     let wrong = folder.run(&["convert", "wrong.yml", "--to", "jsonld"]);
     assert_eq!((wrong.status, wrong.stdout.as_str()), (2, ""));
     assert!(
-        wrong.stderr.contains("wrong.yml: the description has errors"),
+        wrong.stderr.contains("error[") && wrong.stderr.contains("--> wrong.yml:"),
         "{}",
         wrong.stderr
     );
