@@ -318,6 +318,10 @@ fn every_lossy_code_is_in_a_test_of_the_importer() {
         include_str!("wiki.rs"),
         include_str!("wiki_pages.rs"),
         include_str!("crosswalk.rs"),
+        include_str!("cff.rs"),
+        include_str!("codemeta.rs"),
+        include_str!("dpg.rs"),
+        include_str!("publiccode.rs"),
         include_str!("mapping.rs"),
         include_str!("tables.rs")
     );

@@ -15,6 +15,7 @@ use serde_json::Value;
 pub(crate) mod documents;
 pub(crate) mod hostile;
 pub(crate) mod loss;
+pub(crate) mod records;
 
 /// The root of the repository.
 pub(crate) fn repository() -> PathBuf {

@@ -988,6 +988,43 @@ family! {
         }
 
         /// ## What
+        /// A file of another format has the same key twice in one place. The first counts; the other value is not carried over.
+        ///
+        /// ## Why
+        /// Programs keep the first or the last, and say nothing. Which of the two was meant, only whoever wrote them knows.
+        ///
+        /// ## Example
+        /// ```yaml
+        /// title: GTFS
+        /// title: General Transit Feed Specification
+        /// ```
+        ///
+        /// ## Fix
+        /// Keep one of the two in the source.
+        Again { field: String, value: String } = "lossy-again" Warning {
+            en: "`{field}` stands there twice; the first counts, and `{value}` is not carried over",
+                "keep one of the two in the source";
+            fr: "`{field}` est présent deux fois ; le premier compte, et `{value}` n'est pas repris",
+                "n'en garder qu'un dans la source";
+            "
+            ## Quoi
+            Un fichier d'un autre format a deux fois la même clé au même endroit. La première compte ; l'autre valeur n'est pas reprise.
+
+            ## Pourquoi
+            Les programmes gardent la première ou la dernière, sans rien dire. Laquelle était voulue, seul qui les a écrites le sait.
+
+            ## Exemple
+            ```yaml
+            title: GTFS
+            title: General Transit Feed Specification
+            ```
+
+            ## Correction
+            N'en garder qu'une dans la source.
+            "
+        }
+
+        /// ## What
         /// A mapping file speaks of a column or a list that the source does not have.
         ///
         /// ## Why

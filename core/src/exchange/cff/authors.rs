@@ -4,7 +4,6 @@ use serde_json::{Map, Value, json};
 
 use super::super::crosswalk::{Fields, Outcome, Reading, Row, Writing, comes_back, name_in};
 use crate::model::ActorType;
-use crate::schema::value_of;
 use crate::text::{Kind as NodeKind, Node};
 use crate::value::{CountryCode, Orcid, Url, Value as _};
 
@@ -91,11 +90,11 @@ fn about<'t>(reading: &mut Reading<'_, 't>, author: Node<'t>) -> Fields {
     let mut fields = Map::new();
     let mut location = Map::new();
     let mut kept = Map::new();
-    for (key, value) in author.members() {
+    for (key, value) in reading.members(author) {
         let text = value.as_text().unwrap_or_default();
         let place = PLACES.iter().find(|(theirs, _)| key.is(theirs));
         match (key.as_str(), place) {
-            ("name", _) => {}
+            ("name", _) if !text.trim().is_empty() => {}
             ("orcid", _)
                 if text
                     .strip_prefix(ORCID)
@@ -120,11 +119,11 @@ fn about<'t>(reading: &mut Reading<'_, 't>, author: Node<'t>) -> Fields {
                     fields.insert("memberships".to_owned(), staff);
                 }
                 None => {
-                    kept.insert("affiliation".to_owned(), value_of(value));
+                    kept.insert("affiliation".to_owned(), reading.value(value));
                 }
             },
             (key, _) => {
-                kept.insert(key.to_owned(), value_of(value));
+                kept.insert(key.to_owned(), reading.value(value));
             }
         }
     }

@@ -46,6 +46,7 @@ pub(super) const CROSSWALK: Crosswalk = Crosswalk {
     },
     spelt: |_| None,
     names_person: authors::names_person,
+    wrapped: |_| None,
     demands: &[
         ("title", "name"),
         ("type", "resource/natures"),
@@ -92,6 +93,7 @@ fn kind_of(natures: &[Value]) -> Option<(usize, &'static str)> {
 
 /// What says no type is software, the format has it.
 fn read_version<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, row: &Row) -> Outcome {
+    reading.version(node, VERSION);
     if node.tree().root().get("type").is_none() {
         reading.record.draft.push(row.ours, "software");
     }

@@ -4,9 +4,9 @@ use serde_json::{Map, Value, json};
 
 use super::super::crosswalk::{Fields, Outcome, Reading, Row, Writing, comes_back, name_in};
 use super::add;
-use super::loose::{address, member, one_or_list, term, text, types, values};
+use super::fields::kept_addresses;
+use super::loose::{address, is_bare, member, one_or_list, term, text, types, values};
 use crate::model::ActorType;
-use crate::schema::value_of;
 use crate::text::{Kind as NodeKind, Node};
 use crate::value::{Orcid, PartialDate, Reference, Ror, Url, Value as _};
 
@@ -137,22 +137,28 @@ fn reference<'t>(
         Agent::Organisation(of_type) => of_type,
         Agent::Unknown => None,
     };
-    let fields = about(reading, node, besides, deep);
+    let fields = about(reading, node, &name, besides, deep);
     reading.actor(&name, of_type, fields).map(|id| id.to_string())
 }
 
 /// What a document says of an agent besides its name: fields of the actor, and the rest under its `extensions`.
-fn about<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, besides: Fields, deep: bool) -> Fields {
+fn about<'t>(
+    reading: &mut Reading<'_, 't>,
+    node: Node<'t>,
+    name: &str,
+    besides: Fields,
+    deep: bool,
+) -> Fields {
     let mut fields = Map::new();
     let mut kept = besides;
     if kind_of(node) == Agent::Unknown {
         // An actor without a type is written as an organisation, which nobody has said here.
         kept.insert("@type".to_owned(), Value::Array(Vec::new()));
     }
-    for (key, value) in node.members() {
+    for (key, value) in reading.members(node) {
         let url = value.as_text().filter(|url| Url::check(url).is_ok());
         match (term(key.as_str()), url) {
-            ("name", _) if value.kind() == NodeKind::String => {}
+            ("name", _) if value.as_text().map(str::trim) == Some(name) => {}
             ("@type", _) if matches!(types(node)[..], ["Person" | "Organization"]) => {}
             ("@type", _) if value.kind() == NodeKind::Array && value.is_empty() => {}
             ("@id", Some(url)) => {
@@ -174,10 +180,12 @@ fn about<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, besides: Fields, dee
                 let mut memberships = Vec::new();
                 let mut rest = Vec::new();
                 for one in values(value) {
-                    match reference(reading, one, Map::new(), false) {
-                        Some(of) => memberships.push(json!({ "of": of, "role": STAFF })),
-                        None => rest.push(value_of(one)),
+                    let of = reference(reading, one, Map::new(), false);
+                    if of.is_none() || (name_of(one).is_none() && !is_bare(one)) {
+                        rest.push(reading.value(one));
                     }
+                    let membership = of.map(|of| json!({ "of": of, "role": STAFF }));
+                    memberships.extend(membership.filter(|one| !memberships.contains(one)));
                 }
                 if !memberships.is_empty() {
                     fields.insert("memberships".to_owned(), memberships.into());
@@ -188,7 +196,7 @@ fn about<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, besides: Fields, dee
             }
             (term, _) => {
                 let key = if term.starts_with('@') { term } else { key.as_str() };
-                kept.insert(key.to_owned(), value_of(value));
+                kept.insert(key.to_owned(), reading.value(value));
             }
         }
     }
@@ -203,27 +211,34 @@ pub(super) fn read<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, row: &Row)
     for one in values(node) {
         let is_role = types(one).contains(&"Role");
         let inner = member(one, term(row.theirs)).filter(|_| is_role).map(values);
+        let is_several = inner.as_ref().is_some_and(|inner| inner.len() > 1);
         let who = inner.and_then(|inner| inner.first().copied()).unwrap_or(one);
         if names_person(row.theirs, who) && reading.leaves_out(one, row.theirs) {
             continue;
         }
-        // What a role says besides dates has no field: it stays with the actor.
-        let (mut dates, mut said) = (Vec::new(), Map::new());
-        for (key, value) in one.members().filter(|_| is_role) {
+        // The name of a role has no field: it stays with the actor. What else is said keeps the whole besides.
+        let (mut dates, mut said, mut says_more) = (Vec::new(), Map::new(), is_several);
+        for (key, value) in reading.members(one).into_iter().filter(|_| is_role) {
             let date = value.as_text().filter(|date| PartialDate::check(date).is_ok());
             match (term(key.as_str()), date) {
                 ("startDate", Some(date)) => dates.push(("since", date)),
                 ("endDate", Some(date)) => dates.push(("until", date)),
-                (key, _) if key == "@type" || key == term(row.theirs) => {}
-                (key, _) => {
-                    said.insert(key.to_owned(), value_of(value));
+                ("@type", _) if types(one) == ["Role"] => {}
+                ("roleName", _) if name_of(who).is_some() => {
+                    said.insert("roleName".to_owned(), reading.value(value));
                 }
+                (key, _) if key == term(row.theirs) => {}
+                _ => says_more = true,
             }
         }
+        says_more |= name_of(who).is_none() && !is_bare(who) || (row.ours == "funding" && !dates.is_empty());
         let Some(reference) = reference(reading, who, said, true) else {
             reading.unfit(one);
             continue;
         };
+        if says_more {
+            reading.keep(one);
+        }
         if row.ours == "funding" {
             let funding = json!({ "kind": "other", "funder": reference });
             reading.record.draft.push(row.ours, funding);
@@ -246,13 +261,16 @@ pub(super) fn read<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, row: &Row)
 
 pub(super) fn write(writing: &mut Writing<'_>, row: &Row) {
     let list = writing.get(row.ours).and_then(Value::as_array);
+    let kept = kept_addresses(writing, row.theirs);
     let mut agents = Vec::new();
     for (at, one) in list.into_iter().flatten().enumerate() {
         let text = |key: &str| one.get(key).and_then(Value::as_str);
         let pointer = format!("/{}/{at}", row.ours);
         if row.ours == "funding" {
             if let Some(funder) = text("funder") {
-                agents.push(agent(writing, funder, true));
+                if !kept.contains(&funder) {
+                    agents.push(agent(writing, funder, true));
+                }
                 let same = is_same(writing, funder);
                 if same {
                     writing.wrote_at(&format!("{pointer}/funder"));
@@ -361,7 +379,8 @@ fn agent(writing: &Writing<'_>, reference: &str, deep: bool) -> Value {
         .map(|of| self::agent(writing, of, false))
         .collect();
     if !affiliations.is_empty() {
-        affiliations.extend(agent.shift_remove("affiliation"));
+        let kept = agent.shift_remove("affiliation");
+        affiliations.extend(kept.iter().flat_map(super::loose::list).cloned());
         if let Some(affiliations) = one_or_list(affiliations) {
             agent.insert("affiliation".to_owned(), affiliations);
         }

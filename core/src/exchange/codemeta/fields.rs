@@ -4,9 +4,9 @@ use serde_json::{Value, json};
 
 use super::super::crosswalk::{Outcome, Reading, Row, Writing};
 use super::add;
-use super::loose::{address, is_bare, list, values};
+use super::loose::{address, is_bare, list, member, one_or_list, term, text_of, types, values};
 use crate::diagnostic::catalogue::Lossy;
-use crate::text::Node;
+use crate::text::{Kind, Node};
 use crate::value::{PartialDate, Spdx, Url, Value as _};
 
 /// Terms that are links: their roles, and the labels that tell those of one role apart.
@@ -87,11 +87,12 @@ pub(super) fn write_link(writing: &mut Writing<'_>, row: &Row) {
 }
 
 /// The addresses in what was kept under a key.
-fn kept_addresses<'d>(writing: &Writing<'d>, key: &str) -> Vec<&'d str> {
+pub(super) fn kept_addresses<'d>(writing: &Writing<'d>, key: &str) -> Vec<&'d str> {
     let kept = writing.kept(key).map_or(&[][..], list);
     let of = |one: &'d Value| {
         let member = |key: &str| one.get(key).and_then(Value::as_str);
         one.as_str()
+            .or_else(|| member("@value"))
             .or_else(|| member("@id"))
             .or_else(|| member("id"))
             .or_else(|| member("url"))
@@ -121,10 +122,7 @@ fn id_of(text: &str) -> &str {
 pub(super) fn read_license<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, row: &Row) -> Outcome {
     reading.took(node);
     for one in values(node) {
-        let inside = ["@id", "url", "identifier", "name"];
-        let of_object = inside
-            .iter()
-            .filter_map(|key| super::loose::member(one, key)?.as_text());
+        let of_object = NAMES.iter().filter_map(|key| member(one, key)?.as_text());
         let texts: Vec<&str> = address(one).into_iter().chain(of_object).collect();
         let known = texts
             .iter()
@@ -136,19 +134,22 @@ pub(super) fn read_license<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, ro
                 Some((*text, invalid.suggestion()?.to_owned()))
             })
         };
-        if let Some(id) = known {
+        let said = if let Some(id) = known {
             reading.record.draft.push(row.ours, json!({ "spdx": id }));
+            id
         } else if let Some((value, read)) = meant() {
             reading.record.draft.push(row.ours, json!({ "spdx": read }));
-            let value = value.to_owned();
-            reading.note(Lossy::Mended { value, read }, one);
+            let given = value.to_owned();
+            reading.note(Lossy::Mended { value: given, read }, one);
+            id_of(value)
         } else {
             reading.unfit(one);
             continue;
-        }
-        let says_more = one.members().any(|(key, _)| {
-            !["@id", "@type", "@value", "url", "identifier", "name"]
-                .contains(&super::loose::term(key.as_str()))
+        };
+        let says_more = one.members().any(|(key, value)| match term(key.as_str()) {
+            "@type" => types(one) != ["CreativeWork"],
+            key if key == "@value" || NAMES.contains(&key) => value.as_text().map(id_of) != Some(said),
+            _ => true,
         });
         if says_more {
             reading.keep(one);
@@ -157,10 +158,23 @@ pub(super) fn read_license<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, ro
     Outcome::Parts
 }
 
+/// What an object says of a licence, each of which may tell which one it is.
+const NAMES: [&str; 4] = ["@id", "url", "identifier", "name"];
+
 /// Licences are addresses of single ones: an expression has none.
 pub(super) fn write_license(writing: &mut Writing<'_>, row: &Row) {
     let licences = writing.get(row.ours).and_then(Value::as_array);
-    let kept = kept_addresses(writing, row.theirs);
+    let kept = writing.kept(row.theirs).map_or(&[][..], list);
+    let names = |one: &'_ Value| -> Vec<String> {
+        let of = |key: &&str| one.get(*key)?.as_str().map(str::to_owned);
+        let inside = NAMES.iter().chain(&["id"]).filter_map(of);
+        text_of(one)
+            .map(str::to_owned)
+            .into_iter()
+            .chain(inside)
+            .collect()
+    };
+    let kept: Vec<String> = kept.iter().flat_map(names).collect();
     let mut urls = Vec::new();
     for (at, licence) in licences.into_iter().flatten().enumerate() {
         let spdx = licence.get("spdx").and_then(Value::as_str);
@@ -185,7 +199,12 @@ pub(super) fn read_date<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, row: 
         return Outcome::Unfit;
     };
     if PartialDate::check(text).is_ok() {
-        return reading.put(row.ours, text);
+        let taken = reading.put(row.ours, text);
+        return if taken == Outcome::Whole && !is_bare(one) {
+            Outcome::Kept
+        } else {
+            taken
+        };
     }
     match text.split_once(['T', ' ']) {
         Some((day, _)) if PartialDate::check(day).is_ok() && reading.put(row.ours, day) == Outcome::Whole => {
@@ -200,7 +219,7 @@ pub(super) fn write_date(writing: &mut Writing<'_>, row: &Row) {
         return;
     };
     // The time that was kept says the same day.
-    let kept = writing.kept(row.theirs).and_then(Value::as_str);
+    let kept = writing.kept(row.theirs).and_then(text_of);
     if kept.is_some_and(|kept| kept.starts_with(date)) || writing.put(row.theirs, date) {
         writing.wrote(row.ours);
     }
@@ -244,7 +263,7 @@ pub(super) fn read_status<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, row
         let taken = reading.put(&format!("{}/{field}", row.ours), *meant);
         if taken == Outcome::Unfit {
             reading.unfit(one);
-        } else if first.is_none_or(|(first, _, _)| first != word) {
+        } else if first.is_none_or(|(first, _, _)| first != word) || !is_bare(one) {
             reading.keep(one);
         }
     }
@@ -319,11 +338,76 @@ pub(super) fn write_relation(writing: &mut Writing<'_>, row: &Row) {
     add(writing, row.theirs, urls);
 }
 
+/// What is required, where it has an address; names and versions of packages are no references, and are kept.
+///
+/// Requirements by number, as one producer writes them, are a list: numbers are no terms.
+pub(super) fn read_requirements<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, row: &Row) -> Outcome {
+    let numbered = by_number(node);
+    let is_numbered = numbered.is_some();
+    let mut rest = Vec::new();
+    reading.took(node);
+    for one in numbered.unwrap_or_else(|| values(node)) {
+        let url = address(one).filter(|url| Url::check(url).is_ok());
+        if let Some(url) = url {
+            reading.record.draft.push(row.ours, url);
+        }
+        if url.is_some() && is_bare(one) {
+            continue;
+        }
+        if is_numbered {
+            rest.push(reading.value(one));
+        } else {
+            reading.keep(one);
+        }
+    }
+    if let Some(rest) = one_or_list(rest) {
+        reading.keep_as(node, row.theirs, rest);
+    }
+    Outcome::Parts
+}
+
+pub(super) fn write_requirements(writing: &mut Writing<'_>, row: &Row) {
+    let required = writing.get(row.ours).and_then(Value::as_array);
+    let kept = kept_addresses(writing, row.theirs);
+    let mut urls = Vec::new();
+    for (at, one) in required.into_iter().flatten().enumerate() {
+        // An id of the catalogue says nothing outside.
+        let Some(url) = one.as_str().filter(|url| Url::check(url).is_ok()) else {
+            continue;
+        };
+        if !kept.contains(&url) {
+            urls.push(Value::from(url));
+        }
+        writing.wrote(&format!("{}/{at}", row.ours));
+    }
+    add(writing, row.theirs, urls);
+}
+
+/// What is suggested is no dependency.
+pub(super) fn read_suggestions<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, row: &Row) -> Outcome {
+    let Some(all) = by_number(node) else {
+        return Outcome::Kept;
+    };
+    let all: Vec<Value> = all.into_iter().map(|one| reading.value(one)).collect();
+    reading.keep_as(node, row.theirs, all);
+    Outcome::Whole
+}
+
+/// The values of an object whose keys are numbers.
+fn by_number(node: Node<'_>) -> Option<Vec<Node<'_>>> {
+    let is_number = |key: &str| key.parse::<u32>().is_ok() || key == "SystemRequirements";
+    let is_list = node.kind() == Kind::Object
+        && !node.is_empty()
+        && node.members().all(|(key, _)| is_number(key.as_str()));
+    let all = node.members().map(|(_, value)| value);
+    is_list.then(|| all.filter(|value| value.kind() != Kind::Null).collect())
+}
+
 pub(super) fn read_image<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, row: &Row) -> Outcome {
     let [one] = values(node)[..] else {
         return Outcome::Unfit;
     };
-    let url = address(one).or_else(|| super::loose::member(one, "contentUrl")?.as_text());
+    let url = address(one).or_else(|| member(one, "contentUrl")?.as_text());
     let Some(url) = url.filter(|url| Url::check(url).is_ok()) else {
         return Outcome::Unfit;
     };
@@ -336,10 +420,12 @@ pub(super) fn read_image<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, row:
 pub(super) fn write_image(writing: &mut Writing<'_>, row: &Row) {
     let path = format!("{}/url", row.ours);
     if let Some(url) = writing.get(&path).and_then(Value::as_str) {
-        if writing.kept(row.theirs).is_none() {
-            writing.put(row.theirs, url);
+        let kept = writing.kept(row.theirs);
+        let content = kept.and_then(|kept| kept.get("contentUrl")?.as_str());
+        let is_kept = kept_addresses(writing, row.theirs).contains(&url) || content == Some(url);
+        if is_kept || writing.put(row.theirs, url) {
+            writing.wrote(&path);
         }
-        writing.wrote(&path);
     }
 }
 
@@ -400,7 +486,7 @@ fn identified(text: &str) -> Option<String> {
 pub(super) fn read_identifier<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, row: &Row) -> Outcome {
     reading.took(node);
     for one in values(node) {
-        let value = super::loose::member(one, "value").and_then(Node::as_text);
+        let value = member(one, "value").and_then(Node::as_text);
         let text = address(one).or(value);
         let url = text.and_then(identified);
         if let Some(url) = &url {

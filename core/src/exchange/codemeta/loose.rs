@@ -44,17 +44,20 @@ pub(super) fn member<'t>(node: Node<'t>, key: &str) -> Option<Node<'t>> {
         .map(|(_, value)| value)
 }
 
-/// The values that a value stands for: itself, or those of a list.
+/// The values that a value stands for: itself, or those of a list; lists in lists are one.
 pub(super) fn values(node: Node<'_>) -> Vec<Node<'_>> {
     match node.kind() {
         Kind::Null => Vec::new(),
-        Kind::Array => node.items().filter(|one| one.kind() != Kind::Null).collect(),
-        Kind::Object => match node.get("@list").or_else(|| node.get("@set")) {
-            Some(list) => values(list),
-            None => vec![node],
-        },
-        _ => vec![node],
+        Kind::Array => node.items().flat_map(values).collect(),
+        _ => wrapped(node).map_or_else(|| vec![node], values),
     }
+}
+
+/// The list that an object is only the wrapping of.
+pub(super) fn wrapped(node: Node<'_>) -> Option<Node<'_>> {
+    node.get("@list")
+        .or_else(|| node.get("@set"))
+        .filter(|_| node.len() == 1)
 }
 
 /// The text that a value is or holds, with its language where it says it; white space is none.
@@ -76,6 +79,15 @@ pub(super) fn address(node: Node<'_>) -> Option<&str> {
         .or_else(|| of("url"))
 }
 
+/// Whether an object says nothing but a text, and its language where that is wanted.
+pub(super) fn is_text(node: Node<'_>, with_language: bool) -> bool {
+    is_bare(node)
+        || with_language
+            && node
+                .members()
+                .all(|(key, _)| ["@value", "@language"].contains(&key.as_str()))
+}
+
 /// Whether an object says nothing but what the text or the address that it holds says.
 pub(super) fn is_bare(node: Node<'_>) -> bool {
     node.members()
@@ -87,6 +99,11 @@ pub(super) fn is_bare(node: Node<'_>) -> bool {
 pub(super) fn types(node: Node<'_>) -> Vec<&str> {
     let types = member(node, "@type").map(values).unwrap_or_default();
     types.into_iter().filter_map(Node::as_text).map(term).collect()
+}
+
+/// The text that a value of JSON is or holds.
+pub(super) fn text_of(value: &Value) -> Option<&str> {
+    value.as_str().or_else(|| value.get("@value")?.as_str())
 }
 
 /// The values that a value of JSON stands for.

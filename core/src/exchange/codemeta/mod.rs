@@ -14,7 +14,7 @@ use super::crosswalk::{Crosswalk, Outcome, Reading, Refusal, Row, Way, Writing, 
 use crate::diagnostic::Term;
 use crate::diagnostic::catalogue::Lossy;
 use crate::model::Kind;
-use crate::text::{Format, Kind as NodeKind, Node};
+use crate::text::{Format, Node};
 
 const AGENTS: Way = Way::Odd {
     read: agents::read,
@@ -94,8 +94,11 @@ pub(super) const CROSSWALK: Crosswalk = Crosswalk {
         "memoryRequirements" => "": Way::Kept,
         "processorRequirements" => "": Way::Kept,
         "storageRequirements" => "": Way::Kept,
-        "softwareRequirements" => "": Way::Read(read_requirements),
-        "softwareSuggestions" => "": Way::Read(read_requirements),
+        "softwareRequirements" => "resource/dependsOn": Way::Odd {
+            read: fields::read_requirements,
+            write: fields::write_requirements,
+        },
+        "softwareSuggestions" => "": Way::Read(fields::read_suggestions),
         "isPartOf" => "relations": RELATION,
         "schema:isBasedOn" => "relations": RELATION,
         "hasPart" => "": Way::Kept,
@@ -118,6 +121,7 @@ pub(super) const CROSSWALK: Crosswalk = Crosswalk {
     },
     spelt: loose::spelt,
     names_person: agents::names_person,
+    wrapped: loose::wrapped,
     demands: &[("name", "name")],
     unread: |_| None,
     refuses,
@@ -165,11 +169,14 @@ fn constants(writing: &mut Writing<'_>) {
 
 /// Contexts of CodeMeta are those of what is written; what else the keys mean is kept with them.
 fn read_context<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, _: &Row) -> Outcome {
-    let others: Vec<Value> = loose::values(node)
-        .into_iter()
-        .filter(|one| !one.as_text().is_some_and(|url| url.contains("/codemeta")))
-        .map(crate::schema::value_of)
-        .collect();
+    let mut others: Vec<Value> = Vec::new();
+    for one in loose::values(node) {
+        if one.as_text().is_some_and(|url| url.contains("/codemeta")) {
+            reading.version(one, CONTEXT);
+        } else {
+            others.push(reading.value(one));
+        }
+    }
     if !others.is_empty() {
         reading.keep_as(node, "@context", others);
     }
@@ -217,24 +224,6 @@ fn write_type(writing: &mut Writing<'_>, row: &Row) {
         writing.wrote(&format!("{}/{at}", row.ours));
     }
     add(writing, row.theirs, types);
-}
-
-/// Requirements by number, as one producer writes them, are a list: numbers are no terms.
-fn read_requirements<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, row: &Row) -> Outcome {
-    let is_number = |key: &str| key.parse::<u32>().is_ok() || key == "SystemRequirements";
-    let by_number = node.kind() == NodeKind::Object
-        && !node.is_empty()
-        && node.members().all(|(key, _)| is_number(key.as_str()));
-    if !by_number {
-        return Outcome::Kept;
-    }
-    let all = node.members().map(|(_, value)| value);
-    let all: Vec<Value> = all
-        .filter(|value| value.kind() != NodeKind::Null)
-        .map(crate::schema::value_of)
-        .collect();
-    reading.keep_as(node, row.theirs, all);
-    Outcome::Whole
 }
 
 /// Writes values at a key, beside those that were kept from the same format: one as it is, several as a list.

@@ -3,6 +3,7 @@
 use serde_json::Value;
 
 use super::super::crosswalk::{Outcome, Reading, Row, Writing, is_blank, text_in};
+use super::add;
 use super::loose::{self, text, values};
 use crate::text::Node;
 
@@ -29,13 +30,16 @@ fn into<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, ours: &str) -> Outcom
             (_, None) if one.as_str().is_some_and(|text| text.trim().is_empty()) => Outcome::Whole,
             (_, None) => Outcome::Unfit,
             (Some(path), Some((Some(language), text))) => {
-                reading.text(path, language, text);
+                reading.text(path, language, text, one);
                 Outcome::Whole
             }
             (_, Some((_, text))) => reading.put(ours, text),
         };
         if taken == Outcome::Unfit {
             reading.unfit(one);
+        } else if !loose::is_text(one, in_languages.is_some()) {
+            // What else an object says of its text keeps it whole besides.
+            reading.keep(one);
         }
     }
     Outcome::Parts
@@ -50,6 +54,7 @@ pub(super) fn read_description<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>
     let description = reading.record.draft.get("description");
     if let (Some(description), [only]) = (description.and_then(Value::as_str), texts.as_slice())
         && description == *only
+        && values(node).into_iter().all(loose::is_bare)
     {
         return Outcome::Whole;
     }
@@ -65,26 +70,32 @@ fn is_short(text: &str) -> bool {
     !text.contains('\n') && text.chars().count() <= SHORT
 }
 
+/// Writes a text before those that were kept, unless it is one of them.
+fn put(writing: &mut Writing<'_>, key: &str, text: &str) {
+    let kept = writing.kept(key).map_or(&[][..], loose::list);
+    if !kept.iter().any(|one| loose::text_of(one) == Some(text)) {
+        add(writing, key, vec![text.into()]);
+    }
+}
+
 pub(super) fn write_name(writing: &mut Writing<'_>, row: &Row) {
     if let Some(text) = writing.text(row.ours) {
-        writing.put(row.theirs, text);
+        put(writing, row.theirs, text);
     }
 }
 
 pub(super) fn write_version(writing: &mut Writing<'_>, row: &Row) {
-    let version = writing
-        .get(row.ours)
-        .filter(|version| !version.as_str().is_some_and(is_blank));
-    if let Some(version) = version
-        && writing.put(row.theirs, version.clone())
-    {
+    let version = writing.get(row.ours).and_then(Value::as_str);
+    if let Some(version) = version.filter(|version| !is_blank(version)) {
+        put(writing, row.theirs, version);
         writing.wrote(row.ours);
     }
 }
 
 /// A description that would be read as a summary, or stands beside one, has a place of its own.
 pub(super) fn write_abstract(writing: &mut Writing<'_>, row: &Row) {
-    let beside = writing.get("summary").is_some() || writing.kept("description").is_some();
+    let is_kept = |key: &str| writing.kept(key).is_some();
+    let beside = writing.get("summary").is_some() || is_kept("description") || is_kept(row.theirs);
     let languages = &writing.languages;
     let short = writing
         .get(row.ours)
@@ -93,7 +104,7 @@ pub(super) fn write_abstract(writing: &mut Writing<'_>, row: &Row) {
     if (beside || short)
         && let Some(text) = writing.text(row.ours)
     {
-        writing.put(row.theirs, text);
+        put(writing, row.theirs, text);
     }
 }
 
@@ -111,9 +122,9 @@ pub(super) fn write_description(writing: &mut Writing<'_>, row: &Row) {
     // What is no summary by its form, or repeats the description, does not come back as a summary.
     let repeats = |text: &str| writing.out("schema:abstract").is_some_and(|other| other == text);
     if let Some((_, text)) = text.filter(|(_, text)| from == row.ours && (!is_short(text) || repeats(text))) {
-        writing.put(row.theirs, text);
+        put(writing, row.theirs, text);
     } else if let Some(text) = writing.text(from) {
-        writing.put(row.theirs, text);
+        put(writing, row.theirs, text);
     }
 }
 
@@ -123,7 +134,11 @@ pub(super) fn read_list<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, row: 
         match text(one) {
             Some((_, text)) if reading.holds(row.ours, &[text.into()]) => {
                 reading.record.draft.push(row.ours, text);
-                reading.took(one);
+                if loose::is_text(one, false) {
+                    reading.took(one);
+                } else {
+                    reading.keep(one);
+                }
             }
             _ => reading.unfit(one),
         }

@@ -39,6 +39,8 @@ pub(crate) struct Crosswalk {
     pub(crate) spelt: fn(&str) -> Option<&'static str>,
     /// Whether a value under a key names a person: what is kept under `extensions` leaves persons out too.
     pub(crate) names_person: fn(&str, Node<'_>) -> bool,
+    /// The list that a value is only the wrapping of.
+    pub(crate) wrapped: for<'t> fn(Node<'t>) -> Option<Node<'t>>,
     /// What the format demands: a path of its own, and the field of ours that would give it.
     pub(crate) demands: &'static [(&'static str, &'static str)],
     /// What cannot be read at all, such as another version: where the document says so, and what to tell.

@@ -1,5 +1,7 @@
 //! From a document of a format to a record.
 
+use std::collections::HashSet;
+
 use serde_json::{Map, Value, json};
 
 use super::path::find;
@@ -9,8 +11,8 @@ use crate::diagnostic::Problem;
 use crate::diagnostic::catalogue::Lossy;
 use crate::exchange::record::{Note, Record};
 use crate::model::ActorType;
-use crate::schema::{self, Findings, shape, value_as, value_of, walk};
-use crate::text::{Buffer, Kind as NodeKind, Limits, Node, Places, Tree};
+use crate::schema::{self, Findings, duplicate_keys, shape, value_as, value_of, walk};
+use crate::text::{Buffer, Key, Kind as NodeKind, Limits, Node, Places, Tree};
 use crate::value::{LanguageTag, PartialDate, Slug, Spdx, Value as _};
 
 /// A document that is being read.
@@ -22,8 +24,10 @@ pub(crate) struct Reading<'r, 't> {
     places: &'r Places<'t>,
     /// For each node, what became of it.
     states: Vec<State>,
+    /// The values of keys that stood in their object before: the first one counts.
+    again: HashSet<u32>,
     /// Texts in several languages: the field, the language, the text.
-    texts: Vec<(&'static str, String, String, Option<Node<'t>>)>,
+    texts: Vec<(&'static str, String, String, Node<'t>)>,
     /// What is kept under `extensions` in another form than it has in the document.
     kept: Fields,
 }
@@ -51,12 +55,14 @@ pub(crate) fn read<'r, 't>(
         record: Record::new(walk.kind, String::new(), None, persons),
         places,
         states: vec![State::Left; root.width() as usize],
+        again: HashSet::new(),
         texts: Vec::new(),
         kept: Map::new(),
     };
+    reading.repeated(root);
     for row in walk.rows {
         for (star, node) in find(root, row.theirs, walk.spelt) {
-            if reading.is_left(node) {
+            if reading.is_left(node) && !reading.again.contains(&node.index()) {
                 let taken = reading.follow(row, star, node);
                 reading.settle(row, node, taken);
             }
@@ -175,12 +181,70 @@ impl<'t> Reading<'_, 't> {
     }
 
     /// A text in one language of several.
-    pub(crate) fn text(&mut self, path: &'static str, language: &str, text: &str) {
+    pub(crate) fn text(&mut self, path: &'static str, language: &str, text: &str, node: Node<'t>) {
         if path == "name" && self.record.title.is_empty() {
             text.clone_into(&mut self.record.title);
         }
         self.texts
-            .push((path, language.to_owned(), text.to_owned(), None));
+            .push((path, language.to_owned(), text.to_owned(), node));
+    }
+
+    /// The members of an object, of each key the first.
+    pub(crate) fn members(&self, node: Node<'t>) -> Vec<(Key<'t>, Node<'t>)> {
+        let all = node.members();
+        all.filter(|(_, value)| !self.again.contains(&value.index()))
+            .collect()
+    }
+
+    /// The value of a node, for what is kept as it is; numbers that lose digits by it are told.
+    pub(crate) fn value(&mut self, node: Node<'t>) -> Value {
+        for at in node.index()..node.index() + node.width() {
+            let one = node.tree().node(at);
+            let (Some(written), None) = (one.as_number(), one.as_text()) else {
+                continue;
+            };
+            let read = value_of(one).to_string();
+            if read != written {
+                self.reads_as(one, written, &read);
+            }
+        }
+        value_of(node)
+    }
+
+    /// The version of the format that a document is of: it is read by the rules of the one that is written.
+    pub(crate) fn version(&mut self, node: Node<'t>, written: &str) {
+        if node.as_text() != Some(written) {
+            self.reads_as(node, &shown(node), written);
+        }
+    }
+
+    /// Says once that a value is read as another, for which the source need not be mended.
+    fn reads_as(&mut self, node: Node<'t>, value: &str, read: &str) {
+        let (value, read) = (value.to_owned(), read.to_owned());
+        let problem = Problem::from(Lossy::Mended { value, read });
+        let pointer = node.pointer();
+        let is_told = |note: &Note| note.pointer.as_ref() == Some(&pointer) && note.problem == problem;
+        if !self.record.notes.iter().any(is_told) {
+            self.note(problem, node);
+        }
+    }
+
+    /// Finds the keys that an object has twice, of which the first counts.
+    fn repeated(&mut self, root: Node<'t>) {
+        let mut found = Findings::default();
+        found.start(usize::MAX, &[]);
+        for at in 0..root.width() {
+            let node = root.tree().node(at);
+            if node.kind() == NodeKind::Object {
+                duplicate_keys(node, false, &mut found);
+            }
+        }
+        for one in found.items() {
+            let node = root.tree().node(one.index);
+            let (field, value) = (field_of(node), shown(node));
+            self.note(Lossy::Again { field, value }, node);
+            self.again.insert(node.index());
+        }
     }
 
     /// A person by name stays out of the record and of `extensions`, unless asked for.
@@ -188,7 +252,18 @@ impl<'t> Reading<'_, 't> {
         if self.record.persons {
             return false;
         }
+        // What was told of it or of a part of it was that it is kept.
         let pointer = node.pointer();
+        let inside = format!("{pointer}/");
+        let is_kept = |note: &Note| {
+            let keeps = matches!(
+                note.problem,
+                Problem::Lossy(Lossy::Value { .. } | Lossy::Extension { .. })
+            );
+            let at = note.pointer.as_ref();
+            keeps && at.is_some_and(|at| *at == pointer || at.as_str().starts_with(&inside))
+        };
+        self.record.notes.retain(|note| !is_kept(note));
         let is_told = |note: &Note| note.pointer.as_ref() == Some(&pointer);
         if !self.record.notes.iter().any(is_told) {
             let field = field.to_owned();
@@ -227,8 +302,7 @@ impl<'t> Reading<'_, 't> {
         let Some(text) = text.filter(|_| LanguageTag::check(tag).is_ok()) else {
             return Outcome::Unfit;
         };
-        self.texts
-            .push((path, tag.to_owned(), text.to_owned(), Some(node)));
+        self.texts.push((path, tag.to_owned(), text.to_owned(), node));
         Outcome::Whole
     }
 
@@ -360,10 +434,7 @@ impl<'t> Reading<'_, 't> {
 
     /// Says that a value cannot be what our field holds, and keeps it.
     pub(crate) fn unfit(&mut self, node: Node<'t>) {
-        let field = field_of(node);
-        let value = node
-            .as_text()
-            .map_or_else(|| value_of(node).to_string(), str::to_owned);
+        let (field, value) = (field_of(node), shown(node));
         self.note(Lossy::Value { field, value }, node);
         self.keep(node);
     }
@@ -392,7 +463,7 @@ impl<'t> Reading<'_, 't> {
             } else {
                 self.put(&format!("{path}/{tag}"), text)
             };
-            if let Some(node) = node.filter(|_| taken != Outcome::Whole) {
+            if taken != Outcome::Whole {
                 self.unfit(node);
             }
         }
@@ -401,8 +472,13 @@ impl<'t> Reading<'_, 't> {
     /// What is not in the record, for `extensions`, persons left out; what the format does not know is told.
     fn rest(&mut self, key: &str, node: Node<'t>) -> Option<Value> {
         let state = self.state(node);
-        if state == State::Taken {
+        if self.again.contains(&node.index()) || self.is_taken(node) {
             return None;
+        }
+        // What a row took in part by part is no more than the parts that it left.
+        let in_parts = state == State::Taken;
+        if in_parts && let Some(list) = (self.walk.wrapped)(node) {
+            return self.rest(key, list);
         }
         if (self.walk.names_person)(key, node) && self.leaves_out(node, &field_of(node)) {
             return None;
@@ -428,11 +504,20 @@ impl<'t> Reading<'_, 't> {
                 (!members.is_empty() || node.is_empty()).then(|| members.into())
             }
             NodeKind::Array => {
-                let items: Vec<Value> = node.items().filter_map(|one| self.rest(key, one)).collect();
+                let mut items: Vec<Value> = node.items().filter_map(|one| self.rest(key, one)).collect();
+                if in_parts && items.len() == 1 {
+                    return items.pop();
+                }
                 (!items.is_empty() || node.is_empty()).then(|| items.into())
             }
-            _ => Some(value_of(node)),
+            _ => Some(self.value(node)),
         }
+    }
+
+    /// Whether a node is in the record with all that is in it.
+    fn is_taken(&self, node: Node<'_>) -> bool {
+        let mut all = node.index()..node.index() + node.width();
+        all.all(|at| self.state_at(at) == State::Taken)
     }
 
     fn is_left(&self, node: Node<'_>) -> bool {
@@ -457,6 +542,12 @@ impl<'t> Reading<'_, 't> {
     fn bytes(&self, node: Node<'_>) -> std::ops::Range<usize> {
         node.tree().bytes(node.span(), self.places)
     }
+}
+
+/// A value in a message.
+fn shown(node: Node<'_>) -> String {
+    node.as_text()
+        .map_or_else(|| value_of(node).to_string(), str::to_owned)
 }
 
 /// What a node is called: its way from the root.

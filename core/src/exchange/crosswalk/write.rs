@@ -351,7 +351,8 @@ impl<'d> Writing<'d> {
         let id = self.description.get("id").and_then(Value::as_str);
         let is_name = |row: &&Row| row.ours == "name" && !row.theirs.contains('*');
         let named = self.walk.rows.iter().find(is_name);
-        let name = named.and_then(|row| self.out(row.theirs)).and_then(Value::as_str);
+        let name = named.and_then(|row| self.out(row.theirs));
+        let name = name.and_then(|name| name.as_str().or_else(|| name.get(0)?.as_str()));
         if name.is_some_and(|name| id.is_some_and(|id| comes_back(name, id))) {
             self.wrote("id");
         }

@@ -13,9 +13,10 @@ pub(super) fn read_repositories<'t>(reading: &mut Reading<'_, 't>, node: Node<'t
     }
     for one in node.items() {
         let url = text(one, "url").filter(|url| Url::check(url).is_ok());
+        let is_text = |value: Node<'_>| value.as_text().is_some() || value.kind() == Kind::Null;
         let Some(url) = url.filter(|_| {
             one.members()
-                .all(|(key, _)| ["name", "url"].contains(&key.as_str()))
+                .all(|(key, value)| ["name", "url"].contains(&key.as_str()) && is_text(value))
         }) else {
             keep_with(reading, one, "url");
             continue;

@@ -46,6 +46,7 @@ pub(super) const CROSSWALK: Crosswalk = Crosswalk {
     },
     spelt: |_| None,
     names_person: |_, _| false,
+    wrapped: |_| None,
     demands: &[
         ("name", "name"),
         ("description", "summary"),

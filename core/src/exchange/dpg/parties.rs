@@ -4,7 +4,6 @@ use serde_json::{Map, Value, json};
 
 use super::{CROSSWALK, text};
 use crate::exchange::crosswalk::{Outcome, Reading, Row, Writing, comes_back};
-use crate::schema::value_of;
 use crate::text::{Kind, Node};
 use crate::value::{Email, Reference, Url, Value as _};
 
@@ -50,7 +49,7 @@ fn about<'t>(reading: &mut Reading<'_, 't>, one: Node<'t>) -> Map<String, Value>
     let mut fields = Map::new();
     let mut kept = Map::new();
     let mut contact = Map::new();
-    for (key, value) in one.members() {
+    for (key, value) in reading.members(one) {
         let text = value.as_text().unwrap_or_default();
         match key.as_str() {
             "name" | "org_type" => {}
@@ -68,7 +67,7 @@ fn about<'t>(reading: &mut Reading<'_, 't>, one: Node<'t>) -> Map<String, Value>
                 contact.insert("email".to_owned(), text.into());
             }
             other => {
-                kept.insert(other.to_owned(), value_of(value));
+                kept.insert(other.to_owned(), reading.value(value));
             }
         }
     }

@@ -83,6 +83,7 @@ pub(super) const CROSSWALK: Crosswalk = Crosswalk {
     },
     spelt: |_| None,
     names_person: |_, _| false,
+    wrapped: |_| None,
     demands: &[
         ("name", "name"),
         ("url", "links: {role: source-code}"),
@@ -167,7 +168,8 @@ fn constants(writing: &mut Writing<'_>) {
 
 const SOFTWARE: &str = "software";
 
-fn read_version<'t>(reading: &mut Reading<'_, 't>, _: Node<'t>, row: &Row) -> Outcome {
+fn read_version<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, row: &Row) -> Outcome {
+    reading.version(node, VERSION);
     reading.record.draft.push(row.ours, SOFTWARE);
     Outcome::Whole
 }

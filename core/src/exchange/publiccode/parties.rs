@@ -5,7 +5,6 @@ use serde_json::{Map, Value, json};
 use super::CROSSWALK;
 use crate::diagnostic::catalogue::Lossy;
 use crate::exchange::crosswalk::{DAY, Fields, Outcome, Reading, Row, Writing, comes_back};
-use crate::schema::value_of;
 use crate::text::{Kind, Node};
 use crate::value::{Email, Iri, PartialDate, Reference, Url, Value as _};
 
@@ -18,17 +17,18 @@ fn text<'t>(node: Node<'t>, key: &str) -> Option<&'t str> {
 }
 
 /// The actor that an object names, by its `name` or else by its `uri`, with what else the object says of it.
-fn party<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>) -> Option<String> {
+fn party<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, is_contractor: bool) -> Option<String> {
     let Some(name) = text(node, "name") else {
         let uri = text(node, "uri").filter(|uri| Iri::check(uri).is_ok() && node.len() == 1);
         return uri.map(str::to_owned);
     };
     let mut fields = Map::new();
     let mut kept = Map::new();
-    for (key, value) in node.members() {
+    for (key, value) in reading.members(node) {
         let text = value.as_text().unwrap_or_default();
         match key.as_str() {
-            "name" | "until" => {}
+            "name" => {}
+            "until" if is_contractor => {}
             // In some files the identifier of an organisation is called its address.
             said @ ("uri" | "url") if Iri::check(text).is_ok() && !fields.contains_key("sameAs") => {
                 fields.insert("sameAs".to_owned(), json!([text]));
@@ -45,7 +45,7 @@ fn party<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>) -> Option<String> {
                 fields.insert("contacts".to_owned(), json!([{ "email": text }]));
             }
             other => {
-                kept.insert(other.to_owned(), value_of(value));
+                kept.insert(other.to_owned(), reading.value(value));
             }
         }
     }
@@ -96,7 +96,7 @@ fn written(writing: &Writing<'_>, reference: &str, is_contractor: bool) -> (Fiel
 }
 
 pub(super) fn read_organisation<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, row: &Row) -> Outcome {
-    let Some(actor) = party(reading, node) else {
+    let Some(actor) = party(reading, node, false) else {
         return Outcome::Unfit;
     };
     let member = json!({ "actor": actor, "role": "carrier" });
@@ -104,7 +104,7 @@ pub(super) fn read_organisation<'t>(reading: &mut Reading<'_, 't>, node: Node<'t
     Outcome::Whole
 }
 
-/// The first who carries it: the format has room for one.
+/// The first who carries it and is no person: the format has room for one organisation.
 pub(super) fn write_organisation(writing: &mut Writing<'_>, row: &Row) {
     let members = writing.get(row.ours).and_then(Value::as_array);
     let carrier = members
@@ -128,7 +128,7 @@ pub(super) fn read_funders<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, ro
         return Outcome::Unfit;
     }
     for one in node.items() {
-        match party(reading, one) {
+        match party(reading, one, false) {
             Some(funder) => {
                 let funding = json!({ "kind": OTHER, "funder": funder });
                 reading.record.draft.push(row.ours, funding);
@@ -186,7 +186,7 @@ pub(super) fn read_contractors<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>
         let until = text(one, "until");
         let is_day = until.is_none_or(|until| until.len() == DAY && PartialDate::check(until).is_ok());
         let said = text(one, "name").is_some() && is_day && (until.is_some() || one.get("until").is_none());
-        let actor = if said { party(reading, one) } else { None };
+        let actor = if said { party(reading, one, true) } else { None };
         let Some(actor) = actor else {
             reading.unfit(one);
             if let Some(email) = one.get("email") {

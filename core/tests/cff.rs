@@ -1,0 +1,206 @@
+//! `CITATION.cff`: read, written, and read again.
+
+#![cfg(test)]
+
+use communs::diagnostic::Locale;
+use communs::exchange::{SourceFormat, TargetFormat};
+use serde_json::json;
+
+mod support;
+use support::records::{codes, export, import, told};
+
+#[test]
+fn citations_say_who_and_what() {
+    let text = "cff-version: 1.2.0\nmessage: Cite it.\ntitle: Covoit'ici\ntype: software\ndate-released: 2024-03-01\n\
+        authors:\n  - name: Ecov\n    website: https://www.ecov.fr/\n  - given-names: Ada\n    family-names: Lovelace\n\
+        license: [MIT, Apache-2.0]\nkeywords: [carpooling]\ndoi: 10.5281/zenodo.1\nfunding: none\n";
+    let imported = import(SourceFormat::Cff, text, false);
+    let commons = &imported.catalogue["commons"][0];
+    assert_eq!(commons["id"], "covoit-ici");
+    assert_eq!(
+        commons["resource"],
+        json!({ "natures": ["software"], "licenses": [{ "spdx": "MIT OR Apache-2.0" }] })
+    );
+    assert_eq!(commons["sameAs"], json!(["https://doi.org/10.5281/zenodo.1"]));
+    assert_eq!(
+        commons["community"],
+        json!({ "members": [{ "actor": "ecov", "role": "contributor" }] })
+    );
+    assert_eq!(
+        commons["extensions"],
+        json!({ "cff": { "message": "Cite it.", "funding": "none" } })
+    );
+    assert_eq!(
+        commons["provenance"],
+        json!([{ "source": "file", "system": "cff" }])
+    );
+    let told: Vec<_> = imported.reports[0]
+        .1
+        .diagnostics()
+        .iter()
+        .map(|one| (one.code(), one.pointer().as_str()))
+        .collect();
+    assert_eq!(
+        told,
+        [("lossy-person", "/authors/1"), ("lossy-extension", "/funding")]
+    );
+
+    let with_persons = import(SourceFormat::Cff, text, true).catalogue;
+    let written = export(TargetFormat::Cff, &with_persons);
+    assert!(written.report.diagnostics().is_empty(), "{:?}", written.report);
+    assert!(
+        written
+            .text
+            .contains("  - given-names: Ada\n    family-names: Lovelace\n"),
+        "{}",
+        written.text
+    );
+}
+
+#[test]
+fn what_a_format_cannot_hold_or_lacks_is_said() {
+    let commons = json!({ "communs": "1.0", "kind": "commons", "id": "gtfs", "name": { "fr": "GTFS", "en": "GTFS" },
+        "challenges": ["open-data"], "resource": { "natures": ["data", "standard"] } });
+    let written = export(TargetFormat::Cff, &commons);
+    let told: Vec<_> = written
+        .report
+        .diagnostics()
+        .iter()
+        .map(|one| (one.code(), one.pointer().as_str()))
+        .collect();
+    assert_eq!(
+        told,
+        [
+            ("lossy-asked", ""),
+            ("lossy-unwritten", "/challenges"),
+            ("lossy-changed", "/name/en"),
+            ("lossy-unwritten", "/name/fr"),
+            ("lossy-unwritten", "/resource/natures/1"),
+        ]
+    );
+    let asked = &written.report.diagnostics()[0];
+    assert_eq!(
+        asked.message(Locale::English),
+        "CITATION.cff demands `authors`, and the description says nothing for it"
+    );
+    assert_eq!(
+        asked.help(Locale::French),
+        "écrire `community.members` dans la description"
+    );
+
+    for (subject, of) in [
+        (json!({ "kind": "actor", "id": "a", "name": "A" }), "an actor"),
+        (json!({ "kind": "project", "id": "a", "name": "A" }), "a project"),
+        (
+            json!({ "kind": "catalogue", "id": "a", "name": "A" }),
+            "a whole catalogue; the option `id` names the description to write",
+        ),
+        (
+            json!({ "kind": "commons", "id": "a", "name": "A", "resource": { "natures": ["place"] } }),
+            "a commons that is neither software nor data",
+        ),
+    ] {
+        let refused = export(TargetFormat::Cff, &subject);
+        assert_eq!(
+            (refused.text.as_str(), codes(&refused)),
+            ("", vec!["lossy-refused"])
+        );
+        let message = refused.report.diagnostics()[0].message(Locale::English);
+        assert_eq!(message, format!("CITATION.cff cannot hold {of}"));
+    }
+}
+
+#[test]
+fn citations_take_old_licences_as_such_and_new_ones_by_their_address() {
+    let with = |spdx: &str| {
+        let commons = json!({ "communs": "1.0", "kind": "commons", "id": "gtfs", "name": "GTFS",
+            "resource": { "natures": ["data"], "licenses": [{ "spdx": spdx }] } });
+        let written = export(TargetFormat::Cff, &commons);
+        let again = import(SourceFormat::Cff, &written.text, false).catalogue;
+        let lost = codes(&written).contains(&"lossy-unwritten");
+        (
+            written.text,
+            lost,
+            again["commons"][0]["resource"]["licenses"][0]["spdx"] == spdx,
+        )
+    };
+    let (old, _, back) = with("ODbL-1.0");
+    assert!(old.contains("\nlicense: ODbL-1.0\n") && back, "{old}");
+    let (new, lost, back) = with("CC-PDM-1.0");
+    assert!(
+        new.contains("\nlicense-url: https://spdx.org/licenses/CC-PDM-1.0\n") && back && !lost,
+        "{new}"
+    );
+    let (several, lost, back) = with("MIT OR Apache-2.0");
+    assert!(
+        several.contains("\nlicense:\n  - MIT\n  - Apache-2.0\n") && back && !lost,
+        "{several}"
+    );
+    for expression in [
+        "MIT AND Apache-2.0",
+        "LicenseRef-charte",
+        "GPL-2.0-only WITH Bison-exception-2.2",
+        "MIT OR CC-PDM-1.0",
+    ] {
+        let (text, lost, _) = with(expression);
+        assert!(!text.contains("license") && lost, "{text}");
+    }
+}
+
+/// Whoever is left out is said to be, and not to be kept.
+#[test]
+fn authors_without_a_name_are_kept_or_left_out() {
+    let text = "cff-version: 1.2.0\nmessage: Cite it.\ntitle: GTFS\nauthors:\n  - name: Org\n  - website: https://w.example.org/\n";
+    for (persons, code, is_kept) in [(false, "lossy-person", false), (true, "lossy-value", true)] {
+        let imported = import(SourceFormat::Cff, text, persons);
+        assert_eq!(told(&imported.reports[0].1), [(code, "/authors/1")]);
+        assert_eq!(imported.catalogue.to_string().contains("w.example.org"), is_kept);
+    }
+}
+
+/// A document of another version is read by the rules of the one that is written, which is said.
+#[test]
+fn versions_that_are_not_written_are_told() {
+    for (version, value) in [
+        ("1.1.0", "1.1.0"),
+        ("{a: SECRET}", "{\"a\":\"SECRET\"}"),
+        ("0.3", "0.3"),
+    ] {
+        let text = format!("cff-version: {version}\nmessage: Cite it.\ntitle: GTFS\n");
+        let imported = import(SourceFormat::Cff, &text, false);
+        let [one] = imported.reports[0].1.diagnostics() else {
+            panic!("{:?}", imported.reports)
+        };
+        assert_eq!(
+            (one.code(), one.pointer().as_str(), one.message(Locale::English)),
+            (
+                "lossy-mended",
+                "/cff-version",
+                format!("`{value}` was read as `1.2.0`")
+            )
+        );
+    }
+}
+
+#[test]
+fn a_key_that_is_there_twice_is_said_to_be() {
+    let text = "cff-version: 1.2.0\nmessage: Cite it.\ntitle: A\ntitle: B\nreferences:\n  - title: C\n    title: D\n";
+    let imported = import(SourceFormat::Cff, text, false);
+    let report = &imported.reports[0].1;
+    assert_eq!(
+        told(report),
+        [("lossy-again", "/title"), ("lossy-again", "/references/0/title")]
+    );
+    assert_eq!(
+        report.diagnostics()[0].message(Locale::French),
+        "`title` est présent deux fois ; le premier compte, et `B` n'est pas repris"
+    );
+    let commons = &imported.catalogue["commons"][0];
+    assert_eq!(
+        (&commons["name"], &commons["extensions"]["cff"]),
+        (
+            &json!("A"),
+            &json!({ "message": "Cite it.", "references": [{ "title": "C" }] })
+        )
+    );
+}

@@ -1,0 +1,91 @@
+//! Nominees of the registry of digital public goods: read, written, and read again.
+
+#![cfg(test)]
+
+use communs::Setting;
+use communs::diagnostic::Locale;
+use communs::exchange::{ExportOptions, Exported, TargetFormat, export_value};
+use serde_json::{Value, json};
+
+mod support;
+use support::records::{codes, export};
+
+/// The goals of development are the caller's to say.
+#[test]
+fn nominees_are_asked_for_their_goals() {
+    let commons = json!({ "communs": "1.0", "kind": "commons", "id": "panoramax", "name": "Panoramax",
+        "summary": "Street-level photographs.", "aliases": ["Geovisio"],
+        "links": [{ "role": "source-code", "url": "https://example.org/code", "label": "main" }],
+        "resource": {
+            "natures": ["software", "training", "place"],
+            "licenses": [{ "spdx": "MIT", "url": "https://example.org/LICENSE" }],
+        },
+        "community": { "members": [
+            { "actor": "ign", "role": "carrier" }, { "actor": "ign", "role": "member" },
+        ] },
+        "extensions": { "dpg": { "stage": "nominee" } } });
+    let written = export(TargetFormat::Dpg, &commons);
+    let told = |written: &Exported| -> Vec<(&'static str, String)> {
+        let all = written.report.iter();
+        all.map(|one| (one.code(), one.pointer().as_str().to_owned()))
+            .collect()
+    };
+    let lost = [
+        ("lossy-unwritten", "/community/members/1".to_owned()),
+        ("lossy-unwritten", "/resource/natures/1".to_owned()),
+        ("lossy-unwritten", "/resource/natures/2".to_owned()),
+    ];
+    assert_eq!(told(&written)[0], ("lossy-asked", String::new()));
+    assert_eq!(told(&written)[1..], lost);
+    assert_eq!(
+        written.report.diagnostics()[0].message(Locale::French),
+        "DPG demande `SDGs`, et la description ne dit rien qui le donne"
+    );
+
+    let mut options = ExportOptions::default();
+    options
+        .set(TargetFormat::Dpg, "goals", Setting::Word("9, 11"))
+        .unwrap();
+    let written = export_value(TargetFormat::Dpg, &commons, &options);
+    assert_eq!(told(&written), lost);
+    let nominee: Value = serde_json::from_str(&written.text).unwrap();
+    assert_eq!(
+        nominee,
+        json!({
+            "name": "Panoramax",
+            "aliases": ["Geovisio"],
+            "description": "Street-level photographs.",
+            "license": [{ "spdx": "MIT", "licenseURL": "https://example.org/LICENSE" }],
+            "SDGs": [{ "SDGNumber": 9 }, { "SDGNumber": 11 }],
+            "type": ["software", "content"],
+            "repositories": [{ "name": "main", "url": "https://example.org/code" }],
+            "organizations": [{ "name": "ign", "org_type": "owner" }],
+            "stage": "nominee",
+        })
+    );
+    for bad in [
+        Setting::Word("18"),
+        Setting::Word("0"),
+        Setting::Word(""),
+        Setting::Word("nine"),
+        Setting::Flag(true),
+    ] {
+        let message = options
+            .set(TargetFormat::Dpg, "goals", bad)
+            .unwrap_err()
+            .message(Locale::English);
+        assert_eq!(
+            message,
+            "option `goals`: give numbers from 1 to 17, such as `9,11`"
+        );
+    }
+    let unused = options
+        .set(TargetFormat::Cff, "goals", Setting::Word("9"))
+        .unwrap_err();
+    assert_eq!(
+        unused.message(Locale::English),
+        "option `goals` is not known; the options are `id`, `language`"
+    );
+    let place = json!({ "kind": "commons", "id": "a", "name": "A", "resource": { "natures": ["place"] } });
+    assert_eq!(codes(&export(TargetFormat::Dpg, &place)), ["lossy-refused"]);
+}
