@@ -7,7 +7,7 @@ use communs::exchange::{SourceFormat, TargetFormat};
 use serde_json::json;
 
 mod support;
-use support::records::{codes, export, import, told};
+use support::records::{catalogue, codes, export, import, told};
 
 #[test]
 fn citations_say_who_and_what() {
@@ -203,4 +203,76 @@ fn a_key_that_is_there_twice_is_said_to_be() {
             &json!({ "message": "Cite it.", "references": [{ "title": "C" }] })
         )
     );
+}
+
+/// An organisation is no person, and the reverse; a name in one piece is no alias.
+#[test]
+fn persons_are_authors_where_the_parts_of_their_names_are_known() {
+    let fields = json!({ "resource": { "natures": ["software"] },
+        "community": { "members": [{ "actor": "ada-lovelace", "role": "carrier" }] } });
+    let mut person = json!({ "id": "ada-lovelace", "name": "Ada Lovelace", "types": ["person"] });
+    let written = export(TargetFormat::Cff, &catalogue(&json!([person]), &fields));
+    assert!(!written.text.contains("Lovelace"), "{}", written.text);
+    assert_eq!(
+        told(&written.report),
+        [
+            ("lossy-unusable", "/community/members"),
+            ("lossy-unwritten", "/community")
+        ]
+        .into_iter()
+        .rev()
+        .collect::<Vec<_>>()
+    );
+    let unusable = written
+        .report
+        .iter()
+        .find(|one| one.code() == "lossy-unusable")
+        .unwrap();
+    assert_eq!(
+        unusable.message(Locale::English),
+        "CITATION.cff demands `authors`, and what `community.members` says cannot be written there: nothing says which part of a \
+         person's name is the family's"
+    );
+
+    person["extensions"] = json!({ "codemeta": { "givenName": "Ada", "familyName": "Lovelace" } });
+    let written = export(TargetFormat::Cff, &catalogue(&json!([person]), &fields));
+    assert!(
+        written
+            .text
+            .contains("\n  - given-names: Ada\n    family-names: Lovelace\n"),
+        "{}",
+        written.text
+    );
+    assert_eq!(
+        told(&written.report),
+        [("lossy-unwritten", "/community/members/0/role")]
+    );
+}
+
+/// What the description says and the format cannot hold is not said to be nothing.
+#[test]
+fn members_who_cannot_be_authors_are_told_with_the_reason() {
+    for (actor, role, reason) in [
+        ("https://fabmob.io/", "carrier", "une adresse n'est pas un nom"),
+        (
+            "fabmob",
+            "facilitator",
+            "le format n'a pas de place pour leurs rôles",
+        ),
+    ] {
+        let commons = json!({ "communs": "1.0", "kind": "commons", "id": "gtfs", "name": "GTFS",
+            "resource": { "natures": ["data"] }, "community": { "members": [{ "actor": actor, "role": role }] } });
+        let written = export(TargetFormat::Cff, &commons);
+        let one = written
+            .report
+            .iter()
+            .find(|one| one.code() != "lossy-unwritten")
+            .unwrap();
+        assert_eq!(
+            one.message(Locale::French),
+            format!(
+                "CITATION.cff demande `authors`, et ce que dit `community.members` ne peut pas y être écrit : {reason}"
+            )
+        );
+    }
 }

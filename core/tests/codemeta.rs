@@ -236,6 +236,41 @@ fn numbers_that_lose_digits_are_told() {
     );
 }
 
+/// SPDX has no page for a licence with a `+`, but for the older names of the GNU licences.
+#[test]
+fn licences_are_addresses_that_spdx_has() {
+    for (spdx, is_written) in [("Apache-2.0+", false), ("GPL-2.0+", true), ("MIT", true)] {
+        let fields = json!({ "resource": { "natures": ["software"], "licenses": [{ "spdx": spdx }] } });
+        let written = export(TargetFormat::Codemeta, &catalogue(&json!([]), &fields));
+        assert_eq!(written.text.contains("spdx.org"), is_written, "{}", written.text);
+        assert_eq!(codes(&written).is_empty(), is_written, "{:?}", written.report);
+    }
+}
+
+/// An actor is written by its name; of one whose name makes another id, no more than the id is lost.
+#[test]
+fn of_an_actor_with_an_id_of_its_own_the_id_is_lost() {
+    let fields = json!({ "resource": { "natures": ["software"] },
+        "community": { "members": [{ "actor": "o", "role": "carrier", "since": "2020" }] },
+        "funding": [{ "kind": "other", "funder": "o" }] });
+    let written = export(
+        TargetFormat::Codemeta,
+        &catalogue(&json!([{ "id": "o", "name": "Org" }]), &fields),
+    );
+    assert!(written.text.contains("\"name\": \"Org\""), "{}", written.text);
+    assert_eq!(
+        told(&written.report),
+        [
+            ("lossy-by-name", "/community/members/0/actor"),
+            ("lossy-by-name", "/funding/0/funder")
+        ]
+    );
+    assert_eq!(
+        written.report.diagnostics()[0].message(Locale::French),
+        "codemeta.json porte l'acteur `o` par son nom, `Org` ; l'identifiant n'est pas écrit"
+    );
+}
+
 /// What has an address is a reference to a commons elsewhere; names and versions of packages are kept.
 #[test]
 fn requirements_with_an_address_are_what_it_depends_on() {

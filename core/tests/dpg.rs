@@ -8,7 +8,7 @@ use communs::exchange::{ExportOptions, Exported, TargetFormat, export_value};
 use serde_json::{Value, json};
 
 mod support;
-use support::records::{codes, export};
+use support::records::{catalogue, codes, export, told};
 
 /// The goals of development are the caller's to say.
 #[test]
@@ -88,4 +88,61 @@ fn nominees_are_asked_for_their_goals() {
     );
     let place = json!({ "kind": "commons", "id": "a", "name": "A", "resource": { "natures": ["place"] } });
     assert_eq!(codes(&export(TargetFormat::Dpg, &place)), ["lossy-refused"]);
+}
+
+/// A person is no organisation, an expression no licence of the list, and neither is said to be nothing.
+#[test]
+fn what_a_nominee_cannot_hold_is_told_with_the_reason() {
+    let fields = json!({ "summary": "A base.",
+        "resource": { "natures": ["software"], "licenses": [{ "spdx": "MIT OR Apache-2.0" }] },
+        "community": { "members": [{ "actor": "ada-lovelace", "role": "carrier" }] } });
+    let actors = json!([{ "id": "ada-lovelace", "name": "Ada Lovelace", "types": ["person"] }]);
+    let written = export(TargetFormat::Dpg, &catalogue(&actors, &fields));
+    assert!(!written.text.contains("Ada"), "{}", written.text);
+    let said: Vec<_> = written
+        .report
+        .iter()
+        .filter(|one| one.code() == "lossy-unusable")
+        .map(|one| (one.pointer().as_str(), one.message(Locale::English)))
+        .collect();
+    let because = |theirs: &str, ours: &str, reason: &str| {
+        format!("DPG demands `{theirs}`, and what `{ours}` says cannot be written there: {reason}")
+    };
+    assert_eq!(
+        said,
+        [
+            (
+                "/community/members",
+                because(
+                    "organizations",
+                    "community.members",
+                    "a person is no organisation"
+                )
+            ),
+            (
+                "/resource/licenses",
+                because(
+                    "license",
+                    "resource.licenses",
+                    "the format takes single licences of its own list"
+                )
+            ),
+        ]
+    );
+}
+
+#[test]
+fn organisations_are_written_by_their_names() {
+    let fields =
+        json!({ "summary": "A base.", "community": { "members": [{ "actor": "o", "role": "carrier" }] } });
+    let written = export(
+        TargetFormat::Dpg,
+        &catalogue(&json!([{ "id": "o", "name": "Org" }]), &fields),
+    );
+    assert!(written.text.contains("\"name\": \"Org\""), "{}", written.text);
+    let told: Vec<_> = told(&written.report)
+        .into_iter()
+        .filter(|(code, _)| *code != "lossy-asked")
+        .collect();
+    assert_eq!(told, [("lossy-by-name", "/community/members/0/actor")]);
 }

@@ -8,7 +8,7 @@ use communs::{ForeignOptions, check_as};
 use serde_json::{Value, json};
 
 mod support;
-use support::records::{codes, export, import};
+use support::records::{catalogue, codes, export, import, told};
 use support::shared;
 
 /// A publiccode.yml that says everything.
@@ -245,5 +245,71 @@ fn a_version_that_is_not_supported_is_said_once() {
     assert_eq!(
         imported.reports[0].1.diagnostics()[0].message(Locale::French),
         "la version `1.0` de publiccode.yml n'est pas encore prise en charge"
+    );
+}
+
+/// A person is no organisation. Who maintains software by contract may be either.
+#[test]
+fn persons_are_no_organisations() {
+    let fields = json!({ "resource": { "natures": ["software"] },
+        "community": {
+            "members": [
+                { "actor": "ada-lovelace", "role": "carrier" },
+                { "actor": "o", "role": "carrier" },
+                { "actor": "ada-lovelace", "role": "operator" },
+            ],
+            "users": [{ "actor": "ada-lovelace" }, { "actor": "o" }],
+        },
+        "funding": [{ "kind": "other", "funder": "ada-lovelace" }] });
+    let actors = json!([
+        { "id": "ada-lovelace", "name": "Ada Lovelace", "types": ["person"] },
+        { "id": "o", "name": "Org", "sameAs": ["https://example.org/o"] },
+    ]);
+    let written = export(TargetFormat::Publiccode, &catalogue(&actors, &fields));
+    assert!(
+        written
+            .text
+            .contains("\norganisation:\n  name: Org\n  uri: https://example.org/o\n")
+            && written.text.contains("\nusedBy:\n  - Org\n")
+            && written.text.matches("Ada Lovelace").count() == 1,
+        "{}",
+        written.text
+    );
+    let told: Vec<_> = told(&written.report)
+        .into_iter()
+        .filter(|(code, _)| ["lossy-unwritten", "lossy-by-name"].contains(code))
+        .collect();
+    assert_eq!(
+        told,
+        [
+            ("lossy-unwritten", "/community/members/0"),
+            ("lossy-by-name", "/community/members/1/actor"),
+            ("lossy-unwritten", "/community/users/0"),
+            ("lossy-by-name", "/community/users/1/actor"),
+            ("lossy-unwritten", "/funding"),
+        ]
+    );
+}
+
+/// Lists of licences of which none is that of the whole are not said to be nothing.
+#[test]
+fn licences_of_parts_are_told_with_the_reason() {
+    let fields = json!({ "resource": { "natures": ["software"], "licenses": [
+        { "spdx": "MIT", "appliesTo": "data" }, { "spdx": "CC-BY-4.0", "appliesTo": "content" },
+    ] } });
+    let written = export(TargetFormat::Publiccode, &catalogue(&json!([]), &fields));
+    let one = written
+        .report
+        .iter()
+        .find(|one| one.code() == "lossy-unusable")
+        .unwrap();
+    assert_eq!(
+        (one.pointer().as_str(), one.message(Locale::English)),
+        (
+            "/resource/licenses",
+            "publiccode.yml demands `legal.license`, and what `resource.licenses` says cannot be written there: of several \
+             licences, none is that of the whole or of the code"
+                .to_owned()
+        )
     );
 }

@@ -75,6 +75,13 @@ terms! {
     SeveralKinds "several-kinds" "descriptions of several kinds at once; the option `table` names one" "des descriptions de plusieurs genres à la fois ; l'option `table` en nomme un"
     NeitherSoftwareNorData "neither-software-nor-data" "a commons that is neither software nor data" "un commun qui n'est ni logiciel ni données"
     NoDigitalGood "no-digital-good" "a commons that is no software, data, content or standard" "un commun qui n'est ni logiciel, ni données, ni contenu, ni standard"
+    NoneFits "none-fits" "the format has no place for it" "le format n'a pas de place pour cela"
+    OtherRoles "other-roles" "the format has no place for their roles" "le format n'a pas de place pour leurs rôles"
+    AddressIsNoName "address-is-no-name" "an address is no name" "une adresse n'est pas un nom"
+    NoOrganisation "no-organisation" "a person is no organisation" "une personne n'est pas une organisation"
+    NameInOnePiece "name-in-one-piece" "nothing says which part of a person's name is the family's" "rien ne dit quelle partie du nom d'une personne est le nom de famille"
+    OtherLicences "other-licences" "the format takes single licences of its own list" "le format prend des licences simples, de sa propre liste"
+    SeveralLicences "several-licences" "of several licences, none is that of the whole or of the code" "de plusieurs licences, aucune n'est celle du tout ou du code"
     NoSoftware "no-software" "a commons that is no software" "un commun qui n'est pas un logiciel"
 }
 

@@ -988,6 +988,84 @@ family! {
         }
 
         /// ## What
+        /// The format demands a field, and what the description says where it would come from cannot be written there.
+        ///
+        /// ## Why
+        /// `CITATION.cff` has names of authors, and an address is no name. A made-up value would look like a fact, so that the
+        /// file is written without the field, and the format's own checks refuse it.
+        ///
+        /// ## Example
+        /// ```text
+        /// community:
+        ///   members: [{actor: 'https://fabmob.io/', role: carrier}]
+        /// ```
+        ///
+        /// ## Fix
+        /// Say it the way the format has it: an actor of the catalogue, by its id, has a name. Or write the field of the format
+        /// under `extensions`, below the format's name.
+        Unusable { field: String, from: String, format: String, reason: Term } = "lossy-unusable" Error {
+            en: "{format} demands `{field}`, and what `{from}` says cannot be written there: {reason}",
+                "say it in `{from}` the way the format takes it, or write `{field}` under `extensions`";
+            fr: "{format} demande `{field}`, et ce que dit `{from}` ne peut pas y être écrit : {reason}",
+                "le dire dans `{from}` comme le format le prend, ou écrire `{field}` sous `extensions`";
+            "
+            ## Quoi
+            Le format demande un champ, et ce que la description dit là d'où il viendrait ne peut pas y être écrit.
+
+            ## Pourquoi
+            `CITATION.cff` porte des noms d'auteurs, et une adresse n'est pas un nom. Une valeur inventée aurait l'air d'un fait : le
+            fichier est écrit sans le champ, et les contrôles du format le refusent.
+
+            ## Exemple
+            ```text
+            community:
+              members: [{actor: 'https://fabmob.io/', role: carrier}]
+            ```
+
+            ## Correction
+            Le dire comme le format le porte : un acteur du catalogue, désigné par son identifiant, a un nom. Ou écrire le champ du
+            format sous `extensions`, sous le nom du format.
+            "
+        }
+
+        /// ## What
+        /// An actor is written by its name, and its id is not the one that the name makes.
+        ///
+        /// ## Why
+        /// Other formats know actors by name. When the file is read again, the actor has the id of its name, and what refers to the
+        /// former id does not find it.
+        ///
+        /// ## Example
+        /// ```text
+        /// actors: [{id: fm, name: FabMob}]
+        /// ```
+        ///
+        /// ## Fix
+        /// Nothing, unless the file is to be read back: then give the actor the id that its name makes, `fabmob`.
+        ByName { id: String, name: String, format: String } = "lossy-by-name" Hint {
+            en: "{format} has the actor `{id}` by its name, `{name}`; the id is not written",
+                "give the actor the id that its name makes, where the file is to be read back";
+            fr: "{format} porte l'acteur `{id}` par son nom, `{name}` ; l'identifiant n'est pas écrit",
+                "donner à l'acteur l'identifiant que son nom produit, si le fichier doit être relu";
+            "
+            ## Quoi
+            Un acteur est écrit par son nom, et son identifiant n'est pas celui que le nom produit.
+
+            ## Pourquoi
+            Les autres formats connaissent les acteurs par leur nom. Quand le fichier est relu, l'acteur a l'identifiant de son nom, et ce
+            qui renvoie à l'ancien ne le trouve pas.
+
+            ## Exemple
+            ```text
+            actors: [{id: fm, name: FabMob}]
+            ```
+
+            ## Correction
+            Rien, sauf si le fichier doit être relu : donner alors à l'acteur l'identifiant que son nom produit, `fabmob`.
+            "
+        }
+
+        /// ## What
         /// A file of another format has the same key twice in one place. The first counts; the other value is not carried over.
         ///
         /// ## Why

@@ -2,7 +2,8 @@
 
 use serde_json::{Map, Value, json};
 
-use super::super::crosswalk::{Fields, Outcome, Reading, Row, Writing, comes_back, name_in};
+use super::super::codemeta;
+use super::super::crosswalk::{Fields, Outcome, Reading, Row, Writing, name_in};
 use crate::model::ActorType;
 use crate::text::{Kind as NodeKind, Node};
 use crate::value::{CountryCode, Orcid, Url, Value as _};
@@ -21,6 +22,12 @@ const PERSONS: [&str; 9] = [
 ];
 
 const ORCID: &str = "https://orcid.org/";
+
+/// The roles of members who are authors.
+pub(super) const ROLES: [&str; 2] = ["contributor", "carrier"];
+
+/// The parts of a person's name, the first of which tell who it is: the format's, and those of CodeMeta.
+const PARTS: [(&str, &str); 2] = [("given-names", "givenName"), ("family-names", "familyName")];
 
 /// The role of an actor whom an affiliation binds to another.
 const STAFF: &str = "staff";
@@ -141,7 +148,7 @@ pub(super) fn write(writing: &mut Writing<'_>, row: &Row) {
     let mut authors = Vec::new();
     for (at, member) in members.into_iter().flatten().enumerate() {
         let text = |key: &str| member.get(key).and_then(Value::as_str);
-        let (Some(reference), Some(role @ ("contributor" | "carrier"))) = (text("actor"), text("role"))
+        let (Some(reference), Some(role)) = (text("actor"), text("role").filter(|role| ROLES.contains(role)))
         else {
             continue;
         };
@@ -152,12 +159,10 @@ pub(super) fn write(writing: &mut Writing<'_>, row: &Row) {
             continue;
         }
         authors.push(author);
-        if comes_back(writing.name_of(reference), reference) {
-            writing.wrote(&format!("{}/{at}/actor", row.ours));
-            // Whoever carries a commons comes back as one who contributes.
-            if role == "contributor" {
-                writing.wrote(&format!("{}/{at}/role", row.ours));
-            }
+        writing.wrote_name(&format!("/{}/{at}/actor", row.ours), reference);
+        // Whoever carries a commons comes back as one who contributes.
+        if role == "contributor" {
+            writing.wrote(&format!("{}/{at}/role", row.ours));
         }
     }
     if !authors.is_empty() {
@@ -178,20 +183,21 @@ fn author(writing: &Writing<'_>, reference: &str) -> Option<Value> {
             .and_then(Value::as_array)
             .is_some_and(|all| all.iter().any(|one| one == of_type))
     };
-    let kept = actor
-        .get("extensions")
-        .and_then(|all| all.get("cff"))
-        .and_then(Value::as_object);
+    let said = |format: &str| actor.get("extensions")?.get(format)?.as_object();
+    let kept = said("cff");
     let mut author = Map::new();
     if !is("person") {
         author.insert("name".to_owned(), name.into());
     } else if kept.is_none_or(|kept| {
-        !["given-names", "family-names", "alias"]
-            .iter()
-            .any(|key| kept.contains_key(*key))
+        let mut parts = PARTS.iter().map(|(part, _)| *part).chain(["alias"]);
+        !parts.any(|part| kept.contains_key(part))
     }) {
-        // Which part of a name is the family's, nobody can tell from outside.
-        author.insert("alias".to_owned(), name.into());
+        // Which part of a name is the family's, nobody can tell from outside, and no field of a person takes a whole name. What
+        // another format has told in parts is written.
+        let parts = said(codemeta::CROSSWALK.name)?;
+        for (part, theirs) in PARTS {
+            author.insert(part.to_owned(), parts.get(theirs)?.as_str()?.into());
+        }
     }
     author.extend(
         kept.into_iter()

@@ -52,6 +52,10 @@ pub(super) const CROSSWALK: Crosswalk = Crosswalk {
         ("type", "resource/natures"),
         ("authors", "community/members"),
     ],
+    unusable: |writing, theirs| match theirs {
+        "authors" => writing.unnamed(&authors::ROLES, Term::NameInOnePiece),
+        _ => None,
+    },
     unread: |_| None,
     refuses,
     constants,

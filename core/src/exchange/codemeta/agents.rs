@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::super::crosswalk::{Fields, Outcome, Reading, Row, Writing, comes_back, name_in};
+use super::super::crosswalk::{Fields, Outcome, Reading, Row, Writing, is_blank, name_in};
 use super::add;
 use super::fields::kept_addresses;
 use super::loose::{address, is_bare, member, one_or_list, term, text, types, values};
@@ -271,12 +271,11 @@ pub(super) fn write(writing: &mut Writing<'_>, row: &Row) {
                 if !kept.contains(&funder) {
                     agents.push(agent(writing, funder, true));
                 }
-                let same = is_same(writing, funder);
-                if same {
-                    writing.wrote_at(&format!("{pointer}/funder"));
-                }
-                if same && text("kind") == Some("other") {
-                    writing.wrote_at(&format!("{pointer}/kind"));
+                if is_written(writing, funder) {
+                    wrote(writing, &format!("{pointer}/funder"), funder);
+                    if text("kind") == Some("other") {
+                        writing.wrote_at(&format!("{pointer}/kind"));
+                    }
                 }
             }
             continue;
@@ -289,21 +288,35 @@ pub(super) fn write(writing: &mut Writing<'_>, row: &Row) {
         let (Some(reference), true) = (text("actor"), text("role").is_some_and(says)) else {
             continue;
         };
-        let who = agent(writing, reference, true);
-        agents.push(in_role(row.theirs, who, text("since"), text("until")));
-        if is_same(writing, reference) {
-            writing.wrote_at(&pointer);
+        let (since, until) = (text("since"), text("until"));
+        if since.or(until).is_some() || !kept.contains(&reference) {
+            let who = agent(writing, reference, true);
+            agents.push(in_role(row.theirs, who, since, until));
+        }
+        if is_written(writing, reference) {
+            wrote(writing, &format!("{pointer}/actor"), reference);
+            for key in ["role", "since", "until"] {
+                writing.wrote_at(&format!("{pointer}/{key}"));
+            }
         }
     }
     add(writing, row.theirs, agents);
 }
 
-/// Whether what is written of an actor is read as the same.
-fn is_same(writing: &Writing<'_>, reference: &str) -> bool {
+/// Whether an actor can be read from what is written of it: it has a name, or an address on the web.
+fn is_written(writing: &Writing<'_>, reference: &str) -> bool {
     if Reference::is_address(reference) {
         Url::check(reference).is_ok()
     } else {
-        comes_back(writing.name_of(reference), reference)
+        !is_blank(writing.name_of(reference))
+    }
+}
+
+fn wrote<'d>(writing: &mut Writing<'d>, pointer: &str, reference: &'d str) {
+    if Reference::is_address(reference) {
+        writing.wrote_at(pointer);
+    } else {
+        writing.wrote_name(pointer, reference);
     }
 }
 

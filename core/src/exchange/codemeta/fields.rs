@@ -161,6 +161,16 @@ pub(super) fn read_license<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, ro
 /// What an object says of a licence, each of which may tell which one it is.
 const NAMES: [&str; 4] = ["@id", "url", "identifier", "name"];
 
+/// The ids of SPDX that end with `+`; after any other, it makes an expression, which has no address.
+const OR_LATER: [&str; 6] = [
+    "GPL-1.0+",
+    "GPL-2.0+",
+    "GPL-3.0+",
+    "LGPL-2.0+",
+    "LGPL-2.1+",
+    "LGPL-3.0+",
+];
+
 /// Licences are addresses of single ones: an expression has none.
 pub(super) fn write_license(writing: &mut Writing<'_>, row: &Row) {
     let licences = writing.get(row.ours).and_then(Value::as_array);
@@ -178,8 +188,11 @@ pub(super) fn write_license(writing: &mut Writing<'_>, row: &Row) {
     let mut urls = Vec::new();
     for (at, licence) in licences.into_iter().flatten().enumerate() {
         let spdx = licence.get("spdx").and_then(Value::as_str);
-        let Some(id) = spdx.filter(|id| !id.contains([' ', '(', ':']) && !id.starts_with("LicenseRef-"))
-        else {
+        let is_one = |id: &&str| {
+            let is_reference = id.starts_with("LicenseRef-") || id.contains([' ', '(', ':']);
+            !is_reference && (!id.ends_with('+') || OR_LATER.contains(id))
+        };
+        let Some(id) = spdx.filter(is_one) else {
             continue;
         };
         if !kept.iter().any(|kept| id_of(kept) == id) {

@@ -14,11 +14,11 @@ mod write;
 pub(crate) use read::{Reading, read, shape_at};
 pub(crate) use values::{name_in, text_in};
 pub(crate) use ways::{Outcome, Way};
-pub(crate) use write::{Refusal, Writing, comes_back, is_blank, write};
+pub(crate) use write::{Refusal, Writing, is_blank, write};
 
 use serde_json::Map;
 
-use crate::diagnostic::Problem;
+use crate::diagnostic::{Problem, Term};
 use crate::model::Kind;
 use crate::text::{Format, Node};
 
@@ -43,6 +43,8 @@ pub(crate) struct Crosswalk {
     pub(crate) wrapped: for<'t> fn(Node<'t>) -> Option<Node<'t>>,
     /// What the format demands: a path of its own, and the field of ours that would give it.
     pub(crate) demands: &'static [(&'static str, &'static str)],
+    /// Why what our field says gives nothing for a demand.
+    pub(crate) unusable: fn(&Writing<'_>, &str) -> Option<Term>,
     /// What cannot be read at all, such as another version: where the document says so, and what to tell.
     pub(crate) unread: for<'t> fn(Node<'t>) -> Option<(Node<'t>, Problem)>,
     /// What it cannot hold as a whole.

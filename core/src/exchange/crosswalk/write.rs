@@ -6,10 +6,12 @@ use serde_json::{Map, Value};
 
 use super::path::{arrange, get, merge, put};
 use super::{Crosswalk, DAY, Fields, Row, UNDETERMINED, Way, text_in};
-use crate::diagnostic::Problem;
 use crate::diagnostic::catalogue::Lossy;
+use crate::diagnostic::{Problem, Term};
 use crate::exchange::export::ExportOptions;
+use crate::model::ActorType;
 use crate::text::Pointer;
+use crate::value::Reference;
 
 /// Why a description cannot be a document of a format at all.
 pub(crate) type Refusal = Lossy;
@@ -79,7 +81,7 @@ pub(crate) fn write<'d>(
     (walk.constants)(&mut writing);
     for (theirs, ours) in walk.demands {
         if get(&writing.out, theirs).is_none() {
-            writing.ask(theirs, ours);
+            writing.lacks(theirs, ours);
         }
     }
     writing.losses();
@@ -187,6 +189,44 @@ impl<'d> Writing<'d> {
         self.notes.push((problem.into(), Pointer::default()));
     }
 
+    /// Says that the format demands something for which the description has nothing, or nothing that can be written.
+    pub(crate) fn lacks(&mut self, theirs: &str, ours: &str) {
+        let said = self.get(ours).filter(|said| !is_empty(said));
+        let Some(reason) = said.map(|_| (self.walk.unusable)(self, theirs).unwrap_or(Term::NoneFits)) else {
+            return self.ask(theirs, ours);
+        };
+        let pointer = ours.split('/').fold(Pointer::default(), Pointer::key);
+        let problem = Lossy::Unusable {
+            field: theirs.replace('/', "."),
+            from: ours.replace('/', "."),
+            format: self.walk.title.to_owned(),
+            reason,
+        };
+        self.notes.push((problem.into(), pointer));
+    }
+
+    /// Why no member of the community can be named, where some roles are.
+    pub(crate) fn unnamed(&self, roles: &[&str], of_person: Term) -> Option<Term> {
+        let members = self.get("community/members").and_then(Value::as_array)?;
+        let text = |one: &'d Value, key: &str| one.get(key).and_then(Value::as_str);
+        let fits = |one: &&Value| {
+            one.get("role")
+                .and_then(Value::as_str)
+                .is_some_and(|role| roles.contains(&role))
+        };
+        let Some(one) = members.iter().find(fits) else {
+            return Some(Term::OtherRoles);
+        };
+        let reference = text(one, "actor")?;
+        if Reference::is_address(reference) {
+            Some(Term::AddressIsNoName)
+        } else if self.is_person(reference) {
+            Some(of_person)
+        } else {
+            None
+        }
+    }
+
     /// A text in one language, for which a format has no other; the others are told as lost, and so is which language it is,
     /// unless the description is in that.
     pub(crate) fn text(&mut self, path: &str) -> Option<&'d str> {
@@ -272,6 +312,29 @@ impl<'d> Writing<'d> {
             .unwrap_or(reference)
     }
 
+    /// Whether the catalogue says that an actor is a person.
+    pub(crate) fn is_person(&self, reference: &str) -> bool {
+        let types = self
+            .actor(reference)
+            .and_then(|actor| actor.get("types")?.as_array());
+        types.is_some_and(|types| types.iter().any(|one| one == ActorType::Person.as_str()))
+    }
+
+    /// Says that the reference at a pointer is written, as the name of the actor. Where the name makes another id, the id is not.
+    pub(crate) fn wrote_name(&mut self, pointer: &str, reference: &'d str) {
+        let name = self.name_of(reference);
+        self.wrote_at(pointer);
+        if !comes_back(name, reference) {
+            let problem = Lossy::ByName {
+                id: reference.to_owned(),
+                name: name.to_owned(),
+                format: self.walk.title.to_owned(),
+            };
+            let steps = pointer.trim_start_matches('/').split('/');
+            self.tell(problem, steps.fold(Pointer::default(), Pointer::key));
+        }
+    }
+
     fn same(&mut self, row: &Row) {
         let Some(value) = self.get(row.ours) else { return };
         if is_text(row.ours) {
@@ -316,10 +379,13 @@ impl<'d> Writing<'d> {
             let says = one.get("role").and_then(Value::as_str).unwrap_or_default();
             if let Some(reference) = one.get("actor").and_then(Value::as_str).filter(|_| says == role) {
                 let name = self.name_of(reference);
-                // What reads back as another actor, or once for twice, is not written.
-                if comes_back(name, reference) && !names.contains(&Value::from(name)) {
+                // An address is no name, a person is none of the bodies that are listed, and nobody is named twice.
+                if !Reference::is_address(reference)
+                    && !self.is_person(reference)
+                    && !names.contains(&Value::from(name))
+                {
                     names.push(Value::from(name));
-                    self.wrote_at(&format!("/{}/{at}/actor", row.ours));
+                    self.wrote_name(&format!("/{}/{at}/actor", row.ours), reference);
                     self.wrote_at(&format!("/{}/{at}/role", row.ours));
                 }
             }
@@ -409,8 +475,18 @@ pub(crate) fn is_blank(text: &str) -> bool {
     text.trim().is_empty()
 }
 
+/// Whether a value says nothing.
+fn is_empty(value: &Value) -> bool {
+    match value {
+        Value::Array(items) => items.is_empty(),
+        Value::Object(members) => members.is_empty(),
+        Value::String(text) => is_blank(text),
+        _ => false,
+    }
+}
+
 /// Whether the id of something is made of its name.
-pub(crate) fn comes_back(name: &str, id: &str) -> bool {
+fn comes_back(name: &str, id: &str) -> bool {
     crate::exchange::names::makes(name, id)
 }
 

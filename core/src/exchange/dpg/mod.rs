@@ -56,6 +56,11 @@ pub(super) const CROSSWALK: Crosswalk = Crosswalk {
         ("organizations", "community/members"),
         ("stage", "extensions/dpg/stage"),
     ],
+    unusable: |writing, theirs| match theirs {
+        "organizations" => parties::unnamed(writing),
+        "license" => Some(Term::OtherLicences),
+        _ => None,
+    },
     unread: |_| None,
     refuses,
     constants,

@@ -3,7 +3,8 @@
 use serde_json::{Map, Value, json};
 
 use super::{CROSSWALK, text};
-use crate::exchange::crosswalk::{Outcome, Reading, Row, Writing, comes_back};
+use crate::diagnostic::Term;
+use crate::exchange::crosswalk::{Outcome, Reading, Row, Writing};
 use crate::text::{Kind, Node};
 use crate::value::{Email, Reference, Url, Value as _};
 
@@ -86,10 +87,11 @@ pub(super) fn write_organisations(writing: &mut Writing<'_>, row: &Row) {
     for (at, member) in members.into_iter().flatten().enumerate() {
         let said = |key: &str| member.get(key).and_then(Value::as_str);
         let role = ROLES.iter().find(|(_, ours)| said("role") == Some(*ours));
-        // An address is no name.
-        let (Some((role, _)), Some(reference)) =
-            (role, said("actor").filter(|id| !Reference::is_address(id)))
-        else {
+        // An address is no name, and a person no organisation.
+        let (Some((role, _)), Some(reference)) = (
+            role,
+            said("actor").filter(|id| !Reference::is_address(id) && !writing.is_person(id)),
+        ) else {
             continue;
         };
         let name = writing.name_of(reference);
@@ -101,14 +103,18 @@ pub(super) fn write_organisations(writing: &mut Writing<'_>, row: &Row) {
             continue;
         }
         organisations.push(one);
-        if comes_back(name, reference) {
-            writing.wrote(&format!("{}/{at}/actor", row.ours));
-            writing.wrote(&format!("{}/{at}/role", row.ours));
-        }
+        writing.wrote_name(&format!("/{}/{at}/actor", row.ours), reference);
+        writing.wrote(&format!("{}/{at}/role", row.ours));
     }
     if !organisations.is_empty() {
         writing.put(row.theirs, organisations);
     }
+}
+
+/// Why no member of the community is an organisation of the format.
+pub(super) fn unnamed(writing: &Writing<'_>) -> Option<Term> {
+    let roles = ROLES.map(|(_, ours)| ours);
+    writing.unnamed(&roles, Term::NoOrganisation)
 }
 
 /// What the catalogue knows of an organisation, as the format has it.

@@ -98,6 +98,7 @@ pub(super) const CROSSWALK: Crosswalk = Crosswalk {
         ),
         ("localisation/availableLanguages", "resource/languages"),
     ],
+    unusable,
     unread,
     refuses,
     constants,
@@ -118,6 +119,15 @@ fn unread(root: Node<'_>) -> Option<(Node<'_>, Problem)> {
         format: TITLE.to_owned(),
     };
     (major > 0).then(|| (version, problem.into()))
+}
+
+/// Why what the description says gives nothing for a demand.
+fn unusable(writing: &Writing<'_>, theirs: &str) -> Option<Term> {
+    match theirs {
+        "maintenance/contractors" => writing.unnamed(&["operator"], Term::NoneFits),
+        "legal/license" => Some(Term::SeveralLicences),
+        _ => None,
+    }
 }
 
 fn refuses(writing: &Writing<'_>) -> Option<Refusal> {

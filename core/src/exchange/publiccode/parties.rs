@@ -4,7 +4,7 @@ use serde_json::{Map, Value, json};
 
 use super::CROSSWALK;
 use crate::diagnostic::catalogue::Lossy;
-use crate::exchange::crosswalk::{DAY, Fields, Outcome, Reading, Row, Writing, comes_back};
+use crate::exchange::crosswalk::{DAY, Fields, Outcome, Reading, Row, Writing};
 use crate::text::{Kind, Node};
 use crate::value::{Email, Iri, PartialDate, Reference, Url, Value as _};
 
@@ -55,12 +55,12 @@ fn party<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, is_contractor: bool)
     reading.actor(name, None, fields).map(|id| id.to_string())
 }
 
-/// The actor that a reference means, as the format has it; whether it comes back as the same, and whether it has a URI.
-fn written(writing: &Writing<'_>, reference: &str, is_contractor: bool) -> (Fields, bool) {
+/// The actor that a reference means, as the format has it.
+fn written(writing: &Writing<'_>, reference: &str, is_contractor: bool) -> Fields {
     let mut party = Map::new();
     if Reference::is_address(reference) {
         party.insert("uri".to_owned(), reference.into());
-        return (party, !is_contractor);
+        return party;
     }
     let name = writing.name_of(reference);
     party.insert("name".to_owned(), name.into());
@@ -92,7 +92,16 @@ fn written(writing: &Writing<'_>, reference: &str, is_contractor: bool) -> (Fiel
             party.entry(key).or_insert_with(|| value.clone());
         }
     }
-    (party, comes_back(name, reference))
+    party
+}
+
+/// Says that the reference at a pointer is written, by its name or as the address that it is.
+fn wrote<'d>(writing: &mut Writing<'d>, pointer: &str, reference: &'d str) {
+    if Reference::is_address(reference) {
+        writing.wrote_at(pointer);
+    } else {
+        writing.wrote_name(pointer, reference);
+    }
 }
 
 pub(super) fn read_organisation<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, row: &Row) -> Outcome {
@@ -113,12 +122,13 @@ pub(super) fn write_organisation(writing: &mut Writing<'_>, row: &Row) {
         .enumerate()
         .find_map(|(at, member)| {
             let role = member.get("role")?.as_str()?;
-            Some((at, member.get("actor")?.as_str()?)).filter(|_| role == "carrier")
+            let found = (at, member.get("actor")?.as_str()?);
+            Some(found).filter(|(_, reference)| role == "carrier" && !writing.is_person(reference))
         });
     let Some((at, reference)) = carrier else { return };
-    let (party, same) = written(writing, reference, false);
-    if writing.put(row.theirs, party) && same {
-        writing.wrote(&format!("{}/{at}/actor", row.ours));
+    let party = written(writing, reference, false);
+    if writing.put(row.theirs, party) {
+        wrote(writing, &format!("/{}/{at}/actor", row.ours), reference);
         writing.wrote(&format!("{}/{at}/role", row.ours));
     }
 }
@@ -147,20 +157,18 @@ pub(super) fn write_funders(writing: &mut Writing<'_>, row: &Row) {
     let all = writing.get(row.ours).and_then(Value::as_array);
     let mut funders: Vec<Value> = Vec::new();
     for (at, funding) in all.into_iter().flatten().enumerate() {
-        let Some(reference) = funding.get("funder").and_then(Value::as_str) else {
+        let funder = funding.get("funder").and_then(Value::as_str);
+        let Some(reference) = funder.filter(|reference| !writing.is_person(reference)) else {
             continue;
         };
-        let (party, same) = written(writing, reference, false);
-        let party = Value::Object(party);
+        let party = Value::Object(written(writing, reference, false));
         if funders.contains(&party) {
             continue;
         }
         funders.push(party);
-        if same {
-            writing.wrote(&format!("{}/{at}/funder", row.ours));
-            if funding.get("kind").is_some_and(|kind| kind == OTHER) {
-                writing.wrote(&format!("{}/{at}/kind", row.ours));
-            }
+        wrote(writing, &format!("/{}/{at}/funder", row.ours), reference);
+        if funding.get("kind").is_some_and(|kind| kind == OTHER) {
+            writing.wrote(&format!("{}/{at}/kind", row.ours));
         }
     }
     if !funders.is_empty() {
@@ -219,7 +227,7 @@ pub(super) fn write_contractors(writing: &mut Writing<'_>, row: &Row) {
         if Reference::is_address(reference) {
             continue;
         }
-        let (mut party, same) = written(writing, reference, true);
+        let mut party = written(writing, reference, true);
         let until = said("until").filter(|until| until.len() == DAY);
         if let Some(until) = until {
             party.insert("until".to_owned(), until.into());
@@ -229,12 +237,10 @@ pub(super) fn write_contractors(writing: &mut Writing<'_>, row: &Row) {
             continue;
         }
         contractors.push(party);
-        if same {
-            writing.wrote(&format!("{}/{at}/actor", row.ours));
-            writing.wrote(&format!("{}/{at}/role", row.ours));
-            if until.is_some() {
-                writing.wrote(&format!("{}/{at}/until", row.ours));
-            }
+        wrote(writing, &format!("/{}/{at}/actor", row.ours), reference);
+        writing.wrote(&format!("{}/{at}/role", row.ours));
+        if until.is_some() {
+            writing.wrote(&format!("{}/{at}/until", row.ours));
         }
     }
     if !contractors.is_empty() {
@@ -276,7 +282,7 @@ pub(super) fn demands(writing: &mut Writing<'_>) {
     let by_contract = kind(writing) == Some(CONTRACT);
     let contractors = list(writing, "maintenance/contractors");
     if by_contract && contractors.is_empty() {
-        writing.ask("maintenance/contractors", "community/members");
+        writing.lacks("maintenance/contractors", "community/members");
     }
     if contractors.iter().any(|one| lacks(one, "until")) {
         writing.ask("maintenance/contractors/until", "community/members/until");
