@@ -2,8 +2,11 @@
 
 #![cfg(test)]
 
+use std::collections::HashSet;
+
 use communs::diagnostic::Locale;
-use communs::exchange::{SourceFormat, TargetFormat};
+use communs::exchange::{Foreign, SourceFormat, TargetFormat};
+use communs::{ForeignOptions, check_as};
 use serde_json::json;
 
 mod support;
@@ -47,7 +50,8 @@ fn citations_say_who_and_what() {
 
     let with_persons = import(SourceFormat::Cff, text, true).catalogue;
     let written = export(TargetFormat::Cff, &with_persons);
-    assert!(written.report.diagnostics().is_empty(), "{:?}", written.report);
+    // What the format does not know goes back, and its rules refuse it.
+    assert_eq!(codes(&written), ["shape-foreign-field"]);
     assert!(
         written
             .text
@@ -274,5 +278,33 @@ fn members_who_cannot_be_authors_are_told_with_the_reason() {
                 "CITATION.cff demande `authors`, et ce que dit `community.members` ne peut pas y être écrit : {reason}"
             )
         );
+    }
+}
+
+/// What was kept goes back, and what the rules of the format have against it is told where it comes from.
+#[test]
+fn what_goes_back_is_held_to_the_rules_of_the_format() {
+    let text = "cff-version: 1.2.0\nmessage: Cite it.\ntitle: GTFS\ntype: weird\nlicense: [MIT, NOPE]\ndate-released: someday\n\
+        authors:\n  - name: Org\n    website: nowhere\n";
+    let imported = import(SourceFormat::Cff, text, false).catalogue;
+    let written = export(TargetFormat::Cff, &imported);
+    let refused = check_as(Foreign::Cff, &written.text, &ForeignOptions::default()).unwrap();
+    assert_eq!(
+        told(&refused)
+            .into_iter()
+            .map(|(code, _)| code)
+            .collect::<HashSet<_>>(),
+        codes(&written).into_iter().collect::<HashSet<_>>(),
+        "{}",
+        written.text
+    );
+    let places: HashSet<_> = told(&written.report).into_iter().map(|(_, at)| at).collect();
+    for place in [
+        "/extensions/cff/type",
+        "/extensions/cff/license/1",
+        "/extensions/cff/date-released",
+        "/community/members",
+    ] {
+        assert!(places.contains(place), "{place}: {places:?}");
     }
 }

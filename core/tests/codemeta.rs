@@ -300,3 +300,23 @@ fn requirements_with_an_address_are_what_it_depends_on() {
         [("lossy-unwritten", "/resource/dependsOn/1")]
     );
 }
+
+/// What the rules of the format have against what goes back is told.
+#[test]
+fn what_goes_back_is_held_to_the_rules_of_the_format() {
+    let text = r#"{"@context":"https://w3id.org/codemeta/3.0","name":"A","dateCreated":["2024","someday"],"license":"ours"}"#;
+    let written = export(
+        TargetFormat::Codemeta,
+        &import(SourceFormat::Codemeta, text, false).catalogue,
+    );
+    let places: Vec<_> = told(&written.report).into_iter().map(|(_, at)| at).collect();
+    assert_eq!(
+        places,
+        [
+            "/extensions/codemeta/dateCreated/1",
+            "/extensions/codemeta/license"
+        ],
+        "{:?}",
+        written.report
+    );
+}

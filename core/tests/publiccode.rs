@@ -291,6 +291,26 @@ fn persons_are_no_organisations() {
     );
 }
 
+/// What was kept goes back, and what the rules of the format have against it is told where it comes from.
+#[test]
+fn what_goes_back_is_held_to_the_rules_of_the_format() {
+    let spoilt = SOFTWARE
+        .replace("url: https://example.org/covoit.git", "url: bad url")
+        .replace("standalone/web", "weird");
+    let imported = import(SourceFormat::Publiccode, spoilt, true);
+    let written = export(TargetFormat::Publiccode, &imported.catalogue);
+    let places: Vec<_> = told(&written.report).into_iter().map(|(_, at)| at).collect();
+    assert_eq!(
+        places,
+        [
+            "/extensions/publiccode/softwareType",
+            "/extensions/publiccode/url"
+        ],
+        "{:?}",
+        written.report
+    );
+}
+
 /// Lists of licences of which none is that of the whole are not said to be nothing.
 #[test]
 fn licences_of_parts_are_told_with_the_reason() {

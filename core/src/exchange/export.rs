@@ -3,6 +3,7 @@
 use serde_json::{Map, Value};
 
 use super::crosswalk::{self, Crosswalk, Fields, Refusal};
+use super::judged;
 use super::page;
 use super::target::TargetFormat;
 use crate::diagnostic::catalogue::Lossy;
@@ -79,8 +80,8 @@ fn goals(name: &str, value: Setting<'_>) -> Result<Vec<u8>, BadOption> {
 pub struct Exported {
     /// The text; empty where the format refuses the description.
     pub text: String,
-    /// What the format could not hold, and what it demands and the description lacks. Pointers are those of the description;
-    /// there are no spans. The formats of this library hold everything.
+    /// What the format could not hold, what it demands and the description lacks, and what the format's own rules refuse of what was
+    /// written: see [`Foreign`](super::Foreign). Pointers are those of the description; there are no spans. The formats of this library hold everything.
     pub report: Report,
 }
 
@@ -188,16 +189,22 @@ fn record(
     catalogue: Option<&Fields>,
     options: &ExportOptions,
 ) -> Exported {
-    match crosswalk::write(walk, one, catalogue, options) {
-        Ok((fields, notes)) => Exported {
-            text: write(&Value::Object(fields), |root| match walk.syntax {
-                Format::Json => to_json(root, Style::Pretty),
-                Format::Yaml => to_yaml(root),
-            }),
-            report: report(notes),
-        },
-        Err(refusal) => refused(refusal, None),
-    }
+    let (fields, notes) = match crosswalk::write(walk, one, catalogue, options) {
+        Ok(written) => written,
+        Err(refusal) => return refused(refusal, None),
+    };
+    let mut errors = Vec::new();
+    let text = write(&Value::Object(fields), |root| {
+        errors = judged::judge(walk, root.tree(), one, &notes);
+        match walk.syntax {
+            Format::Json => to_json(root, Style::Pretty),
+            Format::Yaml => to_yaml(root),
+        }
+    });
+    let mut report = report(notes);
+    report.diagnostics.extend(errors);
+    report.settle(usize::MAX);
+    Exported { text, report }
 }
 
 /// Writes a description as a page in Markdown.

@@ -29,6 +29,7 @@ mod fields;
 pub(crate) mod foreign;
 mod import;
 mod jsonld;
+mod judged;
 mod mapping;
 mod markdown;
 mod names;
