@@ -3,10 +3,11 @@
 #![cfg(test)]
 
 use communs::diagnostic::Report;
-use communs::exchange::{
-    ExportOptions, ImportOptions, Importer, SourceFormat, TargetFormat, crosswalk, export_value,
-};
+use communs::exchange::{SourceFormat, TargetFormat, crosswalk};
 use serde_json::{Value, json};
+
+mod support;
+use support::records::{export, import};
 
 /// The formats, each with a record that says what it must.
 fn formats() -> [(SourceFormat, TargetFormat, Value); 4] {
@@ -148,12 +149,7 @@ fn every_value_of_every_field_is_kept_or_told() {
                 set(&mut document, pair.theirs, spoil.clone());
                 let text = document.to_string().replace(&format!("\"{NUMBER}\""), DIGITS);
                 for persons in [true, false] {
-                    let mut importer = Importer::new(ImportOptions {
-                        persons,
-                        ..ImportOptions::default()
-                    });
-                    importer.add("file", from, &text).unwrap();
-                    let imported = importer.finish_value();
+                    let imported = import(from, &text, persons);
                     if imported.catalogue.get("commons").is_none() {
                         continue;
                     }
@@ -169,7 +165,7 @@ fn every_value_of_every_field_is_kept_or_told() {
                         }
                     }
                     if persons {
-                        let written = export_value(to, &imported.catalogue, &ExportOptions::default());
+                        let written = export(to, &imported.catalogue);
                         let commons = &imported.catalogue["commons"][0];
                         for (mark, pointer) in marks(commons) {
                             if !written.text.contains(&mark)
