@@ -278,7 +278,7 @@ fn oddities_are_mended_or_kept_and_told() {
         json!(["faire-progresser-la-fabmob", "espace-public", "rouler", "mieux"])
     );
     let kept: Vec<_> = commons["extensions"].as_object().unwrap().keys().collect();
-    assert_eq!(kept, ["TYPE", "forum", "modified", "couleur"]);
+    assert_eq!(kept, ["TYPE", "forum", "modified", "porteur", "couleur"]);
     assert_eq!(
         codes(&imported),
         [
@@ -289,6 +289,7 @@ fn oddities_are_mended_or_kept_and_told() {
             "lossy-mended",
             "lossy-mended",
             "lossy-mended",
+            "lossy-value",
             "lossy-word",
             "lossy-word",
             "lossy-extension",

@@ -622,6 +622,24 @@ fn links_and_categories_of_plain_values_are_kept() {
 }
 
 #[test]
+fn links_from_other_words_than_a_title_are_kept() {
+    let page = "{{Ressource\n|shortDescription=Voir [[Autre page|ceci]] et [[Vélo]]\n|from=[[FabMob|La Fabrique]], [[Ecov]]\n\
+                |contributeur=[[Utilisateur:Ada|Ada L.]]\n|Tags=[[a|a]], b\n}}";
+    let export = export_of("https://a.example/wiki/", &[("Vélo", page)]);
+    let all = import(SourceFormat::WikiExport, &export);
+    let one = &all.catalogue["commons"][0];
+    assert_eq!(one["summary"], "Voir ceci et Vélo");
+    assert_eq!(
+        one["extensions"],
+        json!({
+            "shortDescription": "Voir [[Autre page|ceci]] et [[Vélo]]",
+            "from": "[[FabMob|La Fabrique]], [[Ecov]]",
+        })
+    );
+    assert_eq!(codes(&all), ["lossy-value", "lossy-value", "lossy-person"]);
+}
+
+#[test]
 fn a_new_page_says_its_title() {
     let velo = json!({"communs": "1.0", "kind": "commons", "id": "velo-libre", "name": "Vélo | libre"});
     let exported = write(&velo, None);

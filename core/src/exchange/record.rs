@@ -135,6 +135,12 @@ impl<'a> Record<'a> {
         self.draft.values().chain(actors).any(said)
     }
 
+    /// Whether an actor, a theme or a challenge that the record names is called so.
+    pub(super) fn names(&self, text: &str) -> bool {
+        let words = self.words.iter().any(|word| word.name == text);
+        words || self.actors.iter().any(|actor| actor.name == text)
+    }
+
     /// Writes a value, or keeps the field where the place is taken.
     pub(super) fn put(&mut self, path: &str, value: impl Into<Value>, given: &Given<'_>) {
         if !self.draft.put(path, value) {

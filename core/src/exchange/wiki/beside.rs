@@ -3,7 +3,7 @@
 use super::{categories, without_comments};
 use crate::exchange::fields::{Field, Given};
 use crate::exchange::record::Record;
-use crate::exchange::wikitext::resolved;
+use crate::exchange::wikitext::{plain, resolved};
 
 /// Where the fields go whose readers look at links themselves.
 const READ: [&str; 10] = [
@@ -19,7 +19,8 @@ const READ: [&str; 10] = [
     "sameAs",
 ];
 
-/// Keeps the categories of a value that was read, and the whole of it where a link leads to an address that is nowhere else.
+/// Keeps the categories of a value that was read, and the whole of it where a link leads to an address, or from other words to a
+/// page, that is nowhere else.
 pub(in crate::exchange) fn keep(field: &Field, given: &Given<'_>, record: &mut Record<'_>) {
     let value = without_comments(given.value);
     let is_read = READ.contains(&field.to) || field.to == "contacts" && !record.persons;
@@ -38,6 +39,27 @@ pub(in crate::exchange) fn keep(field: &Field, given: &Given<'_>, record: &mut R
             record.keep_unfit(given, markup);
         }
     }
+    for (markup, page, words) in piped(&value) {
+        let is_said = |text: &str| record.says(text) || record.names(text);
+        if !is_said(page) || !is_said(&plain(words)) {
+            record.keep_unfit(given, markup);
+        }
+    }
+}
+
+/// The links to pages from other words than the title, each with its brackets. Categories are no links.
+fn piped(value: &str) -> impl Iterator<Item = (&str, &str, &str)> {
+    value.match_indices("[[").filter_map(|(at, _)| {
+        let markup = value.get(at..)?;
+        let markup = markup.get(..markup.find("]]")? + 2)?;
+        let (page, words) = markup
+            .trim_start_matches("[[")
+            .trim_end_matches("]]")
+            .split_once('|')?;
+        let page = page.trim().trim_start_matches(':');
+        let is_link = !words.trim().is_empty() && !page.contains("://") && categories::of(markup).is_empty();
+        is_link.then_some((markup, page, words))
+    })
 }
 
 /// The addresses of a value, each with the brackets that it stands in.
@@ -61,6 +83,20 @@ fn links(value: &str) -> impl Iterator<Item = (&str, &str)> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn links_from_other_words_are_found() {
+        let found: Vec<_> =
+            piped("[[A|b]], [[C]], [[Catégorie:D|e]], [[https://f.example|g]], [[:Fichier:H.png|i]] [[")
+                .collect();
+        assert_eq!(
+            found,
+            [
+                ("[[A|b]]", "A", "b"),
+                ("[[:Fichier:H.png|i]]", "Fichier:H.png", "i")
+            ]
+        );
+    }
 
     #[test]
     fn addresses_are_found_with_their_brackets() {
