@@ -83,7 +83,7 @@ judges: $(PYTHON) $(CFF_PYTHON) $(NODE_MODULES) ## the tools of other formats ju
 	@cargo build -q -p communs --example exported
 	$(PYTHON) tests/judges/cff_schema.py $(TARGET)/debug/examples/exported
 	$(CFF_PYTHON) tests/judges/cffconvert_takes.py $(TARGET)/debug/examples/exported
-	$(PYTHON) tests/judges/dpg_schema.py $(TARGET)/debug/examples/exported
+	$(PYTHON) tests/judges/dpg_registry.py $(TARGET)/debug/examples/exported
 	node tests/judges/codemeta.mjs $(TARGET)/debug/examples/exported
 
 blocks: $(PYTHON) ## the commands of the README and of the guides, and what they print
