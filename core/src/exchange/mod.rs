@@ -38,6 +38,7 @@ mod page;
 mod pairs;
 mod publiccode;
 mod record;
+mod references;
 mod source;
 mod target;
 mod wiki;

@@ -14,6 +14,7 @@ use crate::diagnostic::catalogue::Lossy;
 use crate::diagnostic::{Diagnostic, Related};
 use crate::exchange::names::is_checksum;
 use crate::exchange::record::NamedActor;
+use crate::exchange::references::referred;
 use crate::model::{ActorType, Kind};
 use crate::text::{Pointer, Span};
 use crate::value::Slug;
@@ -40,9 +41,6 @@ struct Waiting {
 /// The registers that know an organisation by one number.
 const REGISTERS: [&str; 5] = ["siren", "rna", "ror", "lei", "wikidata"];
 
-/// Fields whose values are references to actors.
-const REFERENCES: [&str; 5] = ["actor", "of", "funder", "stewards", "by"];
-
 /// Whether registers know the two as different organisations.
 fn contradict(one: &Map<String, Value>, other: &Map<String, Value>) -> bool {
     let numbers = |fields: &Map<String, Value>, register: &str| -> Option<Value> {
@@ -60,7 +58,7 @@ fn redirect(value: &mut Value, from: &str, to: &str) {
     match value {
         Value::Object(fields) => {
             for (key, value) in fields {
-                let is_reference = REFERENCES.contains(&key.as_str());
+                let is_reference = referred(key) == "actor";
                 match value {
                     Value::String(text) if is_reference && text == from => to.clone_into(text),
                     Value::Array(items) if is_reference => {
@@ -170,6 +168,7 @@ impl Taken {
     fn lone_actor(&mut self, waiting: Waiting) {
         let Waiting {
             actor,
+            input,
             pointer,
             place,
             ..
@@ -184,7 +183,7 @@ impl Taken {
         let at = |_: &Pointer| (pointer.clone(), place);
         match self.fit(&mut description, Kind::Actor, None, &at) {
             Ok(()) => self.add(Kind::Actor, description),
-            Err(problem) => self.note(problem, Pointer::default(), None),
+            Err(problem) => self.tell_of(input, Diagnostic::new(problem, pointer, place)),
         }
     }
 

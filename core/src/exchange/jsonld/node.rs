@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 use super::Fields;
 use super::address::{self, Addresses};
 use super::table::CLASSES;
+use crate::exchange::references::referred;
 use crate::schema::shape::{Either, Object, Shape, Text};
 use crate::value::{PartialDate, Reference, Slug, Spdx, Value as _};
 
@@ -71,7 +72,7 @@ impl Nodes<'_> {
                 // The list that a word stands in says what kind of word it is.
                 Some(_) if name == "id" && value.is_string() => {
                     let id = value.as_str().unwrap_or_default();
-                    node.insert(name.clone(), self.0.of(address::referred(key), id).into());
+                    node.insert(name.clone(), self.0.of(referred(key), id).into());
                 }
                 Some(field) => self.field(&mut node, name, value, &field.shape),
                 None => {

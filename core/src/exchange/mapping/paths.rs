@@ -4,6 +4,7 @@
 //! (`links.homepage`, `community.members.carrier`, `territories.epci`), and then each value makes a record of the list; or a
 //! field of its records (`needs.summary`), and then the values of a row make one record together.
 
+use crate::exchange::references::referred;
 use crate::model::Kind;
 use crate::schema::root;
 use crate::schema::shape::{Either, Object, Shape};
@@ -226,7 +227,7 @@ impl Field {
             }
             Place::Extension(_) => return false,
         };
-        self.is_reference() && matches!(key, "actor" | "of" | "funder" | "stewards" | "by")
+        self.is_reference() && referred(key) == "actor"
     }
 
     /// Whether a value names another description.
