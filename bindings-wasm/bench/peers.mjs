@@ -4,6 +4,7 @@
 import Ajv from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { fullFormats } from 'ajv-formats/dist/formats.js';
+import spdx from 'spdx-expression-parse';
 import * as v from 'valibot';
 import * as z from 'zod';
 import { FormatRegistry, Type } from '@sinclair/typebox';
@@ -90,20 +91,34 @@ function simplified(schema) {
   return Object.fromEntries(Object.entries(schema).map(([key, one]) => [key, simplified(one)]));
 }
 
+function withAjv(schema) {
+  const ajv = new Ajv({ allErrors: true, strict: false, formats: { spdx: isLicence } });
+  addFormats(ajv);
+  return ajv.compile(schema);
+}
+
+function isLicence(text) {
+  try {
+    return spdx(text) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
 /** Each takes a text and says whether it is valid. */
 export function peers(published) {
   const schema = simplified(published);
   for (const name of ['Url', 'Iri']) schema.$defs[name].format = 'uri';
   FormatRegistry.Set('uri', fullFormats.uri);
-  const ajv = new Ajv({ allErrors: true, strict: false });
-  addFormats(ajv);
-  const compiled = ajv.compile(schema);
+  const compiled = withAjv(schema);
+  const withLicences = withAjv({ ...schema, $defs: { ...schema.$defs, Spdx: { ...schema.$defs.Spdx, format: 'spdx' } } });
   const zodSchema = build(schema, schema, zod);
   const valibotSchema = build(schema, schema, valibot);
   const typeboxCheck = TypeCompiler.Compile(build(schema, schema, typebox));
   return {
     'JSON.parse alone': (text) => JSON.parse(text) !== undefined,
     'JSON.parse + ajv 8, compiled, all errors': (text) => compiled(JSON.parse(text)),
+    'the same, and licences by spdx-expression-parse': (text) => withLicences(JSON.parse(text)),
     'JSON.parse + zod 4': (text) => zodSchema.safeParse(JSON.parse(text)).success,
     'JSON.parse + valibot': (text) => v.safeParse(valibotSchema, JSON.parse(text)).success,
     'JSON.parse + typebox, compiled': (text) => typeboxCheck.Check(JSON.parse(text)),
