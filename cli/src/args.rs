@@ -16,7 +16,6 @@ use communs::text::Limits;
 #[command(
     name = "communs",
     version,
-    about,
     after_help = "Example:\n  communs check communs.yml"
 )]
 pub(crate) struct Cli {
@@ -26,14 +25,17 @@ pub(crate) struct Cli {
     pub(crate) command: Command,
 }
 
+/// What every command takes stands behind what it takes of its own, and before `--help`.
+const LAST: usize = 900;
+
 /// What every command takes.
 #[derive(Debug, Args)]
 pub(crate) struct Common {
     /// The language of messages; by default that of the environment (`LC_ALL`, `LC_MESSAGES`, `LANG`)
-    #[arg(long, global = true, value_name = "LANGUAGE", value_parser = lang())]
+    #[arg(long, global = true, value_name = "LANGUAGE", value_parser = lang(), display_order = LAST)]
     pub(crate) lang: Option<Locale>,
     /// When to colour: by default on a terminal, unless `NO_COLOR` is set
-    #[arg(long, global = true, value_enum, value_name = "WHEN", default_value_t = Color::Auto)]
+    #[arg(long, global = true, value_enum, value_name = "WHEN", default_value_t = Color::Auto, display_order = LAST + 1)]
     pub(crate) color: Color,
 }
 
@@ -53,7 +55,7 @@ pub(crate) enum Command {
     /// Write a skeleton of a description, every field explained, to fill in
     #[command(after_help = "Example:\n  communs new commons --lang fr > communs.yml")]
     New(New),
-    /// Print the JSON Schema of a kind of description, or of reports; or the context of JSON-LD
+    /// Print the JSON Schema of a kind of description, of mapping files or of reports; or the context of JSON-LD
     #[command(after_help = "Example:\n  communs schema commons > commons.schema.json")]
     Schema(Schema),
     /// Say what a code means; without a code, list them all
@@ -66,12 +68,16 @@ pub(crate) enum Command {
     Completions(Completions),
 }
 
+// A paragraph is one line, which is broken where the terminal ends.
+
 const CHECK: &str = "\
-A folder or a `.jsonl` file is one catalogue: references are followed through all of it. Other files named on the
-command line are checked each alone. In a folder, `*.json *.yml *.yaml *.jsonl` and Markdown with front matter are read;
-what `.gitignore`, `.ignore` or `.communsignore` leave out, and files with neither a `communs` field nor a `kind` of
-this format, are passed over. With `--as`, each file is checked alone, and what a folder holds is the files of that name:
-`publiccode.yml`, `CITATION.cff`, `codemeta.json`.
+A folder or a `.jsonl` file is one catalogue: references are followed through all of it. Other files named on the \
+command line are checked each alone.
+
+In a folder, `*.json *.yml *.yaml *.jsonl` and Markdown with front matter are read; what `.gitignore`, `.ignore` or \
+`.communsignore` leave out, and files with neither a `communs` field nor a `kind` of this format, are passed over. With \
+`--as`, each file is checked alone, and what a folder holds is the files of that name: `publiccode.yml`, `CITATION.cff`, \
+`codemeta.json`.
 
 Exit status: 0 no error; 1 errors; 2 something could not be looked at, or the command line is wrong.
 
@@ -85,12 +91,12 @@ Examples:
 const CONVERT: &str = "\
 What could not be mapped is told on the standard error, and so is what a format to write cannot hold or asks for.
 
-One export of a wiki goes to JSON Lines page by page, whatever its length: when it is the only source, with `--to jsonl` and
-neither `--mapping` nor an option of a single format but `--base`. Each line is written as its page ends, and the line of the catalogue
-itself, with its themes and challenges, comes last. A file is read twice, first for its redirects; of what is piped, redirects
-that come after their page are told as lost.
+One export of a wiki goes to JSON Lines page by page, whatever its length: when it is the only source, with `--to jsonl` \
+and neither `--mapping` nor an option of a single format but `--base`. Each line is written as its page ends, and the line \
+of the catalogue itself, with its themes and challenges, comes last. A file is read twice, first for its redirects; of \
+what is piped, redirects that come after their page are told as lost.
 
-Exit status: 0 all went well; 1 what was found or lost is an error, or the format refuses the description; 2 something
+Exit status: 0 all went well; 1 what was found or lost is an error, or the format refuses the description; 2 something \
 could not be looked at, or the command line is wrong.
 
 Examples:
@@ -106,11 +112,6 @@ pub(crate) struct Check {
     /// Files, folders, or `-` for the standard input
     #[arg(required = true, value_name = "PATHS")]
     pub(crate) paths: Vec<PathBuf>,
-    #[command(flatten)]
-    pub(crate) reading: Reading,
-    /// Diagnostics of a text at most
-    #[arg(long, value_name = "COUNT", default_value_t = Limits::default().diagnostics)]
-    pub(crate) limit_diagnostics: usize,
     /// Check files of another format by its own rules: publiccode, cff or codemeta. Files that they name are looked up
     /// beside them
     #[arg(long = "as", value_name = "FORMAT", value_parser = foreign(), conflicts_with_all = ["kind", "profile"])]
@@ -125,11 +126,16 @@ pub(crate) struct Check {
     #[arg(long, value_enum, default_value_t = OutputFormat::Text)]
     pub(crate) format: OutputFormat,
     /// Count warnings, or hints, as errors
-    #[arg(long, value_enum, value_delimiter = ',')]
+    #[arg(long, value_enum, value_name = "SEVERITIES", value_delimiter = ',')]
     pub(crate) deny: Vec<Deny>,
     /// Leave out the summary and the progress bar
     #[arg(long, short)]
     pub(crate) quiet: bool,
+    #[command(flatten)]
+    pub(crate) reading: Reading,
+    /// Diagnostics of a text at most
+    #[arg(long, value_name = "COUNT", default_value_t = Limits::default().diagnostics)]
+    pub(crate) limit_diagnostics: usize,
 }
 
 /// The most levels that can be asked for.
@@ -303,8 +309,8 @@ pub(crate) struct New {
 
 #[derive(Debug, Args)]
 pub(crate) struct Schema {
-    /// A kind of description, `report`, or `context` for that of JSON-LD
-    #[arg(value_parser = schema())]
+    /// A kind of description, `mapping`, `report`, or `context` for that of JSON-LD
+    #[arg(value_name = "DOCUMENT", value_parser = schema())]
     pub(crate) of: Document,
 }
 
