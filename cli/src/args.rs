@@ -31,7 +31,7 @@ const LAST: usize = 900;
 /// What every command takes.
 #[derive(Debug, Args)]
 pub(crate) struct Common {
-    /// The language of messages; by default that of the environment (`LC_ALL`, `LC_MESSAGES`, `LANG`)
+    /// The language of messages and of help; by default that of the environment (`LC_ALL`, `LC_MESSAGES`, `LANG`)
     #[arg(long, global = true, value_name = "LANGUAGE", value_parser = lang(), display_order = LAST)]
     pub(crate) lang: Option<Locale>,
     /// When to colour: by default on a terminal, unless `NO_COLOR` is set

@@ -7,7 +7,7 @@ use clap::Parser as _;
 use communs::diagnostic::Locale;
 
 use crate::args::{Cli, Color, Command};
-use crate::{check, completions, convert, explain, failure, format, new, schema, usage};
+use crate::{check, completions, convert, explain, failure, format, help, new, schema, usage};
 
 /// What the command has to do with the outside: its streams, and what is known of them.
 #[expect(missing_debug_implementations, reason = "streams have nothing to show")]
@@ -58,7 +58,11 @@ where
         Ok(cli) => command(cli, context),
         Err(error) => {
             context.locale = usage::locale(&args).unwrap_or(context.locale);
-            usage::tell(&error, context)
+            let said = match context.locale {
+                Locale::English => error,
+                Locale::French => help::in_french(error, &args),
+            };
+            usage::tell(&said, context)
         }
     };
     let done = done.and_then(|status| context.stdout.flush().map(|()| status));

@@ -36,6 +36,7 @@ mod folder;
 mod follow;
 mod foreign;
 mod format;
+mod help;
 mod inputs;
 mod lines;
 mod new;

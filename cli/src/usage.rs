@@ -6,7 +6,7 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 use communs::diagnostic::Locale;
 
 use crate::words::pick;
-use crate::{Context, Status};
+use crate::{Context, Status, help};
 
 /// The language that `--lang` asks for on a command line that could not be read.
 pub(crate) fn locale(args: &[OsString]) -> Option<Locale> {
@@ -55,7 +55,7 @@ fn french(error: &clap::Error) -> Option<String> {
         Some(ContextValue::StyledStr(text)) => text.to_string(),
         _ => String::new(),
     };
-    let argument = text(ContextKind::InvalidArg);
+    let argument = help::name_in_french(&text(ContextKind::InvalidArg));
     let nearest = |kind| match text(kind) {
         near if near.is_empty() => String::new(),
         near => format!(" ; faut-il lire « {near} » ?"),
@@ -63,7 +63,8 @@ fn french(error: &clap::Error) -> Option<String> {
     Some(match error.kind() {
         ErrorKind::UnknownArgument => {
             format!(
-                "argument inconnu : {argument}{}",
+                "argument inconnu : {}{}",
+                text(ContextKind::InvalidArg),
                 nearest(ContextKind::SuggestedArg)
             )
         }
@@ -98,7 +99,8 @@ fn french(error: &clap::Error) -> Option<String> {
         ErrorKind::MissingRequiredArgument => format!("il manque : {argument}"),
         ErrorKind::MissingSubcommand => "il manque une commande".to_owned(),
         ErrorKind::ArgumentConflict => {
-            format!("{argument} ne va pas avec {}", text(ContextKind::PriorArg))
+            let other = help::name_in_french(&text(ContextKind::PriorArg));
+            format!("{argument} ne va pas avec {other}")
         }
         ErrorKind::TooManyValues | ErrorKind::WrongNumberOfValues | ErrorKind::TooFewValues => {
             format!("{argument} n'a pas le bon nombre de valeurs")
