@@ -7,7 +7,9 @@ mod codes;
 mod crosswalk;
 mod fields;
 mod jsonld;
+mod language;
 mod model;
+mod pages;
 mod published;
 mod python;
 mod reference;
@@ -34,7 +36,8 @@ pub struct Generated {
 /// Every generated file.
 ///
 /// # Errors
-/// A type of the model says something in its schema that no emitter knows, and so none passes over.
+/// A type of the model says something in its schema that no emitter knows, and so none passes over; a sentence of a page has no
+/// translation, or a translation no sentence.
 pub fn generate() -> Result<Vec<Generated>, String> {
     let mut files = Vec::new();
     let mut add = |path: &str, content: String| {
@@ -53,15 +56,13 @@ pub fn generate() -> Result<Vec<Generated>, String> {
     add("schemas/v1/codes.json", codes::json()?);
     // The schema of a catalogue holds all the others.
     let model = Model::of(Document::Description(Kind::Catalogue))?;
-    add("docs/reference/model.en.md", fields::page(&model));
     add("schemas/v1/context.jsonld", jsonld::context(&model)?);
     add("core/src/exchange/jsonld/table.rs", jsonld::table(&model)?);
-    add("docs/reference/jsonld.en.md", jsonld::page(&model)?);
     let package = "bindings-python/python/communs";
     add(&format!("{package}/_model.py"), python::classes(&model)?);
     add(&format!("{package}/types.py"), python::dicts(&model)?);
     add("bindings-wasm/js/model.d.ts", typescript::module(&model));
-    for (path, content) in crosswalk::pages(&model)?.into_iter().chain(reference::pages()) {
+    for (path, content) in pages::all(&model)? {
         add(&path, content);
     }
     Ok(files)
