@@ -42,7 +42,7 @@ pub(super) const TEXTS: &[(&str, &str)] = &[
     ("FILE", "FICHIER"),
     ("FORMAT", "FORMAT"),
     ("FROM", "SOURCES"),
-    ("KIND", "SORTE"),
+    ("KIND", "GENRE"),
     ("LANGUAGE", "LANGUE"),
     ("LEVELS", "NIVEAUX"),
     ("NAME", "NOM"),
@@ -100,7 +100,7 @@ pub(super) const TEXTS: &[(&str, &str)] = &[
     ),
     (
         "Refuse descriptions of another kind",
-        "Refuser les descriptions d'une autre sorte",
+        "Refuser les descriptions d'un autre genre",
     ),
     (
         "What a description has to hold: `publish` and `commons` raise advice to errors",
@@ -202,7 +202,7 @@ pub(super) const TEXTS: &[(&str, &str)] = &[
     ),
     (
         "The kind that a table is of, of a catalogue that holds several: actor, commons or project",
-        "La sorte que contient un tableau, quand le catalogue en a plusieurs : actor, commons ou project",
+        "Le genre que contient un tableau, quand le catalogue en a plusieurs : actor, commons ou project",
     ),
     (
         "What could not be mapped is told on the standard error, and so is what a format to write cannot hold or asks for.",
@@ -242,11 +242,11 @@ pub(super) const TEXTS: &[(&str, &str)] = &[
     // schema
     (
         "Print the JSON Schema of a kind of description, of mapping files or of reports; or the context of JSON-LD",
-        "Afficher le schéma JSON d'une sorte de description, des fichiers de correspondance ou des rapports ; ou le contexte de JSON-LD",
+        "Afficher le schéma JSON d'un genre de description, des fichiers de correspondance ou des rapports ; ou le contexte de JSON-LD",
     ),
     (
         "A kind of description, `mapping`, `report`, or `context` for that of JSON-LD",
-        "Une sorte de description, `mapping`, `report`, ou `context`, le contexte de JSON-LD",
+        "Un genre de description, `mapping`, `report`, ou `context`, le contexte de JSON-LD",
     ),
     // explain
     (
