@@ -1,4 +1,4 @@
-import type { CheckOptions } from './operations.js';
+import type { CheckOptions, ForeignOptions } from './operations.js';
 
 /** As `@codemirror/lint` has it, so far as it is used. */
 export interface Mark<View> {
@@ -11,7 +11,10 @@ export interface Mark<View> {
   actions: { name: string; apply(view: View, from: number, to: number): void }[];
 }
 
-/** A linter for CodeMirror 6, for `linter` of `@codemirror/lint`: it offers what is suggested as a quick fix. */
+/**
+ * A linter for CodeMirror 6, for `linter` of `@codemirror/lint`: it offers what is suggested as a quick fix. Before the module is ready
+ * it gives a promise, which is kept when it is.
+ */
 export function communsLinter<
   View extends { state: { doc: { toString(): string } }; dispatch(change: any): void },
->(options?: CheckOptions): (view: View) => Mark<View>[];
+>(options?: CheckOptions | ForeignOptions): (view: View) => Mark<View>[] | Promise<Mark<View>[]>;

@@ -7,9 +7,15 @@ let memory;
 let dead;
 let view;
 
+let begun;
+const beginning = new Promise((resolve) => {
+  begun = resolve;
+});
+
 /** Starts the module from its bytes; once is enough. */
 export function start(module) {
   memory ??= glue.initSync({ module }).memory;
+  begun();
 }
 
 /** The same for browsers, where it may take its time: from a `WebAssembly.Module` or from bytes, once they are there. */
@@ -17,6 +23,7 @@ export async function startLater(module, where) {
   try {
     const started = await glue.default({ module_or_path: await module });
     memory ??= started.memory;
+    begun();
   } catch (cause) {
     throw notLoaded(where, cause);
   }
@@ -24,6 +31,11 @@ export async function startLater(module, where) {
 
 export function isStarted() {
   return memory !== undefined;
+}
+
+/** Is kept once the module is started; where nobody starts it, never. */
+export function whenStarted() {
+  return beginning;
 }
 
 /** Runs a function of the module. A string that is thrown says what is wrong; anything else is the module's end. */

@@ -1,4 +1,4 @@
-import type { CheckOptions } from './operations.js';
+import type { CheckOptions, ForeignOptions } from './operations.js';
 
 /** A model of Monaco, so far as it is used. */
 export interface Model {
@@ -24,10 +24,10 @@ export interface Marker extends Range {
   message: string;
 }
 
-/** The markers of a model, for `monaco.editor.setModelMarkers(model, 'communs', markers(model))`. */
-export function markers(model: Model, options?: CheckOptions): Marker[];
+/** The markers of a model, for `monaco.editor.setModelMarkers(model, 'communs', markers(model))`; none before the module is ready. */
+export function markers(model: Model, options?: CheckOptions | ForeignOptions): Marker[];
 
-/** A provider of quick fixes, for `monaco.languages.registerCodeActionProvider(['yaml', 'json'], codeActions())`. */
-export function codeActions(options?: CheckOptions): {
+/** A provider of quick fixes, for `monaco.languages.registerCodeActionProvider(['yaml', 'json'], codeActions())`; it has none before the module is ready. */
+export function codeActions(options?: CheckOptions | ForeignOptions): {
   provideCodeActions(model: any, range: Range, context: any): { actions: any[]; dispose(): void };
 };

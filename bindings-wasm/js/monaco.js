@@ -1,6 +1,7 @@
 // Markers and quick fixes for Monaco: plain data, so that nothing of Monaco is loaded here.
 
-import { edit, found, told } from './editor.js';
+import { edit, found, title, told } from './editor.js';
+import { isStarted } from './engine.js';
 
 // The values of `monaco.MarkerSeverity`.
 const severities = { error: 8, warning: 4, hint: 2 };
@@ -26,14 +27,16 @@ export function codeActions(options) {
         if (insert === undefined || !meets(at, range)) return [];
         const diagnostics = (context?.markers ?? []).filter((marker) => marker.code === one.code && meets(marker, at));
         const edits = [{ resource: model.uri, versionId: model.getVersionId(), textEdit: { range: at, text: insert } }];
-        return [{ title: one.suggestion, kind: 'quickfix', diagnostics, isPreferred: true, edit: { edits } }];
+        return [{ title: title(one, options), kind: 'quickfix', diagnostics, isPreferred: true, edit: { edits } }];
       });
       return { actions, dispose() {} };
     },
   };
 }
 
+/** What there is to say of a model, with its ranges; nothing before the module is ready: an error would stop the script. */
 function ranged(model, options) {
+  if (!isStarted()) return [];
   const text = model.getValue();
   return found(text, options).map((one) => {
     const start = model.getPositionAt(one.span?.start.utf16 ?? 0);

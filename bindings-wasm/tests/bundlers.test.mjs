@@ -26,6 +26,9 @@ const MAIN = `
   import { forEachDiagnostic, linter, forceLinting } from '@codemirror/lint';
   import { EditorView } from '@codemirror/view';
   async function main() {
+    // Before the module is there: the linter waits for it.
+    const view = new EditorView({ doc: ${JSON.stringify(ACTOR)}, extensions: [linter(communsLinter())], parent: document.getElementById('editor') });
+    forceLinting(view);
     await ready(WASM);
     ${CHECK}
     const fromWorker = await new Promise((resolve, reject) => {
@@ -33,11 +36,11 @@ const MAIN = `
       worker.onmessage = ({ data }) => resolve(data);
       worker.onerror = reject;
     });
-    const view = new EditorView({ doc: ${JSON.stringify(ACTOR)}, extensions: [linter(communsLinter())], parent: document.getElementById('editor') });
-    forceLinting(view);
-    await new Promise((resolve) => setTimeout(resolve, 100));
     const marks = [];
-    forEachDiagnostic(view.state, (one, from, to) => marks.push([one, from, to]));
+    while (marks.length === 0) {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      forEachDiagnostic(view.state, (one, from, to) => marks.push([one, from, to]));
+    }
     const [[one, from, to]] = marks;
     one.actions[0].apply(view, from, to);
     globalThis.found = { main: found.join(), worker: fromWorker, marks: marks.length, mended: view.state.doc.toString() };

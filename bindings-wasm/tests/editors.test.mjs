@@ -1,6 +1,7 @@
 // The adapters for editors, with as much of an editor as they use; the tests in a browser have the editors themselves.
 
 import assert from 'node:assert/strict';
+import { createRequire } from 'node:module';
 import { test } from 'node:test';
 import { communsLinter } from '../dist/esm/codemirror.js';
 import { codeActions, markers } from '../dist/esm/monaco.js';
@@ -30,16 +31,64 @@ test('places are those of the string, line breaks of Windows and pairs of code u
   assert.deepEqual(found.map(({ startLineNumber, startColumn, endColumn, severity }) => [startLineNumber, startColumn, endColumn, severity]), [[5, 9, 21, 8], [5, 23, 33, 8]]);
 });
 
+/** What the quick fixes of a text would write. */
+const written = (text) => communsLinter()(view(text)).flatMap(({ actions, from, to }) => actions.map((action) => {
+  let changes;
+  action.apply({ dispatch: (change) => ({ changes } = change) }, from, to);
+  return changes.insert;
+}));
+
 test('a quick fix writes in the quotes that stand there', () => {
-  const written = communsLinter()(view(WRONG)).map(({ actions, from, to }) => {
-    let changes;
-    actions[0].apply({ dispatch: (change) => ({ changes } = change) }, from, to);
-    return changes.insert;
-  });
-  assert.deepEqual(written, ["'association'", 'association']);
+  assert.deepEqual(written(WRONG), ["'association'", 'association']);
   const at = { startLineNumber: 5, startColumn: 25, endLineNumber: 5, endColumn: 25 };
   const { actions } = codeActions().provideCodeActions(model(WRONG), at, { markers: markers(model(WRONG)) });
-  assert.deepEqual(actions.map(({ title, edit, diagnostics }) => [title, edit.edits[0].textEdit.text, diagnostics.length]), [['association', 'association', 1]]);
+  assert.deepEqual(actions.map(({ title, edit, diagnostics }) => [title, edit.edits[0].textEdit.text, diagnostics.length]), [['Replace by `association`', 'association', 1]]);
+});
+
+test('a quick fix says what it does, in the language of the messages', () => {
+  const at = { startLineNumber: 5, startColumn: 25, endLineNumber: 5, endColumn: 25 };
+  for (const [lang, name] of [['fr-FR', 'Remplacer par `association`'], ['en', 'Replace by `association`']]) {
+    assert.equal(communsLinter({ lang })(view(WRONG))[0].actions[0].name, name);
+    assert.equal(codeActions({ lang }).provideCodeActions(model(WRONG), at, {}).actions[0].title, name);
+  }
+});
+
+test('there is no quick fix where what stands there is more than its text', () => {
+  const actor = (lines) => `communs: '1.0'\nkind: actor\n${lines}\ntypes: [company]\n`;
+  const none = [
+    'id: &x Fab Mob\nname: *x', 'id: !!str Fab Mob\nname: x', 'id: |\n  Fab Mob\nname: x', 'id: >-\r\n\r\n  Fab Mob\r\nname: x', 'id: &x |2 # so\n  Fab Mob\nname: x', 'id: !!str >\n  Fab Mob\nname: x',
+    'id: x\nname: x\n&k sumary: y', 'id: x\nname: x\n? |\n  sumary\n: y',
+  ];
+  for (const lines of none) assert.deepEqual([written(actor(lines)), communsLinter()(view(actor(lines))).length], [[], 1], lines);
+  // An alias goes, its anchor stays; a bar or an angle in a plain text heads nothing.
+  assert.deepEqual(written(actor('name: &x Fab Mob\nid: *x')), ['fab-mob']);
+  assert.deepEqual(written(actor('id: x\nname: a |\nsumary: y')), ['summary']);
+  assert.deepEqual(written(actor("id: x\nname: 'a: >'\nsumary: y")), ['summary']);
+  assert.deepEqual(written(actor('name: x\nid:\n  Fab Mob')), ['fab-mob']);
+});
+
+test('what YAML could take for a truth value is quoted', () => {
+  assert.deepEqual(written("communs: '1.0'\nkind: actor\nid: No\nname: x\ntypes: [company]\n"), ['"no"']);
+});
+
+test('before the module is ready CodeMirror waits and Monaco has nothing', async () => {
+  // The CommonJS files have a module of their own, which nothing has started.
+  const require = createRequire(import.meta.url);
+  const early = require('../dist/cjs/codemirror.js');
+  const monaco = require('../dist/cjs/monaco.js');
+  const range = { startLineNumber: 1, startColumn: 1, endLineNumber: 9, endColumn: 1 };
+  assert.deepEqual(monaco.markers(model(WRONG)), []);
+  assert.deepEqual(monaco.codeActions().provideCodeActions(model(WRONG), range, {}).actions, []);
+  const edited = view('kind: actor');
+  let done = false;
+  const marks = early.communsLinter()(edited).then((found) => { done = true; return found; });
+  await new Promise(setImmediate);
+  assert.equal(done, false);
+  edited.state.doc.toString = () => WRONG;
+  await require('../dist/cjs/inline.js').ready();
+  assert.deepEqual((await marks).map(({ markClass }) => markClass), ['communs-shape-vocabulary', 'communs-shape-vocabulary']);
+  assert.equal(early.communsLinter()(edited).length, 2);
+  assert.equal(monaco.markers(model(WRONG)).length, 2);
 });
 
 test('a text that cannot be looked at says so at its beginning', () => {
