@@ -1,40 +1,51 @@
 import type {
-  Actor, Catalogue, Commons, Description, ForeignFormat, Format, Kind, Language, OwnFormat, Profile, Project, Reference, SchemaName,
-  Severity, Slug, SourceFormat, TargetFormat, ValueType,
+  Actor, Catalogue, Commons, DiagnosticCode, ForeignFormat, Format, Kind, Language, OwnFormat, Profile, Project, Reference, SchemaName,
+  Severity, Slug, SourceFormat, TargetFormat, TargetOptions, ValueType,
 } from './model.js';
 
 export type * from './model.js';
 
-/** A text, its bytes in UTF-8, or a document as data. Data has no places, only pointers. */
-export type Source = string | ArrayBuffer | ArrayBufferView | object;
+/** Bytes of UTF-8. */
+export type Bytes = ArrayBufferLike | ArrayBufferView;
+
+/**
+ * A document as data: what JSON can write. The symbols are those by which promises, `Map`s and the like, and functions, say what they
+ * are, which JSON would drop or empty.
+ */
+export type Data = object & { readonly [Symbol.toStringTag]?: undefined; readonly [Symbol.hasInstance]?: undefined };
+
+/** A text, its bytes, or a document as data. Data has no places, only pointers. */
+export type Source = string | Bytes | AnyData;
+
+/** The same where an object is written out: it may have any keys. */
+type AnyData = Data | (Data & { readonly [key: string]: unknown });
 
 /** A text or bytes in pieces of any size, which may end anywhere; or as a whole. */
 export type StreamSource =
   | string
-  | ArrayBuffer
-  | ArrayBufferView
-  | ReadableStream<string | Uint8Array>
-  | Iterable<string | Uint8Array>
-  | AsyncIterable<string | Uint8Array>;
+  | Bytes
+  | ReadableStream<string | Bytes>
+  | Iterable<string | Bytes | PromiseLike<string | Bytes>>
+  | AsyncIterable<string | Bytes>;
 
 /** How much is taken in before giving up. Each has a default that is safe for texts of strangers. */
 export interface Limits {
   /** The size of a text, in bytes of UTF-8; of JSON Lines, that of a line. */
-  bytes?: number;
+  bytes?: number | undefined;
   /** How deep lists and objects stand in one another, 512 at most. */
-  depth?: number;
+  depth?: number | undefined;
   /** Values and keys in a text. */
-  nodes?: number;
+  nodes?: number | undefined;
   /** Values and keys that YAML aliases stand for, all together. */
-  aliases?: number;
+  aliases?: number | undefined;
   /** Diagnostics in a report; a report that was cut says so. */
-  diagnostics?: number;
+  diagnostics?: number | undefined;
 }
 
 /** The language of messages. */
 export interface LanguageOptions {
-  /** `en` by default; a tag such as `fr-FR` will do. */
-  lang?: Language | (string & {});
+  /** `en` by default; a tag such as `fr-FR` will do. There are no others: of `navigator.language` ask whether it starts with `fr`. */
+  lang?: Language | `${Language}-${string}` | undefined;
 }
 
 /** The descriptions by their kinds. */
@@ -48,12 +59,14 @@ export interface DescriptionOf {
 /** How to check. An option that is not known is an error. */
 export interface CheckOptions extends LanguageOptions {
   /** How much is asked: `basic` by default. */
-  profile?: Profile;
+  profile?: Profile | undefined;
   /** The kind that it must be of; any, where it is not said. */
-  kind?: Kind;
+  kind?: Kind | undefined;
   /** How the text is written; told from the text, where it is not said. */
-  format?: Format;
-  limits?: Limits;
+  format?: Format | undefined;
+  limits?: Limits | undefined;
+  /** See `ForeignOptions`. */
+  as?: undefined;
 }
 
 /** How to check a file of another format, by the rules of its own. */
@@ -61,8 +74,11 @@ export interface ForeignOptions extends LanguageOptions {
   /** The format. What a file names is not looked up: nothing is read but what is given. */
   as: ForeignFormat;
   /** How the text is written; told from the text, where it is not said. */
-  format?: Format;
-  limits?: Limits;
+  format?: Format | undefined;
+  limits?: Limits | undefined;
+  /** Another format has no profiles and no kinds. */
+  profile?: undefined;
+  kind?: undefined;
 }
 
 /** How to check many documents. */
@@ -71,37 +87,46 @@ export type ManyOptions = Omit<CheckOptions, 'format'>;
 /** How to import. */
 export interface ImportOptions extends LanguageOptions {
   /** What the source is written in; told from its name and content, where it is not said. */
-  format?: SourceFormat;
+  format?: SourceFormat | undefined;
   /** Whether names of persons, and pages about them, are taken in. Names are personal data: ask those named. */
-  persons?: boolean;
+  persons?: boolean | undefined;
   /** The title of the page, for bare wikitext. */
-  title?: string;
+  title?: string | undefined;
   /** What the addresses of the wiki's pages begin with, for sources that do not say it. */
-  base?: string;
+  base?: string | undefined;
   /** The name of the catalogue; otherwise that of the first source that has one. */
-  name?: string;
+  name?: string | undefined;
   /** The text of a mapping file, which says what the columns of a table and the fields of a list become. */
-  mapping?: string;
-  limits?: Limits;
+  mapping?: string | undefined;
+  limits?: Limits | undefined;
 }
 
-/** How to export. An option that is not known is an error. */
-export interface ExportOptions extends LanguageOptions {
+/** How to export, to any format. */
+interface EveryExportOption {
   /** The id of the description to write, of a catalogue of several. */
-  id?: string;
+  id?: string | undefined;
   /** The language to write, where the format has one only; otherwise that of the description. */
-  language?: string;
-  /** Options that single formats ask for, by name. */
-  [option: string]: string | number | boolean | undefined;
+  language?: string | undefined;
+  /** The page to write onto: what it says already stays. */
+  page?: string | undefined;
+  /** What the addresses of the wiki's pages begin with; otherwise the provenance tells. */
+  base?: string | undefined;
+  /** The kind of description that a table is of, of a catalogue of several. */
+  table?: Exclude<Kind, 'catalogue'> | undefined;
+  /** The goals of sustainable development, from 1 to 17: one, or several as `9,11`. */
+  goals?: number | string | undefined;
 }
+
+/** How to export to a format. An option that the format does not listen to is an error. */
+export type ExportOptions<Format extends TargetFormat = TargetFormat> = LanguageOptions & Pick<EveryExportOption, TargetOptions[Format]>;
 
 /** How to put a text in its usual form. */
 export interface FormatOptions extends LanguageOptions {
   /** What to write; what the text is written in, where it is not said. */
-  to?: OwnFormat;
+  to?: OwnFormat | undefined;
   /** How the text is written; told from the text, where it is not said. */
-  format?: Format;
-  limits?: Limits;
+  format?: Format | undefined;
+  limits?: Limits | undefined;
 }
 
 /** A place in a stream, of which there is no string as a whole. */
@@ -137,7 +162,7 @@ export interface Related<Place = Position> {
 /** Something that is wrong, or could be better. */
 export interface Diagnostic<Place = Position> {
   /** Stable: never renamed or reused. */
-  code: string;
+  code: DiagnosticCode;
   severity: Severity;
   /** What is wrong. */
   message: string;
@@ -163,9 +188,29 @@ export interface Report<Place = Position> {
   diagnostics: Diagnostic<Place>[];
 }
 
+/** Why something was not done. */
+export type ErrorCode =
+  | 'bad-option'
+  | 'bad-source'
+  | 'exceeded-aliases'
+  | 'exceeded-bytes'
+  | 'exceeded-depth'
+  | 'exceeded-nodes'
+  | 'internal'
+  | 'interrupted'
+  | 'not-data'
+  | 'not-loaded'
+  | 'not-ready'
+  | 'not-utf8'
+  | 'not-valid'
+  | 'unknown-format'
+  | 'unknown-option'
+  | 'unknown-word'
+  | 'unsupported-version';
+
 /** Why something could not be looked at. */
 export interface Unread {
-  code: string;
+  code: ErrorCode;
   message: string;
 }
 
@@ -174,6 +219,25 @@ export type Told = { name: string; report: Report; error?: undefined } | { name:
 
 /** What there is to say of a line. */
 export type ToldLine = { line: number; report: Report; error?: undefined } | { line: number; report?: undefined; error: Unread };
+
+/** What came of a source. */
+export interface Imported {
+  catalogue: Catalogue;
+  /** What was lost or mended. */
+  report: Report;
+  /** What there is to say of the mapping, if there is one. */
+  mapping?: Report;
+  sources?: undefined;
+}
+
+/** What came of several sources. */
+export interface ImportedSources {
+  catalogue: Catalogue;
+  /** What was lost or mended in each; an error, where it could not be read. */
+  sources: Told[];
+  report?: undefined;
+  mapping?: undefined;
+}
 
 /** What came of a page of an export. */
 export interface ImportedPage {
@@ -200,7 +264,7 @@ export interface Exported {
 
 /** A code of diagnostics, and what is said of it. */
 export interface Code {
-  code: string;
+  code: DiagnosticCode;
   /** The severity, where no profile raises it. */
   severity: Severity;
   family: 'syntax' | 'shape' | 'value' | 'link' | 'rule' | 'hint' | 'lossy';
@@ -215,7 +279,9 @@ export interface Code {
 
 /** What could not be done: `code` is stable and made for programs, `message` for people. */
 export class CommunsError extends Error {
-  readonly code: string;
+  /** It is made by the package. */
+  protected constructor();
+  readonly code: ErrorCode;
 }
 
 /** The description is not valid: `report` says why. */
@@ -240,13 +306,13 @@ export function isValidationError(thrown: unknown): thrown is ValidationError;
 export function check(source: Source, options?: CheckOptions | ForeignOptions): Report;
 
 /** Reads a description that is valid, of the kind that is asked for; throws a `ValidationError` for one that is not. */
-export function parse<K extends Kind = Kind>(source: Source, options?: CheckOptions & { kind?: K }): DescriptionOf[K];
+export function parse<K extends Kind = Kind>(source: Source, options?: CheckOptions & { kind?: K | undefined }): DescriptionOf[K];
 
 /**
  * Checks descriptions as one catalogue: references between them are followed. They are named by the keys of the `Map`, or by
  * their positions in the list.
  */
-export function checkCatalogue(documents: Map<string, Source> | Iterable<Source>, options?: CheckOptions): CatalogueReport;
+export function checkCatalogue(documents: ReadonlyMap<string, Source> | (object & Iterable<Source>), options?: CheckOptions): CatalogueReport;
 
 /** Checks each line of JSON Lines by itself; gives those about which there is something to say, and returns how many there were. */
 export function checkLines(
@@ -258,9 +324,11 @@ export function checkLines(
  * Reads descriptions from other formats into one catalogue. What there is to say of a mapping is a source of the name `mapping`; that of
  * a source that could not be read, an error.
  */
-export function importFrom(sources: Map<string, Source>, options?: ImportOptions): { catalogue: Catalogue; sources: Told[] };
+export function importFrom(sources: ReadonlyMap<string, Source>, options?: ImportOptions): ImportedSources;
 /** Reads descriptions from another format into a catalogue; with a mapping, what there is to say of it comes besides. */
-export function importFrom(source: Source, options?: ImportOptions): { catalogue: Catalogue; report: Report; mapping?: Report };
+export function importFrom(source: Source, options?: ImportOptions): Imported;
+/** The same of what may be one or several. */
+export function importFrom(source: Source | ReadonlyMap<string, Source>, options?: ImportOptions): Imported | ImportedSources;
 
 /**
  * Goes through an export of a wiki of any length, as `Special:Export` writes it: gives each description as it comes, and returns what
@@ -274,11 +342,14 @@ export function importEach(
   options?: Pick<ImportOptions, 'base' | 'name' | 'persons' | 'limits' | 'lang'>,
 ): AsyncGenerator<ImportedPage, Catalogue, void>;
 
+/** A description to write: a text of it, or a document as data. What stands in a catalogue is no document: name its `id` in the options. */
+export type DocumentSource = string | Bytes | (AnyData & { readonly communs: string; readonly kind: string });
+
 /**
  * Writes a description in a format; it has to be valid, but for texts that are too long, which an import keeps whole. What a format cannot
  * hold at all gives no text.
  */
-export function exportTo(description: Source, format: TargetFormat, options?: ExportOptions): Exported;
+export function exportTo<Format extends TargetFormat>(description: DocumentSource, format: Format, options?: ExportOptions<Format>): Exported;
 
 /** Puts a text in its usual form: the order of keys, quotes and white space; comments stay. */
 export function format(source: Source, options?: FormatOptions): string;
@@ -294,7 +365,7 @@ export function isValue(type: 'reference', text: string): text is Reference;
 export function isValue(type: ValueType, text: string): boolean;
 
 /** What a profile would still ask of a catalogue: codes, and how often each is missing. */
-export function stillAsked(catalogue: Source, profile: Profile, options?: LanguageOptions): { [code: string]: number };
+export function stillAsked(catalogue: Source, profile: Profile, options?: LanguageOptions): { [code in DiagnosticCode]?: number };
 
 /** What a source is written in; nothing where neither its name nor its content tells. */
 export function detect(source: Source, name?: string): SourceFormat | undefined;
@@ -303,7 +374,7 @@ export function detect(source: Source, name?: string): SourceFormat | undefined;
 export function codes(options?: LanguageOptions): Code[];
 
 /** A code and what is said of it. */
-export function explain(code: string, options?: LanguageOptions): Code;
+export function explain(code: DiagnosticCode | (string & {}), options?: LanguageOptions): Code;
 
 /** The published JSON Schema of a kind of description, or of reports; or the context of JSON-LD. */
 export function schema(name: SchemaName, options?: LanguageOptions): { [keyword: string]: unknown };

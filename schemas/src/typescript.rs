@@ -2,6 +2,9 @@
 
 use std::fmt::Write as _;
 
+use communs::diagnostic::catalogue;
+use communs::exchange::TargetFormat;
+
 use crate::model::{HEAD, Model, Record, Type};
 use crate::words;
 
@@ -26,6 +29,18 @@ pub(crate) fn module(model: &Model) -> String {
         doc_comment(&mut out, 0, doc, &[]);
         union(&mut out, name, words.iter().map(|word| quoted(word)));
     }
+    doc_comment(
+        &mut out,
+        0,
+        "A code of diagnostics: never renamed, never reused.",
+        &[],
+    );
+    union(
+        &mut out,
+        "DiagnosticCode",
+        catalogue::entries().map(|entry| quoted(entry.code())),
+    );
+    target_options(&mut out);
     for vocabulary in &model.vocabularies {
         let notes = vocabulary
             .words
@@ -69,6 +84,22 @@ pub(crate) fn module(model: &Model) -> String {
         &format!("export type Description = {};", documents.join(" | ")),
     );
     out
+}
+
+/// The names of the options that an export listens to, by its format.
+fn target_options(out: &mut String) {
+    doc_comment(
+        out,
+        0,
+        "The options that each format listens to when it is written.",
+        &[],
+    );
+    line(out, "export interface TargetOptions {");
+    for format in TargetFormat::ALL {
+        let names: Vec<_> = format.options().iter().map(|name| quoted(name)).collect();
+        line(out, &format!("  {}: {};", format.as_str(), names.join(" | ")));
+    }
+    line(out, "}");
 }
 
 /// The interfaces of a record: of a kind, one for a document and one for a member of a catalogue.
