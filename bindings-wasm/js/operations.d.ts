@@ -357,12 +357,12 @@ export function format(source: Source, options?: FormatOptions): string;
 /** Checks a text as a value of a type: a SIREN of a table, say. */
 export function judge(type: ValueType, text: string, options?: LanguageOptions): Report;
 
-/** Whether a text is a slug: the id of a description. */
-export function isValue(type: 'slug', text: string): text is Slug;
-/** Whether a text is a reference: a slug, or an address. */
-export function isValue(type: 'reference', text: string): text is Reference;
-/** Whether a text is a value of a type. */
-export function isValue(type: ValueType, text: string): boolean;
+/** Whether something is a slug: the id of a description. */
+export function isValue(type: 'slug', text: unknown): text is Slug;
+/** Whether something is a reference: a slug, or an address. */
+export function isValue(type: 'reference', text: unknown): text is Reference;
+/** Whether something is a text that is a value of a type. */
+export function isValue(type: ValueType, text: unknown): boolean;
 
 /** What a profile would still ask of a catalogue: codes, and how often each is missing. */
 export function stillAsked(catalogue: Source, profile: Profile, options?: LanguageOptions): { [code in DiagnosticCode]?: number };

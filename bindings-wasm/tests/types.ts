@@ -55,6 +55,8 @@ export async function results(text: string): Promise<void> {
   const reference: Reference = actor.id;
   // @ts-expect-error: a reference need not be a slug
   const back: Slug = reference;
+  const given: unknown = text;
+  if (isValue('slug', given)) holds<Equal<typeof given, Slug>>();
   if (isValue('slug', text)) {
     const told: Slug = text;
     void told;
@@ -151,6 +153,16 @@ export async function sources(text: string, row: Actor, record: Record<string, u
   checkLines(new ReadableStream<{ kind: string }>());
   // @ts-expect-error: a fetch may have no body
   checkLines((await fetch('a.jsonl')).body);
+}
+
+/** What the module can be loaded from. */
+export async function starts(bytes: Uint8Array): Promise<void> {
+  const from = ['communs.wasm', new URL('https://example.org/'), new Request('a'), fetch('a'), await fetch('a'), bytes, bytes.buffer, Promise.resolve(bytes)];
+  for (const one of from) await ready(one);
+  await ready(new WebAssembly.Module(bytes.slice()));
+  await ready(WebAssembly.compileStreaming(fetch('a')));
+  // @ts-expect-error: no address
+  await ready(1);
 }
 
 /** Options: `undefined` is as good as nothing, and what belongs to another operation is refused. */
