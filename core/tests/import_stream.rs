@@ -187,6 +187,44 @@ fn redirects_find_what_comes_after_them_and_with_reading_ahead_all() {
     is_the_same(export.as_bytes(), &[3]);
 }
 
+/// The whole adds it to the description.
+#[test]
+fn what_other_pages_say_of_an_actor_whose_description_is_gone_is_told() {
+    let export = [
+        "<mediawiki>".to_owned(),
+        page("Mobicoop", "{{acteur}}"),
+        page(
+            "Covoiturage libre",
+            "{{Ressource|from=[https://mobicoop.example/ Mobicoop]}}",
+        ),
+        "</mediawiki>".to_owned(),
+    ]
+    .concat();
+    let options = ImportOptions::default();
+    let streamed = at_once(export.as_bytes(), &options);
+    let late = streamed.given.iter().flat_map(|(_, report)| report.iter());
+    let late: Vec<_> = late.filter(|one| one.code() == "lossy-late").collect();
+    let [late] = late.as_slice() else {
+        panic!("{:?}", streamed.diagnostics())
+    };
+    assert_eq!(
+        late.message(Locale::English),
+        "`[{\"role\":\"homepage\",\"url\":\"https://mobicoop.example/\"}]` comes from another page than that of `mobicoop`, \
+         whose description was handed out already; it is not added to its `links`"
+    );
+    let at = late.span().unwrap().start.offset;
+    assert_eq!(export.find("Covoiturage libre"), Some(at));
+
+    let mut importer = Importer::new(options);
+    importer.add("", SourceFormat::WikiExport, &export).unwrap();
+    let whole = importer.finish_value();
+    assert_eq!(
+        whole.catalogue["actors"][0]["links"][0]["url"],
+        "https://mobicoop.example/"
+    );
+    assert_eq!(told(whole.reports.iter().map(|(_, report)| report)), [""; 0]);
+}
+
 #[test]
 fn a_page_is_handed_out_once_its_end_has_come() {
     let mut stream = ImportStream::new(ImportOptions::default());

@@ -1399,5 +1399,44 @@ family! {
             Retrouver la bonne valeur, et corriger l'autre source.
             "
         }
+
+        /// ## What
+        /// A page of an export says something of an actor that has a page of its own. The export is read page by page, and
+        /// the description of the actor was handed out before; it is without this.
+        ///
+        /// ## Why
+        /// An export of any length fits into the memory only because nothing of a page is kept. Read as a whole, the same
+        /// export adds to a description what other pages say of the same actor.
+        ///
+        /// ## Example
+        /// ```text
+        /// {{Ressource|from=[https://mobicoop.example/ Mobicoop]}}
+        /// ```
+        ///
+        /// ## Fix
+        /// Import the export as a whole, into one catalogue, or write the value into the description of the actor.
+        Late { id: String, field: String, value: String } = "lossy-late" Warning {
+            en: "`{value}` comes from another page than that of `{id}`, whose description was handed out already; it is not added to its `{field}`",
+                "import the export as a whole, into one catalogue, or write the value into the description";
+            fr: "`{value}` vient d'une autre page que celle de `{id}`, dont la description était déjà rendue ; ce n'est pas ajouté à son champ `{field}`",
+                "importer l'export d'un seul tenant, dans un catalogue, ou écrire la valeur dans la description";
+            "
+            ## Quoi
+            Une page d'un export dit quelque chose d'un acteur qui a sa propre page. L'export est lu page par page, et la
+            description de l'acteur était déjà rendue ; elle ne le contient pas.
+
+            ## Pourquoi
+            Un export de toute longueur ne tient en mémoire que parce que rien n'est gardé d'une page. Lu d'un seul tenant, le même
+            export ajoute à une description ce que d'autres pages disent du même acteur.
+
+            ## Exemple
+            ```text
+            {{Ressource|from=[https://mobicoop.example/ Mobicoop]}}
+            ```
+
+            ## Correction
+            Importer l'export d'un seul tenant, dans un catalogue, ou écrire la valeur dans la description de l'acteur.
+            "
+        }
     }
 }

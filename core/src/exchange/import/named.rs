@@ -8,7 +8,7 @@ use std::collections::HashMap;
 use serde_json::{Map, Value, json};
 
 use super::ids::Place;
-use super::merge::{Difference, keep};
+use super::merge::{Difference, keep, written};
 use super::taken::{Taken, Whence};
 use crate::diagnostic::catalogue::Lossy;
 use crate::diagnostic::{Diagnostic, Related};
@@ -202,10 +202,12 @@ impl Taken {
         }
         let there = at.and_then(|at| self.members.get_mut(list)?.get_mut(at)?.as_object_mut());
         let Some(there) = there else {
-            // It was handed out already.
-            let markup = Value::Object(fields).to_string();
-            let problem = Lossy::Markup { markup };
-            return self.tell_of(input, Diagnostic::new(problem, pointer, place));
+            for (field, value) in fields {
+                let (id, value) = (actor.id.to_string(), written(&value));
+                let problem = Lossy::Late { id, field, value };
+                self.tell_of(input, Diagnostic::new(problem, pointer.clone(), place));
+            }
+            return;
         };
         let differences = keep(there, fields);
         self.rearrange(at.map(|at| (list, at)));
