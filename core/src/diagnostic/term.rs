@@ -38,6 +38,7 @@ terms! {
     Object "object" "fields with values" "des champs avec leurs valeurs"
     TextOrLanguages "text" "a text, or one text per language" "un texte, ou un texte par langue"
     TextOrNumber "string-or-number" "a text or a number" "un texte ou un nombre"
+    TextOrWhole "string-or-integer" "a text or a whole number" "un texte ou un nombre entier"
     TextOrBoolean "string-or-boolean" "a text, or true or false" "un texte, ou vrai ou faux"
     Scalar "scalar" "a text, a number, or true or false" "un texte, un nombre, ou vrai ou faux"
     TextOrList "string-or-list" "a text, or a list" "un texte, ou une liste"

@@ -48,12 +48,26 @@ pub(crate) fn number_of(written: &str) -> Option<Number> {
     }
 }
 
-/// The value of a node that should be of a shape: what YAML reads as a number is a text where the shape says so.
+/// The value of a node that should be of a shape: what YAML reads as a number is a text or a number as the shape says, however
+/// it is written.
 pub(crate) fn value_as(node: Node<'_>, shape: &Shape) -> Value {
     match (shape, node.kind()) {
         (Shape::Text(_) | Shape::Words(_), Kind::Number) => {
             node.as_text().map_or_else(|| value_of(node), Value::from)
         }
+        // What may be true or false besides is no amount, of which the text keeps the cents.
+        (
+            Shape::Number(_)
+            | Shape::Either(Either {
+                number: Some(_),
+                boolean: Some(_),
+                ..
+            }),
+            Kind::Number,
+        ) => match node.as_number().and_then(number_of) {
+            Some(number) => number.into(),
+            None => value_of(node),
+        },
         (Shape::List(item), Kind::Array) => node.items().map(|node| value_as(node, item)).collect(),
         (Shape::Object(object), Kind::Object) => record_of(node, object).into(),
         (Shape::Map(map), Kind::Object) => node

@@ -291,17 +291,17 @@ fn expected(shape: &Shape) -> Term {
     match shape {
         Shape::Text(_) | Shape::Words(_) => Term::Text,
         Shape::Boolean => Term::Boolean,
-        Shape::Whole | Shape::Number => Term::TextOrNumber,
+        Shape::Whole => Term::TextOrWhole,
+        Shape::Number => Term::TextOrNumber,
         Shape::List(_) => Term::List,
         Shape::OneOrMany(_) => Term::TextOrList,
         Shape::Object(_) | Shape::Map(_) | Shape::Which(..) | Shape::Anything => Term::Object,
     }
 }
 
+/// Whether a number is whole: JSON Schema looks at its value, so that `1.0` is.
 fn is_whole(number: &str) -> bool {
-    number
-        .strip_prefix('-')
-        .unwrap_or(number)
-        .bytes()
-        .all(|byte| byte.is_ascii_digit())
+    let digits = number.strip_prefix('-').unwrap_or(number);
+    let (digits, fraction) = digits.split_once('.').unwrap_or((digits, ""));
+    digits.bytes().all(|byte| byte.is_ascii_digit()) && fraction.bytes().all(|byte| byte == b'0')
 }
