@@ -202,7 +202,7 @@ pub(crate) fn format_text(
         Format::Yaml => OwnFormat::Yaml,
     });
     let formatted = py.detach(|| {
-        let text = decode(bytes).map_err(|offset| Invalid::Unreadable(Error::NotUtf8 { offset }))?;
+        let text = decode(bytes).map_err(|wrong| Invalid::Unreadable(wrong.into()))?;
         reformat(text, format, to, &Limits::default(), &mut Buffer::new())
     });
     formatted.map_err(|invalid| refused(py, invalid))

@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use communs::diagnostic::{Error, Locale, Param, Severity};
+use communs::diagnostic::{Locale, Param, Severity};
+use communs::text::{NotUtf8, decode};
 use pyo3::exceptions::{PyIndexError, PyTypeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PySlice, PyString, PyTuple};
@@ -316,8 +317,8 @@ impl Report {
         let text = match &content {
             Some(content) => {
                 let bytes = content.bytes().map_err(|stop| stop.raise(py))?;
-                let decoded = communs::text::decode(bytes);
-                let refused = |offset| crate::errors::could_not_look(py, &Error::NotUtf8 { offset });
+                let decoded = decode(bytes);
+                let refused = |wrong: NotUtf8| crate::errors::could_not_look(py, &wrong.into());
                 Some(decoded.map_err(refused)?)
             }
             None => None,

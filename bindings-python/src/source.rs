@@ -6,7 +6,7 @@ use std::io::Read as _;
 use std::path::{Path, PathBuf};
 
 use communs::diagnostic::Error;
-use communs::text::{Exceeded, Format, Limit, Limits};
+use communs::text::{Exceeded, Format, Limit, Limits, decode};
 use pyo3::exceptions::{PyOSError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::{PyByteArray, PyBytes, PyMemoryView, PyString};
@@ -46,10 +46,11 @@ impl Content<'_> {
         match self {
             Self::Str(text) => match text.to_str() {
                 Ok(text) => Ok(text.as_bytes()),
-                Err(_) => Err(Error::NotUtf8 {
-                    offset: before_surrogate(text)?,
-                }
-                .into()),
+                // UTF-8 cannot write the half of a surrogate pair.
+                Err(_) => match decode(&with_surrogates(text)?) {
+                    Err(wrong) => Err(Error::from(wrong).into()),
+                    Ok(_) => Ok(&[]),
+                },
             },
             Self::Bytes(bytes) => Ok(bytes.as_bytes()),
             Self::Owned(bytes) => Ok(bytes),
@@ -72,12 +73,6 @@ impl Content<'_> {
 
 fn with_surrogates(text: &Bound<'_, PyString>) -> PyResult<Vec<u8>> {
     text.call_method1("encode", ("utf-8", "surrogatepass"))?.extract()
-}
-
-/// The bytes before the half of a surrogate pair, which UTF-8 cannot write.
-fn before_surrogate(text: &Bound<'_, PyString>) -> PyResult<usize> {
-    let bytes = with_surrogates(text)?;
-    Ok(std::str::from_utf8(&bytes).map_or_else(|error| error.valid_up_to(), str::len))
 }
 
 /// Tells what a source is. A text is a text, never a path: paths are `os.PathLike`.

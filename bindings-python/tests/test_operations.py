@@ -146,7 +146,8 @@ def test_what_cannot_be_followed_is_refused_by_name(call: Any, error: type[Excep
         ({"a": decimal.Decimal("1E+900000000")}, "not-data", "Decimal 1E+900000000"),
         (object(), "not-data", "object"),
         ("\ud800", "not-utf8", "UTF-8"),
-        (b"a: \xff", "not-utf8", "after 3"),
+        (b"a: b\nc: \xff", "not-utf8", "line 2, column 4 (offset 8)"),
+        (b"nom: V\xe9lo", "not-utf8", "it looks like Windows-1252 (Latin-1); save"),
         ("communs: '2.0'\nkind: actor", "unsupported-version", "`2.0`"),
     ],
 )

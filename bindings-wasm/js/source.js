@@ -34,7 +34,7 @@ const encoder = new TextEncoder();
 export function encode(text) {
   if (isWhole(text)) return encoder.encode(text);
   const parts = text.split(/\p{Surrogate}/u).map((part) => encoder.encode(part));
-  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length + 1, -1)).fill(0xc0);
+  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length + 1, -1)).fill(0xff);
   let at = 0;
   for (const part of parts) {
     bytes.set(part, at);

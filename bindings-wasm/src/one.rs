@@ -72,8 +72,7 @@ pub(crate) fn with_tree<T>(
     options: &Options,
     then: impl FnOnce(communs::text::Tree<'_>) -> Result<T, Failure>,
 ) -> Result<T, Failure> {
-    let text =
-        decode(input).map_err(|offset| Failure::Core(communs::diagnostic::Error::NotUtf8 { offset }))?;
+    let text = decode(input).map_err(|wrong| Failure::Core(wrong.into()))?;
     let mut buffer = Buffer::new();
     match read(text, Format::Json, &options.limits, &mut buffer) {
         Ok(tree) => then(tree),
@@ -115,7 +114,7 @@ pub(crate) fn described(report: Report, document: Option<Value>) -> Result<Value
 pub fn format(length: usize, to: Option<String>) -> Result<String, String> {
     with_input(length, |input, state| {
         let written = decode(input)
-            .map_err(|offset| Failure::Core(communs::diagnostic::Error::NotUtf8 { offset }))
+            .map_err(|wrong| Failure::Core(wrong.into()))
             .and_then(|text| {
                 let target = to.map(own).transpose()?;
                 let Options { format, limits, .. } = &state.options;

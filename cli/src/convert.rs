@@ -185,8 +185,7 @@ fn mapping(args: &Convert) -> Result<Option<String>, (String, Failure)> {
     };
     let failed = |failure| (path.to_string_lossy().into_owned(), failure);
     let bytes = Source::of(path).bytes(&args.reading.limits()).map_err(failed)?;
-    let text = decode(&bytes)
-        .map_err(|offset| failed(Failure::Core(communs::diagnostic::Error::NotUtf8 { offset })))?;
+    let text = decode(&bytes).map_err(|wrong| failed(Failure::Core(wrong.into())))?;
     Ok(Some(text.to_owned()))
 }
 

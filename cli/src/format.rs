@@ -191,15 +191,13 @@ pub(crate) fn described(page: &str, below: &str, limits: &Limits) -> Option<Stri
 
 /// The text of a description, and its syntax.
 pub(crate) fn description_of(bytes: &[u8], form: Form) -> Result<(&str, Syntax), Failure> {
-    let text = decode(description(bytes, form)?)
-        .map_err(|offset| Failure::Core(communs::diagnostic::Error::NotUtf8 { offset }))?;
+    let text = decode(description(bytes, form)?).map_err(|wrong| Failure::Core(wrong.into()))?;
     Ok((text, form.format().unwrap_or_else(|| Syntax::of(text))))
 }
 
 /// A text in its usual form; what stands after a front matter is left as it is.
 fn formatted(bytes: &[u8], form: Form, limits: &Limits, buffer: &mut Buffer) -> Result<String, Failure> {
-    let text =
-        decode(bytes).map_err(|offset| Failure::Core(communs::diagnostic::Error::NotUtf8 { offset }))?;
+    let text = decode(bytes).map_err(|wrong| Failure::Core(wrong.into()))?;
     match form {
         Form::Lines => text
             .lines()

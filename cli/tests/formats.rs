@@ -163,7 +163,12 @@ fn github_commands_are_escaped() {
         "{text}"
     );
     assert!(text.contains("::notice file=hinted.yml"), "{text}");
-    assert!(text.contains("::error file=latin.yml,title=not-utf8::"), "{text}");
+    assert!(
+        text.contains(
+            "::error file=latin.yml,title=not-utf8::not a text in UTF-8: the byte at line 1, column 7 "
+        ),
+        "{text}"
+    );
 }
 
 #[test]

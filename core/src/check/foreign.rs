@@ -87,7 +87,7 @@ pub fn check_as(
     text: impl AsRef<[u8]>,
     options: &ForeignOptions<'_>,
 ) -> Result<Report, Error> {
-    let text = decode(text.as_ref()).map_err(|offset| Error::NotUtf8 { offset })?;
+    let text = decode(text.as_ref())?;
     let written = options.format.unwrap_or_else(|| Format::of(text));
     let mut buffer = Buffer::new();
     let tree = match read(text, written, &options.limits, &mut buffer) {

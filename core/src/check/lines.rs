@@ -129,10 +129,8 @@ impl LineCheck {
                 let outcome = Ok(report);
                 tell(Line { number, outcome });
             }
-            Err(Error::NotUtf8 { offset }) => {
-                let outcome = Err(Error::NotUtf8 {
-                    offset: offset + at.offset,
-                });
+            Err(Error::NotUtf8(wrong)) => {
+                let outcome = Err(at.wrong(wrong).into());
                 tell(Line { number, outcome });
             }
             outcome @ Err(_) => tell(Line { number, outcome }),

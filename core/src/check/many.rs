@@ -127,9 +127,7 @@ impl CatalogueCheck {
     }
 
     fn take(&mut self, text: &[u8], format: Option<Format>, shift: Shift) -> Result<Report, Error> {
-        let text = decode(text).map_err(|offset| Error::NotUtf8 {
-            offset: offset + shift.offset,
-        })?;
+        let text = decode(text).map_err(|wrong| shift.wrong(wrong))?;
         let Self {
             options,
             buffer,

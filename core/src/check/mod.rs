@@ -148,7 +148,7 @@ impl Checker {
     /// judge: no rules, and of each value type its pattern alone. For the tests that hold the two together.
     #[doc(hidden)]
     pub fn has_shape(&mut self, text: &[u8], kind: Kind) -> Result<bool, Error> {
-        let text = decode(text).map_err(|offset| Error::NotUtf8 { offset })?;
+        let text = decode(text)?;
         let format = self.options.format.unwrap_or_else(|| Format::of(text));
         let tree = match read(text, format, &self.options.limits, &mut self.buffer) {
             Ok(tree) => tree,
@@ -176,7 +176,7 @@ impl Checker {
         fits: fn(&Report) -> bool,
         then: impl FnOnce(Tree<'_>, Kind) -> T,
     ) -> Result<(Report, Option<T>), Error> {
-        let text = decode(text).map_err(|offset| Error::NotUtf8 { offset })?;
+        let text = decode(text)?;
         let Self {
             options,
             buffer,

@@ -1,7 +1,7 @@
 //! Places of a text that stands somewhere in a file.
 
 use crate::diagnostic::Report;
-use crate::text::{Position, Span};
+use crate::text::{NotUtf8, Position, Span};
 
 /// How far a text stands into its file.
 #[derive(Debug, Clone, Copy, Default)]
@@ -26,6 +26,12 @@ impl Shift {
             start: self.position(span.start),
             end: self.position(span.end),
         }
+    }
+
+    /// The same bytes that are wrong, where they stand in the file.
+    pub(super) fn wrong(self, mut wrong: NotUtf8) -> NotUtf8 {
+        wrong.position = self.position(wrong.position);
+        wrong
     }
 
     /// Makes the places of a report those of the file.

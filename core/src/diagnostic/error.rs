@@ -2,17 +2,14 @@
 
 use super::entry::{Param, render};
 use super::locale::{Bilingual, Locale};
-use crate::text::{Exceeded, Limit, Pointer};
+use crate::text::{Exceeded, Limit, NotUtf8, Pointer};
 
 /// The text could not be looked at. What is wrong with a text that could is in a [`Report`](super::Report).
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Error {
     /// The bytes are not UTF-8.
-    NotUtf8 {
-        /// How many bytes before the first that is not.
-        offset: usize,
-    },
+    NotUtf8(NotUtf8),
     /// The text goes over a limit of the options.
     Exceeded(Exceeded),
     /// The description is written for another version of the format.
@@ -39,7 +36,7 @@ impl Error {
     /// `unsupported-version`, `not-data` or `interrupted`.
     pub const fn code(&self) -> &'static str {
         match self {
-            Self::NotUtf8 { .. } => "not-utf8",
+            Self::NotUtf8(_) => "not-utf8",
             Self::Exceeded(Exceeded {
                 limit: Limit::Bytes, ..
             }) => "exceeded-bytes",
@@ -70,11 +67,21 @@ impl Error {
     pub fn message(&self, locale: Locale) -> String {
         let text = |en, fr| Bilingual { en, fr }.get(locale);
         match self {
-            Self::NotUtf8 { offset } => text(
-                "not a text in UTF-8: the byte after {} is wrong; save the file in UTF-8",
-                "ce n'est pas un texte en UTF-8 : l'octet qui suit les {} premiers est faux ; enregistrer le fichier en UTF-8",
-            )
-            .replace("{}", &offset.to_string()),
+            Self::NotUtf8(NotUtf8 { position, likely }) => {
+                let likely = likely.map_or_else(String::new, |encoding| {
+                    text("it looks like {}; ", "il semble être en {} ; ").replace("{}", encoding.name())
+                });
+                text(
+                    "not a text in UTF-8: the byte at line {line}, column {column} (offset {offset}) is wrong; {likely}save \
+                     the file in UTF-8",
+                    "ce n'est pas un texte en UTF-8 : l'octet à la ligne {line}, colonne {column} (position {offset}) est \
+                     faux ; {likely}enregistrer le fichier en UTF-8",
+                )
+                .replace("{line}", &position.line.to_string())
+                .replace("{column}", &position.column.to_string())
+                .replace("{offset}", &position.offset.to_string())
+                .replace("{likely}", &likely)
+            }
             Self::Exceeded(Exceeded { limit, most }) => match limit {
                 Limit::Bytes => text(
                     "too big: more than {} bytes; raise the limit `bytes` if the text is to be trusted",
@@ -123,6 +130,12 @@ impl Error {
             }
             Self::Interrupted { detail } => text("reading stopped: {}", "la lecture s'est arrêtée : {}").replace("{}", detail),
         }
+    }
+}
+
+impl From<NotUtf8> for Error {
+    fn from(wrong: NotUtf8) -> Self {
+        Self::NotUtf8(wrong)
     }
 }
 

@@ -115,7 +115,7 @@ pub fn detect(name: Option<&str>, bytes: &[u8]) -> Option<SourceFormat> {
     // The last character may be cut.
     let head = match decode(head) {
         Ok(text) => text,
-        Err(valid) => decode(head.get(..valid).unwrap_or_default()).unwrap_or_default(),
+        Err(wrong) => decode(head.get(..wrong.position.offset).unwrap_or_default()).unwrap_or_default(),
     };
     let is_named = |known: &[&str]| name.is_some_and(|name| has_extension(name, known));
     if head.starts_with("---") && !is_named(&["yml", "yaml", "cff"]) {

@@ -194,12 +194,3 @@ pub fn read<'t>(
     }
     Ok(Tree::new(text, buffer))
 }
-
-/// The text of bytes in UTF-8, a byte order mark at the start left out.
-///
-/// # Errors
-/// The bytes are not UTF-8; says how many are. `0` for a text in UTF-16.
-pub fn decode(bytes: &[u8]) -> Result<&str, usize> {
-    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
-    simdutf8::compat::from_utf8(bytes).map_err(|error| error.valid_up_to())
-}

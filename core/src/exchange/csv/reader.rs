@@ -7,7 +7,7 @@ use std::ops::Range;
 
 use memchr::memchr;
 
-use crate::text::Position;
+use crate::text::{NotUtf8, Position, decode_at};
 
 /// A row.
 #[derive(Debug)]
@@ -32,7 +32,7 @@ pub(super) struct Cell {
 /// Why reading stopped before the end.
 #[derive(Debug)]
 pub(super) enum Stop {
-    NotUtf8(usize),
+    NotUtf8(NotUtf8),
     TooBig,
     Interrupted(String),
 }
@@ -91,9 +91,8 @@ impl<R: BufRead> Reader<R> {
             if bytes.is_empty() {
                 return Ok(None);
             }
-            let text = simdutf8::compat::from_utf8(&bytes)
-                .map_err(|error| Stop::NotUtf8(self.position.offset + error.valid_up_to()))?;
             let position = self.position;
+            let text = decode_at(&bytes, position).map_err(Stop::NotUtf8)?;
             self.position = position.after(text);
             let text = text.trim_end_matches(['\n', '\r']);
             if text.trim().is_empty() {

@@ -78,7 +78,7 @@ impl<R: BufRead> Rows<R> {
 
     fn row(&mut self) -> Result<Option<Row>, Error> {
         self.reader.next().map_err(|stop| match stop {
-            Stop::NotUtf8(offset) => Error::NotUtf8 { offset },
+            Stop::NotUtf8(wrong) => wrong.into(),
             Stop::TooBig => Error::Exceeded(Exceeded {
                 limit: Limit::Bytes,
                 most: self.most,

@@ -125,7 +125,7 @@ impl Export {
             }
             Stop::TooBig => Err(exceeded(Limit::Bytes, self.most)),
             Stop::TooDeep => Err(exceeded(Limit::Depth, DEEPEST)),
-            Stop::NotUtf8(offset) => Err(Error::NotUtf8 { offset }),
+            Stop::NotUtf8(wrong) => Err(wrong.into()),
         }
     }
 }

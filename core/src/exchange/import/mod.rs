@@ -202,7 +202,7 @@ impl Importer {
         if bytes.len() > limits.bytes {
             return Err(exceeded(Limit::Bytes, limits.bytes));
         }
-        let text = decode(bytes).map_err(|offset| Error::NotUtf8 { offset })?;
+        let text = decode(bytes)?;
         if format == SourceFormat::Wikitext {
             let page = Page::bare(text, self.options.title.as_deref());
             let reading = Reading {

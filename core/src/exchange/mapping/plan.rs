@@ -120,7 +120,7 @@ pub fn check_mapping(text: impl AsRef<[u8]>, limits: &Limits) -> Result<Report, 
 
 /// Reads a mapping file; without errors in it, it can be followed.
 pub(crate) fn compile(text: &[u8], limits: &Limits) -> Result<(Option<Plan>, Report), Error> {
-    let text = decode(text).map_err(|offset| Error::NotUtf8 { offset })?;
+    let text = decode(text)?;
     let mut buffer = Buffer::new();
     let tree = match read(text, Format::of(text), limits, &mut buffer) {
         Ok(tree) => tree,

@@ -9,7 +9,7 @@ use quick_xml::{Reader, XmlVersion};
 use super::Page;
 use super::pending::Placed;
 use crate::exchange::origin::Origin;
-use crate::text::{Pointer, Position, Span};
+use crate::text::{NotUtf8, Pointer, Position, Span};
 
 /// The elements that are read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -68,7 +68,7 @@ pub(in crate::exchange) enum Stop {
     /// Elements stand in one another deeper than in any export.
     TooDeep,
     /// The bytes are not UTF-8.
-    NotUtf8(usize),
+    NotUtf8(NotUtf8),
 }
 
 /// A page as it comes in; the latest revision wins.
@@ -391,7 +391,7 @@ fn stop(error: quick_xml::Error, start: Position, input: &Placed) -> Stop {
     match error {
         // Nothing else keeps bytes that are in memory from being read.
         quick_xml::Error::Io(_) => Stop::TooBig,
-        quick_xml::Error::Encoding(_) => Stop::NotUtf8(start.offset),
+        quick_xml::Error::Encoding(_) => Stop::NotUtf8(input.not_utf8()),
         other => Stop::Syntax(
             Span {
                 start,

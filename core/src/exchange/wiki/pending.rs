@@ -2,7 +2,7 @@
 
 use std::io::{self, BufRead, ErrorKind, Read};
 
-use crate::text::Position;
+use crate::text::{NotUtf8, Position, decode_at};
 
 /// Bytes that were given and not read to the end of what they belong to.
 #[derive(Debug, Default)]
@@ -102,6 +102,18 @@ impl Placed {
     pub(super) const fn mark(&mut self) -> Position {
         self.mark = (self.pending.at, self.position);
         self.position
+    }
+
+    /// Where the event that was read is not UTF-8.
+    pub(super) fn not_utf8(&self) -> NotUtf8 {
+        let (at, position) = self.mark;
+        let unknown = NotUtf8 {
+            position,
+            likely: None,
+        };
+        decode_at(self.pending.from(at), position)
+            .err()
+            .unwrap_or(unknown)
     }
 
     /// Goes back to where the event begins, and gives up what stands before; how much there is after it.
