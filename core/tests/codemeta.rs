@@ -218,6 +218,32 @@ fn what_does_not_fit_of_a_list_is_kept_and_comes_back() {
     );
 }
 
+/// Keys that mean the same are one property in JSON-LD, and their values what a list of them would be.
+#[test]
+fn a_key_in_two_spellings_has_the_values_of_both() {
+    let document = |pairs: &str| format!(r#"{{"@context":"https://w3id.org/codemeta/3.0",{pairs}}}"#);
+    let spelt = document(
+        r#""schema:name":"A","name":"B","schema:operatingSystem":"Linux","operatingSystem":["Windows"],
+        "contIntegration":"https://a.example/","continuousIntegration":"https://b.example/",
+        "schema:codeRepository":"https://c.example/","codeRepository":"https://d.example/""#,
+    );
+    let listed = document(
+        r#""name":["A","B"],"operatingSystem":["Linux","Windows"],
+        "continuousIntegration":["https://a.example/","https://b.example/"],
+        "codeRepository":["https://c.example/","https://d.example/"]"#,
+    );
+    let [spelt, listed] = [spelt, listed].map(|text| import(SourceFormat::Codemeta, &text, false));
+    assert_eq!(spelt.catalogue, listed.catalogue);
+    assert_eq!(spelt.catalogue["commons"][0]["name"], "A");
+    for (imported, at) in [(&spelt, "/name"), (&listed, "/name/1")] {
+        assert_eq!(told(&imported.reports[0].1), [("lossy-second", at)]);
+    }
+    assert_eq!(
+        spelt.reports[0].1.diagnostics()[0].message(Locale::English),
+        "`name` gives a second value where the description takes one; `B` is kept under `extensions`"
+    );
+}
+
 /// Programs hold so many digits; what they do not is told.
 #[test]
 fn numbers_that_lose_digits_are_told() {

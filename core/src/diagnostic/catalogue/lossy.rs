@@ -94,6 +94,43 @@ family! {
         }
 
         /// ## What
+        /// The source gives two values for a field of the description that takes one: in a list, or in two keys that mean the
+        /// same. The first is taken; the other is kept under `extensions`.
+        ///
+        /// ## Why
+        /// Which of the two was meant, only whoever wrote them knows.
+        ///
+        /// ## Example
+        /// ```json
+        /// {"schema:name": "GTFS", "name": "General Transit Feed Specification"}
+        /// ```
+        ///
+        /// ## Fix
+        /// Keep one of the two in the source, or leave it: what is kept goes back into the format that it came from.
+        Second { field: String, value: String } = "lossy-second" Warning {
+            en: "`{field}` gives a second value where the description takes one; `{value}` is kept under `extensions`",
+                "keep one of the two in the source, or leave it: the first is taken";
+            fr: "`{field}` donne une seconde valeur là où la description en prend une ; `{value}` est gardé sous `extensions`",
+                "n'en garder qu'une dans la source, ou laisser ainsi : la première est prise";
+            "
+            ## Quoi
+            La source donne deux valeurs à un champ de la description qui en prend une : dans une liste, ou sous deux clés de
+            même sens. La première est prise ; l'autre est gardée sous `extensions`.
+
+            ## Pourquoi
+            Laquelle des deux était voulue, seul qui les a écrites le sait.
+
+            ## Exemple
+            ```json
+            {\"schema:name\": \"GTFS\", \"name\": \"General Transit Feed Specification\"}
+            ```
+
+            ## Correction
+            N'en garder qu'une dans la source, ou laisser ainsi : ce qui est gardé retourne dans le format d'où il vient.
+            "
+        }
+
+        /// ## What
         /// A value of the source does not have the form that its field takes, and can be told: a date in words,
         /// an address with the rest of an HTML tag, a sentence that says yes.
         ///

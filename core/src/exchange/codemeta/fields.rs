@@ -220,9 +220,10 @@ pub(super) fn read_date<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, row: 
         };
     }
     match text.split_once(['T', ' ']) {
-        Some((day, _)) if PartialDate::check(day).is_ok() && reading.put(row.ours, day) == Outcome::Whole => {
-            Outcome::Kept
-        }
+        Some((day, _)) if PartialDate::check(day).is_ok() => match reading.put(row.ours, day) {
+            Outcome::Whole => Outcome::Kept,
+            taken => taken,
+        },
         _ => Outcome::Unfit,
     }
 }
@@ -274,9 +275,8 @@ pub(super) fn read_status<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, row
         };
         let first = MATURITIES.iter().find(|(_, _, of)| of == meant);
         let taken = reading.put(&format!("{}/{field}", row.ours), *meant);
-        if taken == Outcome::Unfit {
-            reading.unfit(one);
-        } else if first.is_none_or(|(first, _, _)| first != word) || !is_bare(one) {
+        let is_other = first.is_none_or(|(first, _, _)| first != word) || !is_bare(one);
+        if !reading.is_left_out(one, taken) && is_other {
             reading.keep(one);
         }
     }

@@ -35,9 +35,7 @@ fn into<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>, ours: &str) -> Outcom
             }
             (_, Some((_, text))) => reading.put(ours, text),
         };
-        if taken == Outcome::Unfit {
-            reading.unfit(one);
-        } else if !loose::is_text(one, in_languages.is_some()) {
+        if !reading.is_left_out(one, taken) && !loose::is_text(one, in_languages.is_some()) {
             // What else an object says of its text keeps it whole besides.
             reading.keep(one);
         }
@@ -60,7 +58,7 @@ pub(super) fn read_description<'t>(reading: &mut Reading<'_, 't>, node: Node<'t>
     }
     let is_short = texts.iter().all(|text| is_short(text));
     match description {
-        Some(_) if !is_short => Outcome::Unfit,
+        Some(_) if !is_short => Outcome::Second,
         None if !is_short => into(reading, node, "description"),
         _ => into(reading, node, row.ours),
     }

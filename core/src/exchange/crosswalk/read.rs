@@ -123,7 +123,7 @@ impl<'t> Reading<'_, 't> {
         }
     }
 
-    /// Puts a value into the record; unfit where another one is there.
+    /// Puts a value into the record, unless another one is there.
     pub(crate) fn put(&mut self, path: &str, value: impl Into<Value>) -> Outcome {
         let value = value.into();
         if path == "name" && self.record.title.is_empty() {
@@ -134,7 +134,7 @@ impl<'t> Reading<'_, 't> {
         if self.record.draft.put(path, value) {
             Outcome::Whole
         } else {
-            Outcome::Unfit
+            Outcome::Second
         }
     }
 
@@ -258,7 +258,7 @@ impl<'t> Reading<'_, 't> {
         let is_kept = |note: &Note| {
             let keeps = matches!(
                 note.problem,
-                Problem::Lossy(Lossy::Value { .. } | Lossy::Extension { .. })
+                Problem::Lossy(Lossy::Value { .. } | Lossy::Second { .. } | Lossy::Extension { .. })
             );
             let at = note.pointer.as_ref();
             keeps && at.is_some_and(|at| *at == pointer || at.as_str().starts_with(&inside))
@@ -439,13 +439,32 @@ impl<'t> Reading<'_, 't> {
         self.keep(node);
     }
 
+    /// Says that our field has a value already, and keeps another one.
+    fn second(&mut self, node: Node<'t>) {
+        let (field, value) = (field_of(node), shown(node));
+        self.note(Lossy::Second { field, value }, node);
+        self.keep(node);
+    }
+
+    /// Keeps and tells a value that is not in the record; whether it is one.
+    pub(crate) fn is_left_out(&mut self, node: Node<'t>, taken: Outcome) -> bool {
+        match taken {
+            Outcome::Unfit => self.unfit(node),
+            Outcome::Second => self.second(node),
+            Outcome::Whole | Outcome::Parts | Outcome::Kept => return false,
+        }
+        true
+    }
+
     fn settle(&mut self, row: &Row, node: Node<'t>, taken: Outcome) {
         match taken {
             Outcome::Whole => self.took(node),
             Outcome::Parts => {}
             Outcome::Kept => self.keep(node),
-            Outcome::Unfit if row.ours.is_empty() => self.keep(node),
-            Outcome::Unfit => self.unfit(node),
+            Outcome::Unfit | Outcome::Second if row.ours.is_empty() => self.keep(node),
+            Outcome::Unfit | Outcome::Second => {
+                self.is_left_out(node, taken);
+            }
         }
     }
 
@@ -463,9 +482,7 @@ impl<'t> Reading<'_, 't> {
             } else {
                 self.put(&format!("{path}/{tag}"), text)
             };
-            if taken != Outcome::Whole {
-                self.unfit(node);
-            }
+            self.is_left_out(node, taken);
         }
     }
 
@@ -498,8 +515,13 @@ impl<'t> Reading<'_, 't> {
                         continue;
                     };
                     let spelt = (self.walk.spelt)(key).filter(|_| node.index() == 0);
-                    let key = spelt.filter(|spelt| !members.contains_key(*spelt)).unwrap_or(key);
-                    members.insert(key.to_owned(), value);
+                    let key = spelt.unwrap_or(key);
+                    match members.get_mut(key) {
+                        Some(there) => beside(there, value),
+                        None => {
+                            members.insert(key.to_owned(), value);
+                        }
+                    }
                 }
                 (!members.is_empty() || node.is_empty()).then(|| members.into())
             }
@@ -542,6 +564,19 @@ impl<'t> Reading<'_, 't> {
     fn bytes(&self, node: Node<'_>) -> std::ops::Range<usize> {
         node.tree().bytes(node.span(), self.places)
     }
+}
+
+/// Adds a value of the same field in another spelling: together they are what a list of them would be.
+fn beside(there: &mut Value, value: Value) {
+    let mut all = match there.take() {
+        Value::Array(items) => items,
+        one => vec![one],
+    };
+    match value {
+        Value::Array(items) => all.extend(items),
+        one => all.push(one),
+    }
+    *there = all.into();
 }
 
 /// A value in a message.

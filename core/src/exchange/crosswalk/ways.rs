@@ -44,6 +44,8 @@ pub(crate) enum Outcome {
     Parts,
     /// It is no value that our field can hold: kept, and told.
     Unfit,
+    /// Our field holds one value, and has another already: kept, and told.
+    Second,
     /// Kept under `extensions` for the format itself, nothing to tell.
     Kept,
 }
