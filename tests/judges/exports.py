@@ -26,7 +26,7 @@ def exports(example, target, paths):
 
 
 # What tells that a demanded field is missing, or that nothing there can be used for it.
-UNFINISHED = {"lossy-asked", "lossy-unusable"}
+UNFINISHED = {"lossy-asked", "lossy-asked-option", "lossy-unusable"}
 
 # `month: 03` is a number to readers of YAML 1.1; here it is the text that it looks like, and is written as one.
 NUMBERS = "key-complete__CITATION.cff"

@@ -51,9 +51,9 @@ fn is_told(problem: &Problem, pointer: &Pointer, told: &[(Problem, Pointer)]) ->
         rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
     };
     told.iter().any(|(told, _)| match told {
-        Problem::Lossy(Lossy::Asked { field, .. } | Lossy::Unusable { field, .. }) => {
-            matches!(problem, Problem::Shape(Shape::MissingField { .. })) && is_at(field)
-        }
+        Problem::Lossy(
+            Lossy::Asked { field, .. } | Lossy::AskedOption { field, .. } | Lossy::Unusable { field, .. },
+        ) => matches!(problem, Problem::Shape(Shape::MissingField { .. })) && is_at(field),
         Problem::Lossy(Lossy::Length { field, .. }) => is_at(field),
         _ => false,
     })

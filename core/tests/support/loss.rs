@@ -9,7 +9,7 @@ use serde_json::Value;
 
 /// The pointers that a report names, whatever it says of them; what a format asks for is not about what was lost.
 pub(crate) fn told(report: &Report) -> HashSet<String> {
-    let asks = ["lossy-asked", "lossy-unusable"];
+    let asks = ["lossy-asked", "lossy-asked-option", "lossy-unusable"];
     let told = report.iter().filter(|one| !asks.contains(&one.code()));
     told.map(|one| one.pointer().as_str().to_owned()).collect()
 }

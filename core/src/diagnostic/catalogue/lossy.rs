@@ -1025,6 +1025,46 @@ family! {
         }
 
         /// ## What
+        /// The format demands a field that no description gives, and that whoever writes the file says: by an option of the
+        /// export, which was not given. The file is written without it, and the format's own checks refuse it.
+        ///
+        /// ## Why
+        /// Which goals of sustainable development a commons serves is a judgement of those who nominate it, and no fact of the
+        /// commons.
+        ///
+        /// ## Example
+        /// ```text
+        /// communs convert --to dpg commons.yml
+        /// ```
+        ///
+        /// ## Fix
+        /// Give the option: `--goals 9,11` on the command line, `goals="9,11"` from Python, `{ goals: '9,11' }` from JavaScript.
+        /// Or write the field of the format under `extensions`, below the format's name.
+        AskedOption { field: String, option: String, from: String, format: String } = "lossy-asked-option" Error {
+            en: "{format} demands `{field}`, which the option `{option}` gives",
+                "give the option `{option}` to the export, or write `{from}` in the description";
+            fr: "{format} demande `{field}`, que donne l'option `{option}`",
+                "donner l'option `{option}` à l'export, ou écrire `{from}` dans la description";
+            "
+            ## Quoi
+            Le format demande un champ qu'aucune description ne donne, et que dit qui écrit le fichier : par une option de
+            l'export, qui n'a pas été donnée. Le fichier est écrit sans lui, et les contrôles du format le refusent.
+
+            ## Pourquoi
+            Les objectifs de développement durable que sert un commun sont un jugement de qui le présente, non un fait du commun.
+
+            ## Exemple
+            ```text
+            communs convert --to dpg commons.yml
+            ```
+
+            ## Correction
+            Donner l'option : `--goals 9,11` sur la ligne de commande, `goals=\"9,11\"` depuis Python, `{ goals: '9,11' }` depuis
+            JavaScript. Ou écrire le champ du format sous `extensions`, sous le nom du format.
+            "
+        }
+
+        /// ## What
         /// The format demands a field, and what the description says where it would come from cannot be written there.
         ///
         /// ## Why

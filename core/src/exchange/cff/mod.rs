@@ -52,6 +52,7 @@ pub(super) const CROSSWALK: Crosswalk = Crosswalk {
         ("type", "resource/natures"),
         ("authors", "community/members"),
     ],
+    options: &[],
     unusable: |writing, theirs| match theirs {
         "authors" => writing.unnamed(&authors::ROLES, Term::NameInOnePiece),
         _ => None,

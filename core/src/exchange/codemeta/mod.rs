@@ -123,6 +123,7 @@ pub(super) const CROSSWALK: Crosswalk = Crosswalk {
     names_person: agents::names_person,
     wrapped: loose::wrapped,
     demands: &[("name", "name")],
+    options: &[],
     unusable: |_, _| None,
     unread: |_| None,
     refuses,

@@ -43,6 +43,8 @@ pub(crate) struct Crosswalk {
     pub(crate) wrapped: for<'t> fn(Node<'t>) -> Option<Node<'t>>,
     /// What the format demands: a path of its own, and the field of ours that would give it.
     pub(crate) demands: &'static [(&'static str, &'static str)],
+    /// Of what it demands, what an option of the export gives.
+    pub(crate) options: &'static [(&'static str, &'static str)],
     /// Why what our field says gives nothing for a demand.
     pub(crate) unusable: fn(&Writing<'_>, &str) -> Option<Term>,
     /// What cannot be read at all, such as another version: where the document says so, and what to tell.

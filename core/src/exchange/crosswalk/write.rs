@@ -181,10 +181,17 @@ impl<'d> Writing<'d> {
 
     /// Says that the format demands something that the description lacks.
     pub(crate) fn ask(&mut self, theirs: &str, ours: &str) {
-        let problem = Lossy::Asked {
-            field: theirs.replace('/', "."),
-            from: ours.replace('/', "."),
-            format: self.walk.title.to_owned(),
+        let [field, from] = [theirs, ours].map(|path| path.replace('/', "."));
+        let format = self.walk.title.to_owned();
+        let option = self.walk.options.iter().find(|(demanded, _)| *demanded == theirs);
+        let problem = match option {
+            Some((_, option)) => Lossy::AskedOption {
+                field,
+                option: (*option).to_owned(),
+                from,
+                format,
+            },
+            None => Lossy::Asked { field, from, format },
         };
         self.notes.push((problem.into(), Pointer::default()));
     }

@@ -56,6 +56,7 @@ pub(super) const CROSSWALK: Crosswalk = Crosswalk {
         ("organizations", "community/members"),
         ("stage", "extensions/dpg/stage"),
     ],
+    options: &[("SDGs", "goals")],
     unusable: |writing, theirs| match theirs {
         "organizations" => parties::unnamed(writing),
         "license" => Some(Term::OtherLicences),

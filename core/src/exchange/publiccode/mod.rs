@@ -98,6 +98,7 @@ pub(super) const CROSSWALK: Crosswalk = Crosswalk {
         ),
         ("localisation/availableLanguages", "resource/languages"),
     ],
+    options: &[],
     unusable,
     unread,
     refuses,
