@@ -6,7 +6,7 @@ use super::crosswalk::{self, Crosswalk, Fields, Refusal};
 use super::judged;
 use super::page;
 use super::target::TargetFormat;
-use crate::diagnostic::catalogue::Lossy;
+use crate::diagnostic::catalogue::Unwritten;
 use crate::diagnostic::{BadOption, Diagnostic, Problem, Report, Setting, Term};
 use crate::model::{Description, Kind};
 use crate::text::{Buffer, Format, Limits, Node, Pointer, Style, Tree, nearest, to_json, to_yaml};
@@ -268,7 +268,10 @@ fn named(fields: &Fields, id: &str) -> Result<Option<Fields>, Exported> {
         known.extend(id_of(fields));
     }
     let meant = nearest(id, known.iter().map(String::as_str));
-    Err(refused(Lossy::NoSuchId { id: id.to_owned() }, meant.as_deref()))
+    Err(refused(
+        Unwritten::NoSuchId { id: id.to_owned() },
+        meant.as_deref(),
+    ))
 }
 
 /// For a format that holds one description: the only commons of a catalogue as a document; `None` for anything else.
@@ -280,7 +283,7 @@ fn lone(fields: &Fields, format: TargetFormat) -> Result<Option<Fields>, Exporte
     match (commons.next(), commons.next()) {
         (Some((kind, one)), None) => Ok(Some(document(fields, kind, one))),
         _ => Err(refused(
-            Lossy::Refused {
+            Unwritten::Refused {
                 subject: Term::ACatalogue,
                 format: title.to_owned(),
             },

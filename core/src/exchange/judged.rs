@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::crosswalk::{Crosswalk, Fields};
 use super::foreign::{self, Foreign};
-use crate::diagnostic::catalogue::{Lossy, Shape};
+use crate::diagnostic::catalogue::{Shape, Unwritten};
 use crate::diagnostic::{Diagnostic, Problem, Severity};
 use crate::schema::{Findings, value_of};
 use crate::text::{Ancestry, Kind, Limits, Node, Pointer, Tree};
@@ -51,10 +51,12 @@ fn is_told(problem: &Problem, pointer: &Pointer, told: &[(Problem, Pointer)]) ->
         rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
     };
     told.iter().any(|(told, _)| match told {
-        Problem::Lossy(
-            Lossy::Asked { field, .. } | Lossy::AskedOption { field, .. } | Lossy::Unusable { field, .. },
+        Problem::Unwritten(
+            Unwritten::Asked { field, .. }
+            | Unwritten::AskedOption { field, .. }
+            | Unwritten::Unusable { field, .. },
         ) => matches!(problem, Problem::Shape(Shape::MissingField { .. })) && is_at(field),
-        Problem::Lossy(Lossy::Length { field, .. }) => is_at(field),
+        Problem::Unwritten(Unwritten::Length { field, .. }) => is_at(field),
         _ => false,
     })
 }

@@ -67,8 +67,8 @@ impl Findings {
     /// Adds one, as long as there is room among its like: a text that is wrong everywhere must not fill the memory,
     /// and advice must not push errors out.
     pub(crate) fn push(&mut self, found: Found) {
-        let is_error =
-            !matches!(found.problem, Problem::Hint(_)) || self.raises.contains(&found.problem.code());
+        let is_error = !matches!(found.problem, Problem::Hint(_) | Problem::ForeignHint(_))
+            || self.raises.contains(&found.problem.code());
         let kept = if is_error {
             self.errors
         } else {

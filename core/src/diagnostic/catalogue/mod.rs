@@ -1,4 +1,4 @@
-//! The catalogue of codes: one entry a code, a file a family.
+//! The catalogue of codes: one entry a code, a file a family; `hint-` and `lossy-` have two each.
 //!
 //! Codes are never renamed and never reused. Each entry has a severity, typed parameters, a message and a help
 //! in both languages, and an explanation under the headings What, Why, Example and Fix: in English its doc comment,
@@ -6,20 +6,24 @@
 
 #[cfg(feature = "explanations")]
 mod dedent;
+mod foreign;
 mod hint;
 mod link;
 mod lossy;
 mod rule;
 mod shape;
 mod syntax;
+mod unwritten;
 mod value;
 
+pub use foreign::ForeignHint;
 pub use hint::Hint;
 pub use link::Link;
 pub use lossy::Lossy;
 pub use rule::Rule;
 pub use shape::Shape;
 pub use syntax::Syntax;
+pub use unwritten::Unwritten;
 pub use value::BadValue;
 
 use super::entry::{Entry, Param};
@@ -163,8 +167,12 @@ families! {
     Rule,
     /// The description could be better.
     Hint,
-    /// An exchange could not carry something.
+    /// A file of another format could be better.
+    ForeignHint,
+    /// An import could not carry something.
     Lossy,
+    /// An export could not write something.
+    Unwritten,
 }
 
 const MISSING: Entry = Entry {

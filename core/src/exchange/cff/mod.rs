@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use super::crosswalk::{Crosswalk, Outcome, Reading, Refusal, Row, Way, Writing, rows};
 use super::foreign::is_citation_license as is_license;
 use crate::diagnostic::Term;
-use crate::diagnostic::catalogue::Lossy;
+use crate::diagnostic::catalogue::Unwritten;
 use crate::model::Kind;
 use crate::text::{Format, Kind as NodeKind, Node};
 use crate::value::{Spdx, Url, Value as _};
@@ -79,7 +79,7 @@ fn refuses(writing: &Writing<'_>) -> Option<Refusal> {
         _ => return None,
     };
     let format = CROSSWALK.title.to_owned();
-    Some(Lossy::Refused { subject, format })
+    Some(Unwritten::Refused { subject, format })
 }
 
 fn constants(writing: &mut Writing<'_>) {

@@ -12,7 +12,7 @@ use serde_json::Value;
 
 use super::crosswalk::{Crosswalk, Outcome, Reading, Refusal, Row, Way, Writing, rows};
 use crate::diagnostic::Term;
-use crate::diagnostic::catalogue::Lossy;
+use crate::diagnostic::catalogue::Unwritten;
 use crate::model::Kind;
 use crate::text::{Format, Node};
 
@@ -158,7 +158,7 @@ fn refuses(writing: &Writing<'_>) -> Option<Refusal> {
         _ => return None,
     };
     let format = CROSSWALK.title.to_owned();
-    Some(Lossy::Refused { subject, format })
+    Some(Unwritten::Refused { subject, format })
 }
 
 fn constants(writing: &mut Writing<'_>) {

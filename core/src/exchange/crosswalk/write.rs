@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 
 use super::path::{arrange, get, merge, put};
 use super::{Crosswalk, DAY, Fields, Row, UNDETERMINED, Way, text_in};
-use crate::diagnostic::catalogue::Lossy;
+use crate::diagnostic::catalogue::Unwritten;
 use crate::diagnostic::{Problem, Term};
 use crate::exchange::export::ExportOptions;
 use crate::model::ActorType;
@@ -14,7 +14,7 @@ use crate::text::Pointer;
 use crate::value::Reference;
 
 /// Why a description cannot be a document of a format at all.
-pub(crate) type Refusal = Lossy;
+pub(crate) type Refusal = Unwritten;
 
 /// A document that is being written.
 #[derive(Debug)]
@@ -185,13 +185,13 @@ impl<'d> Writing<'d> {
         let format = self.walk.title.to_owned();
         let option = self.walk.options.iter().find(|(demanded, _)| *demanded == theirs);
         let problem = match option {
-            Some((_, option)) => Lossy::AskedOption {
+            Some((_, option)) => Unwritten::AskedOption {
                 field,
                 option: (*option).to_owned(),
                 from,
                 format,
             },
-            None => Lossy::Asked { field, from, format },
+            None => Unwritten::Asked { field, from, format },
         };
         self.notes.push((problem.into(), Pointer::default()));
     }
@@ -203,7 +203,7 @@ impl<'d> Writing<'d> {
             return self.ask(theirs, ours);
         };
         let pointer = ours.split('/').fold(Pointer::default(), Pointer::key);
-        let problem = Lossy::Unusable {
+        let problem = Unwritten::Unusable {
             field: theirs.replace('/', "."),
             from: ours.replace('/', "."),
             format: self.walk.title.to_owned(),
@@ -267,7 +267,7 @@ impl<'d> Writing<'d> {
         if self.language != Some(tag) {
             let field = pointer.segments().collect::<Vec<_>>().join(".");
             let format = self.walk.title.to_owned();
-            self.tell(Lossy::Changed { field, format }, pointer);
+            self.tell(Unwritten::Changed { field, format }, pointer);
         }
     }
 
@@ -332,7 +332,7 @@ impl<'d> Writing<'d> {
         let name = self.name_of(reference);
         self.wrote_at(pointer);
         if !comes_back(name, reference) {
-            let problem = Lossy::ByName {
+            let problem = Unwritten::ByName {
                 id: reference.to_owned(),
                 name: name.to_owned(),
                 format: self.walk.title.to_owned(),
@@ -447,7 +447,7 @@ impl<'d> Writing<'d> {
             self.unwritten(value, Pointer::default().key(key), &mut lost);
         }
         for pointer in lost {
-            let problem = Lossy::Unwritten {
+            let problem = Unwritten::NoPlace {
                 field: pointer.segments().collect::<Vec<_>>().join("."),
                 format: self.walk.title.to_owned(),
             };

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value};
 
-use crate::diagnostic::catalogue::Lossy;
+use crate::diagnostic::catalogue::Unwritten;
 use crate::diagnostic::{Problem, Term};
 use crate::exchange::export::{Exported, report};
 use crate::exchange::mapping::{Place, Read, SEPARATOR, main_of, read, resolve, words_of};
@@ -111,7 +111,7 @@ pub(crate) fn write(description: &Value, table: Option<Kind>) -> Exported {
 }
 
 fn refused(subject: Term, format: String) -> Exported {
-    let problem = Lossy::Refused { subject, format };
+    let problem = Unwritten::Refused { subject, format };
     Exported {
         text: String::new(),
         report: report(vec![(problem.into(), Pointer::default())]),
@@ -143,7 +143,7 @@ impl Table {
     fn unwritten(&mut self, field: &str, pointer: Pointer) {
         let (field, format) = (field.to_owned(), TITLE.to_owned());
         self.notes
-            .push((Lossy::Unwritten { field, format }.into(), pointer));
+            .push((Unwritten::NoPlace { field, format }.into(), pointer));
     }
 
     fn text(&self) -> String {

@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 
 use super::crosswalk::{Crosswalk, Outcome, Reading, Refusal, Row, Way, Writing, rows, text_in};
 use crate::diagnostic::Term;
-use crate::diagnostic::catalogue::Lossy;
+use crate::diagnostic::catalogue::Unwritten;
 use crate::model::Kind;
 use crate::text::{Format, Kind as NodeKind, Node};
 use crate::value::{Url, Value as _};
@@ -93,7 +93,7 @@ fn refuses(writing: &Writing<'_>) -> Option<Refusal> {
         _ => return None,
     };
     let format = CROSSWALK.title.to_owned();
-    Some(Lossy::Refused { subject, format })
+    Some(Unwritten::Refused { subject, format })
 }
 
 /// What is demanded of each licence.

@@ -2,7 +2,7 @@
 
 use super::shape::Check;
 use crate::diagnostic::Term;
-use crate::diagnostic::catalogue::{BadValue, Hint, Shape as Problem};
+use crate::diagnostic::catalogue::{BadValue, ForeignHint, Shape as Problem};
 use crate::schema::{Findings, Found, Part};
 use crate::text::Node;
 use crate::value::{CountryCode, Iri, LanguageTag, Orcid, PartialDate, Url, Value};
@@ -98,7 +98,7 @@ pub(super) fn country(node: Node<'_>, text: &str, found: &mut Findings) {
     let capitals = text.to_ascii_uppercase();
     let is_small = text.bytes().all(|byte| byte.is_ascii_lowercase());
     if is_small && CountryCode::judge(&capitals).is_ok() {
-        let problem = Hint::Capitals {
+        let problem = ForeignHint::Capitals {
             value: text.to_owned(),
         };
         found.push(Found::at(node, problem).suggest(Some(capitals)));

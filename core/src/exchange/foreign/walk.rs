@@ -4,7 +4,7 @@ use super::Foreign;
 use super::graphemes;
 use super::shape::{Fate, List, Map, Object, Shape, Text};
 use crate::diagnostic::Term;
-use crate::diagnostic::catalogue::{Hint, Rule, Shape as Problem};
+use crate::diagnostic::catalogue::{ForeignHint, Rule, Shape as Problem};
 use crate::schema::{Findings, Found, Part, duplicate_keys};
 use crate::sort::sort_by;
 use crate::text::{Kind, Node, nearest};
@@ -141,13 +141,13 @@ impl Walk<'_> {
 
     fn fate(&mut self, node: Node<'_>, name: &str, fate: Fate) {
         let field = name.to_owned();
-        let replaced = |replacement: &str| Hint::ReplacedField {
+        let replaced = |replacement: &str| ForeignHint::ReplacedField {
             field: name.to_owned(),
             replacement: replacement.to_owned(),
         };
         let (problem, suggestion) = match fate {
             Fate::Stays => return,
-            Fate::Dropped => (Hint::DeprecatedField { field }, None),
+            Fate::Dropped => (ForeignHint::DeprecatedField { field }, None),
             Fate::Moved(to) => (replaced(to), None),
             Fate::Renamed(to) => (replaced(to), Some(to.to_owned())),
         };

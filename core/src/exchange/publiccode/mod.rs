@@ -9,7 +9,7 @@ mod texts;
 use serde_json::Value;
 
 use super::crosswalk::{Crosswalk, Outcome, Reading, Refusal, Row, UNDETERMINED, Way, Writing, rows};
-use crate::diagnostic::catalogue::{Lossy, Shape};
+use crate::diagnostic::catalogue::{Shape, Unwritten};
 use crate::diagnostic::{Problem, Term};
 use crate::model::Kind;
 use crate::text::{Format, Node};
@@ -142,7 +142,7 @@ fn refuses(writing: &Writing<'_>) -> Option<Refusal> {
         _ => return None,
     };
     let format = TITLE.to_owned();
-    Some(Lossy::Refused { subject, format })
+    Some(Unwritten::Refused { subject, format })
 }
 
 /// The version, and what the format demands of what is there.

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use crate::diagnostic::catalogue::Lossy;
+use crate::diagnostic::catalogue::Unwritten;
 use crate::exchange::crosswalk::{Outcome, Reading, Row, UNDETERMINED, Writing};
 use crate::exchange::foreign::graphemes;
 use crate::exchange::foreign::publiccode::{CATEGORIES, is_known_video};
@@ -251,7 +251,7 @@ pub(super) fn lengths(writing: &mut Writing<'_>, language: &str) {
         let is_plain = writing.get(ours).is_some_and(Value::is_string);
         let pointer = Pointer::default().key(ours);
         let pointer = if is_plain { pointer } else { pointer.key(language) };
-        let problem = Lossy::Length {
+        let problem = Unwritten::Length {
             field: path.replace('/', "."),
             length,
             least,

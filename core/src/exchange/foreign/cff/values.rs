@@ -4,7 +4,7 @@ use super::super::values::form;
 use super::VERSIONS;
 use super::licenses::LICENSES;
 use crate::diagnostic::Term;
-use crate::diagnostic::catalogue::{BadValue, Hint, Shape as Problem};
+use crate::diagnostic::catalogue::{BadValue, ForeignHint, Shape as Problem};
 use crate::schema::{Findings, Found};
 use crate::text::{Node, nearest};
 use crate::value::{Email, Iri, LanguageTag, Spdx, Url, Value};
@@ -21,7 +21,7 @@ pub(super) fn version(node: Node<'_>, text: &str, found: &mut Findings) {
         };
         found.push(Found::at(node, problem).suggest(nearest(text, std::iter::once(*current))));
     } else if text != *current {
-        let problem = Hint::OutdatedVersion {
+        let problem = ForeignHint::OutdatedVersion {
             found: text.to_owned(),
             current: (*current).to_owned(),
         };

@@ -8,7 +8,7 @@ mod terms;
 mod values;
 
 use crate::diagnostic::Term;
-use crate::diagnostic::catalogue::{Hint, Shape as Problem};
+use crate::diagnostic::catalogue::{ForeignHint, Shape as Problem};
 use crate::schema::{Findings, Found, Part, duplicate_keys};
 use crate::text::{Kind, Node, nearest};
 use terms::{CONTEXTS, KEYWORDS, TERMS, Term as Known, Version};
@@ -82,7 +82,7 @@ impl<'t> Context<'t> {
         if context.version.is_none() {
             let value = node.as_str().unwrap_or("…").to_owned();
             let current = "https://w3id.org/codemeta/3.0".to_owned();
-            found.push(Found::at(node, Hint::UnknownContext { value }).suggest(Some(current)));
+            found.push(Found::at(node, ForeignHint::UnknownContext { value }).suggest(Some(current)));
             context.open = true;
         }
         context
@@ -114,7 +114,7 @@ fn document(document: Node<'_>, found: &mut Findings) {
     for (field, other) in [("@type", "type"), ("name", "name")] {
         if document.get(field).is_none() && document.get(other).is_none() && document.get("@graph").is_none()
         {
-            let problem = Hint::RecommendedField {
+            let problem = ForeignHint::RecommendedField {
                 field: field.to_owned(),
             };
             found.push(Found::at(document, problem));
@@ -168,8 +168,8 @@ fn keyword(key: &str, value: Node<'_>, found: &mut Findings) {
     }
 }
 
-fn unknown(key: &str) -> Hint {
-    Hint::UnknownTerm { term: key.to_owned() }
+fn unknown(key: &str) -> ForeignHint {
+    ForeignHint::UnknownTerm { term: key.to_owned() }
 }
 
 /// Notes a key that the context does not define.

@@ -4,7 +4,7 @@ use super::super::shape::Check;
 use super::super::values::{form, of};
 use super::terms::TYPES;
 use crate::diagnostic::Term;
-use crate::diagnostic::catalogue::{BadValue, Hint};
+use crate::diagnostic::catalogue::{BadValue, ForeignHint};
 use crate::schema::{Findings, Found};
 use crate::text::{Kind, Node};
 use crate::value::{Email, Iri, PartialDate, Spdx, Url, Value};
@@ -57,7 +57,7 @@ pub(super) fn types(value: Node<'_>, found: &mut Findings) {
         let Some(text) = node.as_str() else { continue };
         let meant = TYPES.iter().find(|known| known.eq_ignore_ascii_case(text));
         if let Some(meant) = meant.filter(|meant| **meant != text) {
-            let problem = Hint::UnknownTerm {
+            let problem = ForeignHint::UnknownTerm {
                 term: text.to_owned(),
             };
             found.push(Found::at(node, problem).suggest(Some((*meant).to_owned())));

@@ -3,7 +3,7 @@
 use super::super::values::{IRI, form, has_host, of, urn};
 use super::words::{ALIASES, CURRENT, VERSIONS};
 use crate::diagnostic::Term;
-use crate::diagnostic::catalogue::{Hint, Rule, Shape as Problem};
+use crate::diagnostic::catalogue::{ForeignHint, Rule, Shape as Problem};
 use crate::schema::{Findings, Found};
 use crate::text::{Node, nearest};
 use crate::value::{Spdx, Url, Value};
@@ -17,7 +17,7 @@ pub(super) fn version(node: Node<'_>, text: &str, found: &mut Findings) {
         };
         found.push(Found::at(node, problem).suggest(nearest(text, VERSIONS.iter().copied())));
     } else if !CURRENT.contains(&text) {
-        let problem = Hint::OutdatedVersion {
+        let problem = ForeignHint::OutdatedVersion {
             found: text.to_owned(),
             current: "0".to_owned(),
         };

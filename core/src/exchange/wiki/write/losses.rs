@@ -5,7 +5,7 @@ use serde_json::{Map, Value};
 use super::facts::{in_one_language, says, says_in_words};
 use super::{TITLE, Writing};
 use crate::diagnostic::Problem;
-use crate::diagnostic::catalogue::Lossy;
+use crate::diagnostic::catalogue::Unwritten;
 use crate::exchange::names::makes;
 use crate::exchange::wiki::{Page, Reading, describe};
 use crate::text::Pointer;
@@ -138,9 +138,9 @@ impl Losses<'_> {
             let field = pointer.segments().collect::<Vec<_>>().join(".");
             let format = TITLE.to_owned();
             let problem = if changed {
-                Lossy::Changed { field, format }
+                Unwritten::Changed { field, format }
             } else {
-                Lossy::Unwritten { field, format }
+                Unwritten::NoPlace { field, format }
             };
             (problem.into(), pointer)
         });

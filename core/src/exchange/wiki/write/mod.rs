@@ -17,7 +17,7 @@ use serde_json::{Map, Value};
 use super::tables::{Described, fresh};
 use super::{Page, Reading, api, describe, main_template};
 use crate::diagnostic::Problem;
-use crate::diagnostic::catalogue::Lossy;
+use crate::diagnostic::catalogue::Unwritten;
 use crate::exchange::wikitext::{self, Template};
 use crate::text::Pointer;
 
@@ -60,7 +60,7 @@ pub(in crate::exchange) fn write(writing: &Writing<'_>) -> Written {
             let pointer = Pointer::default().key("name");
             if named.is_none() && written.notes.iter().all(|(_, known)| *known != pointer) {
                 let (field, format) = ("name".to_owned(), TITLE.to_owned());
-                let problem = Lossy::Unwritten { field, format }.into();
+                let problem = Unwritten::NoPlace { field, format }.into();
                 written.notes.push((problem, pointer));
             }
             written
