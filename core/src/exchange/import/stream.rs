@@ -38,14 +38,8 @@ pub fn import_each(
     mut each: impl FnMut(Option<Value>, Report),
 ) -> Result<(), Error> {
     let mut stream = ImportStream::new(options.clone());
-    let ImportStream {
-        options,
-        export,
-        taken,
-        giving,
-    } = &mut stream;
-    let done = export.all(input, options, taken, &mut |taken| {
-        giving.hand_out(taken, &mut each);
+    let done = stream.step(&mut each, |export, options, taken, after| {
+        export.all(input, options, taken, after)
     });
     // The export is over, and gives no error any more.
     done.and(stream.finish(&mut each))
@@ -145,14 +139,8 @@ impl ImportStream {
         piece: impl AsRef<[u8]>,
         each: &mut dyn FnMut(Option<Value>, Report),
     ) -> Result<(), Error> {
-        let Self {
-            options,
-            export,
-            taken,
-            giving,
-        } = self;
-        export.push(piece.as_ref(), options, taken, &mut |taken| {
-            giving.hand_out(taken, each);
+        self.step(each, |export, options, taken, after| {
+            export.push(piece.as_ref(), options, taken, after)
         })
     }
 
@@ -162,13 +150,8 @@ impl ImportStream {
     /// # Errors
     /// What came last could not be looked at; all the same, the rest was handed out.
     pub fn finish(&mut self, each: &mut dyn FnMut(Option<Value>, Report)) -> Result<(), Error> {
-        let Self {
-            options,
-            export,
-            taken,
-            giving,
-        } = self;
-        let done = export.finish(options, taken, &mut |taken| giving.hand_out(taken, each));
+        let done = self.step(each, Export::finish);
+        let Self { taken, giving, .. } = self;
         giving.hand_out(taken, each);
         taken.lone_actors();
         giving.hand_out(taken, each);
@@ -176,6 +159,26 @@ impl ImportStream {
         redirects::settle(taken);
         giving.hand_out(taken, each);
         done
+    }
+
+    /// Goes on with the export, and hands out what is whole.
+    fn step(
+        &mut self,
+        each: &mut dyn FnMut(Option<Value>, Report),
+        step: impl FnOnce(
+            &mut Export,
+            &ImportOptions,
+            &mut Taken,
+            &mut dyn FnMut(&mut Taken),
+        ) -> Result<(), Error>,
+    ) -> Result<(), Error> {
+        let Self {
+            options,
+            export,
+            taken,
+            giving,
+        } = self;
+        step(export, options, taken, &mut |taken| giving.hand_out(taken, each))
     }
 
     /// What the catalogue says of itself, without its descriptions: its name, its language, the themes and challenges that

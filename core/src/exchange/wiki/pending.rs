@@ -33,6 +33,18 @@ impl Pending {
         self.bytes.get(start..).unwrap_or_default()
     }
 
+    /// What is not read yet; an error where more is to come.
+    fn rest(&self) -> io::Result<&[u8]> {
+        match self.bytes.get(self.at..) {
+            Some(rest) if self.ended || !rest.is_empty() => Ok(rest),
+            _ => Err(ErrorKind::WouldBlock.into()),
+        }
+    }
+
+    fn consume(&mut self, amount: usize) {
+        self.at = self.bytes.len().min(self.at + amount);
+    }
+
     /// Whether there is enough to begin with: places do not count a byte order mark.
     fn begin(&mut self) -> bool {
         const MARK: &[u8] = b"\xef\xbb\xbf";
@@ -43,28 +55,6 @@ impl Pending {
             }
         }
         self.begun
-    }
-}
-
-impl Read for Pending {
-    fn read(&mut self, out: &mut [u8]) -> io::Result<usize> {
-        let mut available = self.fill_buf()?;
-        let read = available.read(out)?;
-        self.consume(read);
-        Ok(read)
-    }
-}
-
-impl BufRead for Pending {
-    fn fill_buf(&mut self) -> io::Result<&[u8]> {
-        match self.bytes.get(self.at..) {
-            Some(rest) if self.ended || !rest.is_empty() => Ok(rest),
-            _ => Err(ErrorKind::WouldBlock.into()),
-        }
-    }
-
-    fn consume(&mut self, amount: usize) {
-        self.at = self.bytes.len().min(self.at + amount);
     }
 }
 
@@ -138,7 +128,7 @@ impl Read for Placed {
 
 impl BufRead for Placed {
     fn fill_buf(&mut self) -> io::Result<&[u8]> {
-        let available = self.pending.fill_buf()?;
+        let available = self.pending.rest()?;
         if self.left == 0 && !available.is_empty() {
             return Err(io::Error::other("too big"));
         }
@@ -151,7 +141,7 @@ impl BufRead for Placed {
     }
 
     fn consume(&mut self, amount: usize) {
-        if let Ok(available) = self.pending.fill_buf() {
+        if let Ok(available) = self.pending.rest() {
             let bytes = available.get(..amount).unwrap_or(available);
             let position = &mut self.position;
             position.offset += bytes.len();
