@@ -37,12 +37,7 @@ fn citations_say_who_and_what() {
         commons["provenance"],
         json!([{ "source": "file", "system": "cff" }])
     );
-    let told: Vec<_> = imported.reports[0]
-        .1
-        .diagnostics()
-        .iter()
-        .map(|one| (one.code(), one.pointer().as_str()))
-        .collect();
+    let told = told(&imported.reports[0].1);
     assert_eq!(
         told,
         [("lossy-person", "/authors/1"), ("lossy-extension", "/funding")]
@@ -66,12 +61,7 @@ fn what_a_format_cannot_hold_or_lacks_is_said() {
     let commons = json!({ "communs": "1.0", "kind": "commons", "id": "gtfs", "name": { "fr": "GTFS", "en": "GTFS" },
         "challenges": ["open-data"], "resource": { "natures": ["data", "standard"] } });
     let written = export(TargetFormat::Cff, &commons);
-    let told: Vec<_> = written
-        .report
-        .diagnostics()
-        .iter()
-        .map(|one| (one.code(), one.pointer().as_str()))
-        .collect();
+    let told = told(&written.report);
     assert_eq!(
         told,
         [

@@ -51,12 +51,7 @@ fn codemeta_names_persons_only_when_asked() {
         "citation":{"@type":"ScholarlyArticle","name":"On cracks","author":[{"@type":"Person","name":"Ada"}]},
         "funder":"The town"}"#;
     let without = import(SourceFormat::Codemeta, text, false);
-    let told: Vec<_> = without.reports[0]
-        .1
-        .diagnostics()
-        .iter()
-        .map(|one| (one.code(), one.pointer().as_str()))
-        .collect();
+    let told = told(&without.reports[0].1);
     let persons = ["/author/0", "/author/1", "/author/2", "/citation/author/0"];
     assert_eq!(told, persons.map(|pointer| ("lossy-person", pointer)));
     let whole = without.catalogue.to_string();
@@ -119,12 +114,7 @@ fn codemeta_says_what_it_cannot_hold() {
         "community": { "members": [{ "actor": "ecov", "role": "carrier" }, { "actor": "a", "role": "facilitator" }] },
         "maturity": { "phase": "emergence", "development": "prototype", "activity": "archived" } });
     let written = export(TargetFormat::Codemeta, &commons);
-    let told: Vec<_> = written
-        .report
-        .diagnostics()
-        .iter()
-        .map(|one| (one.code(), one.pointer().as_str()))
-        .collect();
+    let told = told(&written.report);
     assert_eq!(
         told,
         [

@@ -107,11 +107,7 @@ fn software_of_public_bodies_says_who_runs_it_and_for_whom() {
     );
     assert_eq!(said("/extensions/publiccode/platforms"), json!(["web"]));
     assert_eq!(said("/extensions/publiccode/maintenance/contacts"), Value::Null);
-    let told: Vec<_> = imported.reports[0]
-        .1
-        .iter()
-        .map(|one| (one.code(), one.pointer().as_str()))
-        .collect();
+    let told = told(&imported.reports[0].1);
     assert_eq!(
         told,
         [
@@ -236,11 +232,7 @@ fn a_version_that_is_not_supported_is_said_once() {
         false,
     );
     assert!(imported.catalogue.get("commons").is_none());
-    let told: Vec<_> = imported.reports[0]
-        .1
-        .iter()
-        .map(|one| (one.code(), one.pointer().as_str()))
-        .collect();
+    let told = told(&imported.reports[0].1);
     assert_eq!(told, [("shape-version", "/publiccodeYmlVersion")]);
     assert_eq!(
         imported.reports[0].1.diagnostics()[0].message(Locale::French),
