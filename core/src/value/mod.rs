@@ -295,6 +295,7 @@ mod form;
 mod iri;
 mod isni;
 mod language;
+mod latin;
 mod lei;
 mod naf;
 mod nuts;
@@ -360,7 +361,7 @@ macro_rules! publish {
 every_value!(publish);
 pub(crate) use spdx::Standing;
 
-pub(crate) use slug::unaccented;
+pub(crate) use latin::{composed, unaccented};
 
 #[cfg(test)]
 mod tests;

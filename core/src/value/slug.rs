@@ -1,5 +1,6 @@
 //! Slugs: the ids of descriptions.
 
+use super::latin::unaccented;
 use super::{Flaw, Value};
 
 text_value! {
@@ -53,28 +54,6 @@ impl Slug {
         let text = text.trim_end_matches('-');
         (!text.is_empty()).then(|| Self(text.into()))
     }
-}
-
-/// A letter of the Latin alphabet without its accent or ligature; combining accents vanish.
-pub(crate) fn unaccented(c: char) -> Option<&'static str> {
-    Some(match c {
-        'à' | 'á' | 'â' | 'ã' | 'ä' | 'å' | 'À' | 'Á' | 'Â' | 'Ã' | 'Ä' | 'Å' => "a",
-        'ç' | 'Ç' | 'ć' | 'č' | 'Ć' | 'Č' => "c",
-        'è' | 'é' | 'ê' | 'ë' | 'È' | 'É' | 'Ê' | 'Ë' | 'ę' | 'ě' => "e",
-        'ì' | 'í' | 'î' | 'ï' | 'Ì' | 'Í' | 'Î' | 'Ï' => "i",
-        'ł' | 'Ł' => "l",
-        'ñ' | 'Ñ' | 'ń' | 'ň' => "n",
-        'ò' | 'ó' | 'ô' | 'õ' | 'ö' | 'ø' | 'Ò' | 'Ó' | 'Ô' | 'Õ' | 'Ö' | 'Ø' => "o",
-        'š' | 'Š' | 'ś' => "s",
-        'ù' | 'ú' | 'û' | 'ü' | 'Ù' | 'Ú' | 'Û' | 'Ü' => "u",
-        'ý' | 'ÿ' | 'Ý' | 'Ÿ' => "y",
-        'ž' | 'Ž' | 'ź' | 'ż' => "z",
-        'æ' | 'Æ' => "ae",
-        'œ' | 'Œ' => "oe",
-        'ß' => "ss",
-        '\u{300}'..='\u{36f}' => "",
-        _ => return None,
-    })
 }
 
 /// Whether the text is a slug, or would be if it were shorter.
