@@ -317,6 +317,8 @@ fn every_lossy_code_is_in_a_test_of_the_importer() {
     let tests = concat!(
         include_str!("wiki.rs"),
         include_str!("wiki_pages.rs"),
+        include_str!("wiki_sources.rs"),
+        include_str!("wiki_titles.rs"),
         include_str!("import_stream.rs"),
         include_str!("crosswalk.rs"),
         include_str!("cff.rs"),

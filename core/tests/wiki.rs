@@ -1,9 +1,8 @@
 //! The importer of the association's wiki: what it reads, what it says, and that nothing is lost.
 
+#![cfg(test)]
 #![allow(
     clippy::string_slice,
-    clippy::indexing_slicing,
-    clippy::unwrap_used,
     clippy::print_stdout,
     clippy::format_collect,
     reason = "a wrong place must fail the test, and a skipped one says so"
@@ -11,13 +10,16 @@
 
 use std::collections::BTreeMap;
 
-use communs::diagnostic::{Diagnostic, Locale, Severity};
+use communs::diagnostic::Severity;
 use communs::exchange::wikitext::{Options as Markup, plain, to_commonmark};
 use communs::exchange::{ImportOptions, Imported, Importer, SourceFormat, detect, import};
 use communs::model::{ActorType, Commons, Description};
 use communs::{Options, Profile, check, parse, still_asked};
 use proptest::prelude::*;
-use serde_json::{Value, json};
+use serde_json::json;
+
+mod support;
+use support::wiki::{codes, export_of, read, reply};
 
 const DATA: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../shared/data/wiki/");
 const BASE: &str = "https://wiki.lafabriquedesmobilites.fr/wiki/";
@@ -38,11 +40,6 @@ fn one(text: &str) -> Imported {
         ..ImportOptions::default()
     };
     import(SourceFormat::Wikitext, text, &options).unwrap()
-}
-
-fn codes(imported: &Imported) -> Vec<&'static str> {
-    let all = imported.reports.iter().flat_map(|(_, report)| report);
-    all.map(Diagnostic::code).collect()
 }
 
 fn written(imported: &Imported) -> String {
@@ -407,127 +404,6 @@ fn clashes_of_ids_are_resolved_and_told() {
     assert_eq!(checked(&all, Severity::Error), BTreeMap::new());
 }
 
-/// A reply of the wiki, in the new form.
-fn reply(pages: &[(&str, &str)]) -> Value {
-    let pages = pages.iter().enumerate().map(|(number, (title, text))| {
-        json!({
-            "pageid": number + 1, "ns": 0, "title": title, "lastrevid": 70 + number, "pagelanguage": "fr",
-            "fullurl": format!("https://w.example/wiki/{}", title.replace(' ', "_")),
-            "revisions": [{"slots": {"main": {"contentmodel": "wikitext", "content": text}}}]
-        })
-    });
-    json!({"batchcomplete": true, "query": {"pages": pages.collect::<Vec<_>>()}})
-}
-
-#[test]
-fn both_forms_of_the_api_are_read() {
-    let text = "{{Ressource|shortDescription=Un \"bus\"\n|couleur=bleu}}";
-    let mut new = reply(&[("Bus libre", text), ("Rien", "Du texte")]);
-    new["continue"] = json!({"continue": "-||"});
-    let old = json!({"query": {"pages": {
-        "1": {"pageid": 1, "title": "Bus libre", "lastrevid": 70, "pagelanguage": "fr",
-            "fullurl": "https://w.example/wiki/Bus_libre", "revisions": [{"*": text}]},
-        "-1": {"title": "Rien", "missing": ""}
-    }}, "continue": {"continue": "-||"}});
-    let options = ImportOptions::default();
-    let [new, old] = [new, old].map(|reply| {
-        let text = reply.to_string();
-        let imported = import(SourceFormat::WikiApi, &text, &options).unwrap();
-        let mut found = codes(&imported);
-        found.sort_unstable();
-        assert_eq!(found, ["lossy-extension", "lossy-more-pages", "lossy-page"]);
-        let report = &imported.reports[0].1;
-        let kept = report.iter().find(|one| one.code() == "lossy-extension").unwrap();
-        assert_eq!(&text[kept.span().unwrap().bytes()], "bleu");
-        imported
-    });
-    assert_eq!(new.catalogue, old.catalogue);
-    let provenance = &new.catalogue.commons[0].provenance[0];
-    assert_eq!(provenance.source, "https://w.example/wiki/Bus_libre");
-    assert_eq!(
-        (provenance.system.as_deref(), provenance.revision.as_deref()),
-        (Some("mediawiki"), Some("70"))
-    );
-    assert_eq!(new.catalogue.language.as_ref().unwrap().as_str(), "fr");
-}
-
-#[test]
-fn errors_of_a_wiki_and_cut_files_are_told() {
-    let options = ImportOptions::default();
-    let refused = r#"{"error": {"code": "badtoken", "info": "Invalid token"}}"#;
-    let imported = import(SourceFormat::WikiApi, refused, &options).unwrap();
-    assert_eq!(codes(&imported), ["lossy-unreadable"]);
-    let imported = import(SourceFormat::WikiApi, r#"{"query": "#, &options).unwrap();
-    assert_eq!(codes(&imported), ["syntax-json-end"]);
-    let cut =
-        "<mediawiki><page><title>A</title><revision><text>{{Ressource}}</text></revision></page><page><ti";
-    let imported = import(SourceFormat::WikiExport, cut, &options).unwrap();
-    assert_eq!(imported.catalogue.commons.len(), 1);
-    assert_eq!(codes(&imported), ["lossy-unreadable"]);
-}
-
-/// An export of so many pages, made while it is read.
-struct Endless {
-    pages: usize,
-    made: usize,
-    piece: Vec<u8>,
-    at: usize,
-}
-
-impl std::io::Read for Endless {
-    fn read(&mut self, out: &mut [u8]) -> std::io::Result<usize> {
-        if self.at == self.piece.len() {
-            self.piece = match self.made {
-                0 => b"<mediawiki>".to_vec(),
-                n if n <= self.pages => format!(
-                    "<page><title>Page {n}</title><id>{n}</id><revision><id>1</id><timestamp>2020</timestamp>\
-                    <text>{{{{Ressource|shortDescription=a &amp; b}}}}</text></revision><revision><id>2</id>\
-                    <timestamp>2021</timestamp><contributor><id>9</id></contributor>\
-                    <text>{{{{Ressource|shortDescription=c &amp; d}}}}</text></revision></page>\n"
-                )
-                .into_bytes(),
-                n if n == self.pages + 1 => b"</mediawiki>".to_vec(),
-                _ => Vec::new(),
-            };
-            self.made += 1;
-            self.at = 0;
-        }
-        let length = out.len().min(self.piece.len() - self.at);
-        out[..length].copy_from_slice(&self.piece[self.at..self.at + length]);
-        self.at += length;
-        Ok(length)
-    }
-}
-
-#[test]
-fn exports_are_read_as_streams_under_a_limit_for_each_page() {
-    let source = |pages| {
-        std::io::BufReader::new(Endless {
-            pages,
-            made: 0,
-            piece: Vec::new(),
-            at: 0,
-        })
-    };
-    let mut options = ImportOptions::default();
-    options.limits.bytes = 1000;
-    let mut importer = Importer::new(options.clone());
-    importer
-        .add_read("big.xml", SourceFormat::WikiExport, source(2000))
-        .unwrap();
-    let all = importer.finish();
-    assert_eq!(all.catalogue.commons.len(), 2000);
-    let last = all.catalogue.commons.last().unwrap();
-    assert_eq!(last.summary.as_ref().unwrap().any(), "c & d");
-    assert_eq!(last.provenance[0].revision.as_deref(), Some("2"));
-    options.limits.bytes = 200;
-    let mut importer = Importer::new(options);
-    let error = importer
-        .add_read("big.xml", SourceFormat::WikiExport, source(2))
-        .unwrap_err();
-    assert_eq!(error.code(), "exceeded-bytes");
-}
-
 #[test]
 fn our_own_descriptions_join_the_catalogue() {
     let text = "communs: '1.0'\nkind: catalogue\nid: c\nname: C\nactors: [{id: bus-libre, name: B, types: [company]}]\n\
@@ -547,41 +423,50 @@ fn our_own_descriptions_join_the_catalogue() {
 }
 
 #[test]
-fn older_revisions_are_passed_over_and_told() {
-    let revision = |year: u32| {
-        format!(
-            "<revision><timestamp>{year}</timestamp><text>{{{{Ressource|version={year}}}}}</text></revision>"
-        )
-    };
-    let xml = format!(
-        "<mediawiki><page><title>Un</title>{}{}{}</page><page><title>Deux</title>{}</page></mediawiki>",
-        revision(2020),
-        revision(2022),
-        revision(2021),
-        revision(2019)
+fn links_and_categories_of_plain_values_are_kept() {
+    let page = "{{Ressource\n|shortDescription=Voir [https://lost.example la doc]\n|Tags=a, [[Catégorie:Truc]]\n\
+                |from=[https://mobilab.example Mobilab], Autre\n|licence=[https://spdx.example/MIT MIT]\n\
+                |description=Voir [https://there.example la page]\n|autre nom=https://bare.example\n}}";
+    let export = export_of("https://a.example/wiki/", &[("Vélo", &page.replace('<', "&lt;"))]);
+    let all = read(SourceFormat::WikiExport, &export);
+    let one = &all.catalogue["commons"][0];
+    assert_eq!(one["summary"], "Voir la doc");
+    assert_eq!(
+        one["extensions"],
+        json!({
+            "categories": ["Truc"],
+            "shortDescription": "Voir [https://lost.example la doc]",
+            "licence": "[https://spdx.example/MIT MIT]",
+        })
     );
-    let export = import(SourceFormat::WikiExport, &xml, &ImportOptions::default()).unwrap();
-    let revision =
-        |year: u32| json!({"timestamp": year.to_string(), "*": format!("{{{{Ressource|version={year}}}}}")});
-    let reply = json!({"batchcomplete": true, "query": {"pages": [
-        {"title": "Un", "revisions": [revision(2020), revision(2022), revision(2021)]},
-        {"title": "Deux", "revisions": [revision(2019)]},
-    ]}})
-    .to_string();
-    let reply_import = import(SourceFormat::WikiApi, &reply, &ImportOptions::default()).unwrap();
-    for (source, imported, title) in [(&xml, &export, "Un"), (&reply, &reply_import, "\"Un\"")] {
-        let commons = &imported.catalogue.commons;
-        let versions: Vec<_> = commons
-            .iter()
-            .map(|one| one.resource.as_ref().unwrap().version.as_deref())
-            .collect();
-        assert_eq!(versions, [Some("2022"), Some("2019")]);
-        assert_eq!(codes(imported), ["lossy-revision"]);
-        let diagnostic = &imported.reports[0].1.diagnostics()[0];
-        assert_eq!(diagnostic.severity(), Severity::Hint);
-        assert_eq!(&source[diagnostic.span().unwrap().bytes()], title);
-        assert!(diagnostic.message(Locale::English).ends_with(": 2"));
-    }
+    assert_eq!(one["tags"], json!(["a"]));
+    let mobilab = &all.catalogue["actors"][0];
+    assert_eq!(
+        (&mobilab["name"], &mobilab["links"]),
+        (
+            &json!("Mobilab"),
+            &json!([{"role": "homepage", "url": "https://mobilab.example"}])
+        )
+    );
+    assert_eq!(codes(&all), ["lossy-value", "lossy-value"]);
+}
+
+#[test]
+fn links_from_other_words_than_a_title_are_kept() {
+    let page = "{{Ressource\n|shortDescription=Voir [[Autre page|ceci]] et [[Vélo]]\n|from=[[FabMob|La Fabrique]], [[Ecov]]\n\
+                |contributeur=[[Utilisateur:Ada|Ada L.]]\n|Tags=[[a|a]], b\n}}";
+    let export = export_of("https://a.example/wiki/", &[("Vélo", page)]);
+    let all = read(SourceFormat::WikiExport, &export);
+    let one = &all.catalogue["commons"][0];
+    assert_eq!(one["summary"], "Voir ceci et Vélo");
+    assert_eq!(
+        one["extensions"],
+        json!({
+            "shortDescription": "Voir [[Autre page|ceci]] et [[Vélo]]",
+            "from": "[[FabMob|La Fabrique]], [[Ecov]]",
+        })
+    );
+    assert_eq!(codes(&all), ["lossy-value", "lossy-value", "lossy-person"]);
 }
 
 /// Names of parameters, known and unknown.

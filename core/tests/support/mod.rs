@@ -16,6 +16,7 @@ pub(crate) mod documents;
 pub(crate) mod hostile;
 pub(crate) mod loss;
 pub(crate) mod records;
+pub(crate) mod wiki;
 
 /// The root of the repository.
 pub(crate) fn repository() -> PathBuf {
