@@ -92,18 +92,18 @@ fn versions_are_as_they_are_written_through_every_format() {
 }
 
 #[test]
-fn what_is_kept_goes_back_in_the_same_digits() {
+fn what_is_kept_goes_back_in_the_same_digits_and_as_the_format_has_it() {
     let imported = import(SourceFormat::Publiccode, None, PUBLICCODE);
     let words = ["versionMin", "versionMax", "version: 10"];
     assert_eq!(
         lines(&imported, TargetFormat::Publiccode, &words),
-        ["versionMin: '1.10'", "versionMax: 9.0", "version: 10"]
+        ["versionMin: '1.10'", "versionMax: '9.0'", "version: 10"]
     );
     let imported = import(SourceFormat::Cff, None, CITATION);
-    let words = ["version: 1.0", "issue", "volume", "start"];
+    let words = ["version: '1.0'", "issue", "volume", "start"];
     assert_eq!(
         lines(&imported, TargetFormat::Cff, &words),
-        ["version: 1.0", "issue: '1.10'", "volume: 12", "start: 7.0"]
+        ["version: '1.0'", "issue: '1.10'", "volume: 12", "start: 7.0"]
     );
 }
 

@@ -9,6 +9,7 @@ use super::write::is_blank;
 use super::{Crosswalk, Fields, Outcome, Row, UNDETERMINED, Way};
 use crate::diagnostic::Problem;
 use crate::diagnostic::catalogue::Lossy;
+use crate::exchange::foreign::{Foreign, texts};
 use crate::exchange::record::{Note, Record};
 use crate::model::ActorType;
 use crate::schema::{self, Findings, duplicate_keys, shape, value_as, value_of, walk};
@@ -26,6 +27,8 @@ pub(crate) struct Reading<'r, 't> {
     states: Vec<State>,
     /// The values of keys that stood in their object before: the first one counts.
     again: HashSet<u32>,
+    /// The numbers that are texts for the format.
+    numbers: HashSet<u32>,
     /// Texts in several languages: the field, the language, the text.
     texts: Vec<(&'static str, String, String, Node<'t>)>,
     /// What is kept under `extensions` in another form than it has in the document.
@@ -56,6 +59,7 @@ pub(crate) fn read<'r, 't>(
         places,
         states: vec![State::Left; root.width() as usize],
         again: HashSet::new(),
+        numbers: Foreign::from_word(walk.name).map_or_else(HashSet::new, |format| texts(root, format)),
         texts: Vec::new(),
         kept: Map::new(),
     };
@@ -208,7 +212,26 @@ impl<'t> Reading<'_, 't> {
                 self.reads_as(one, written, &read);
             }
         }
-        value_of(node)
+        self.kept_value(node)
+    }
+
+    fn kept_value(&self, node: Node<'_>) -> Value {
+        match node.kind() {
+            NodeKind::Number if self.numbers.contains(&node.index()) => {
+                node.as_text().map_or_else(|| value_of(node), Value::from)
+            }
+            NodeKind::Array => node.items().map(|item| self.kept_value(item)).collect(),
+            NodeKind::Object => {
+                let mut members = Map::new();
+                for (key, value) in node.members() {
+                    members
+                        .entry(key.as_str())
+                        .or_insert_with(|| self.kept_value(value));
+                }
+                members.into()
+            }
+            NodeKind::Null | NodeKind::Boolean | NodeKind::String | NodeKind::Number => value_of(node),
+        }
     }
 
     /// The version of the format that a document is of: it is read by the rules of the one that is written.

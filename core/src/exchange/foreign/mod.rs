@@ -7,10 +7,12 @@ mod codemeta;
 pub(super) mod graphemes;
 pub(super) mod publiccode;
 mod shape;
+mod texts;
 mod values;
 mod walk;
 
 pub(super) use cff::is_license as is_citation_license;
+pub(super) use texts::texts;
 
 use crate::diagnostic::catalogue::Shape as Problem;
 use crate::diagnostic::{BadOption, Setting, Term};

@@ -8,6 +8,7 @@ mod values;
 
 pub(in crate::exchange) use values::is_license;
 
+use super::shape::Object;
 use super::walk::Walk;
 use super::{Foreign, major};
 use crate::diagnostic::catalogue::Shape as Problem;
@@ -16,6 +17,11 @@ use crate::text::Node;
 
 /// Versions, the newest last.
 const VERSIONS: &[&str] = &["1.0.0", "1.0.1", "1.0.2", "1.0.3", "1.1.0", "1.2.0"];
+
+/// The table of the format.
+pub(super) const fn table() -> &'static Object {
+    &shape::CITATION
+}
 
 pub(super) fn check(root: Node<'_>, found: &mut Findings) {
     if let Some(version) = root.get("cff-version")
@@ -31,7 +37,7 @@ pub(super) fn check(root: Node<'_>, found: &mut Findings) {
         return;
     }
     let format = Foreign::Cff;
-    Walk { format, found }.object(root, &shape::CITATION);
+    Walk { format, found }.object(root, table());
 }
 
 /// Whether a version is later than those that are known.

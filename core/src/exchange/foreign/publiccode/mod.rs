@@ -11,11 +11,17 @@ mod words;
 pub(in crate::exchange) use values::{is_known_video, is_logo};
 pub(in crate::exchange) use words::CATEGORIES;
 
+use super::shape::Object;
 use super::walk::Walk;
 use super::{Files, Foreign, major};
 use crate::diagnostic::catalogue::Shape as Problem;
 use crate::schema::{Findings, Found};
 use crate::text::Node;
+
+/// The table of the format.
+pub(super) const fn table() -> &'static Object {
+    &shape::SOFTWARE
+}
 
 pub(super) fn check(root: Node<'_>, files: Option<&dyn Files>, found: &mut Findings) {
     if let Some(version) = root.get("publiccodeYmlVersion")
@@ -31,6 +37,6 @@ pub(super) fn check(root: Node<'_>, files: Option<&dyn Files>, found: &mut Findi
         return;
     }
     let format = Foreign::Publiccode;
-    Walk { format, found }.object(root, &shape::SOFTWARE);
+    Walk { format, found }.object(root, table());
     rules::check(root, files, found);
 }
