@@ -200,6 +200,7 @@ export type DiagnosticCode =
   | 'hint-recommended-field'
   | 'lossy-extension'
   | 'lossy-value'
+  | 'lossy-second'
   | 'lossy-mended'
   | 'lossy-word'
   | 'lossy-person'
@@ -220,20 +221,22 @@ export type DiagnosticCode =
   | 'lossy-page'
   | 'lossy-more-pages'
   | 'lossy-unreadable'
+  | 'lossy-again'
+  | 'lossy-column'
+  | 'lossy-unused-mapping'
+  | 'lossy-redirect'
+  | 'lossy-disambiguation'
+  | 'lossy-differs'
+  | 'lossy-late'
   | 'lossy-unwritten'
   | 'lossy-changed'
   | 'lossy-asked'
+  | 'lossy-asked-option'
   | 'lossy-unusable'
   | 'lossy-by-name'
-  | 'lossy-again'
-  | 'lossy-column'
   | 'lossy-length'
-  | 'lossy-unused-mapping'
   | 'lossy-no-such-id'
-  | 'lossy-refused'
-  | 'lossy-redirect'
-  | 'lossy-disambiguation'
-  | 'lossy-differs';
+  | 'lossy-refused';
 
 /** The options that each format listens to when it is written. */
 export interface TargetOptions {
