@@ -2,7 +2,7 @@
 
 use crate::diagnostic::catalogue::{Hint, Rule};
 use crate::schema::{Findings, Found};
-use crate::text::Node;
+use crate::text::{Node, double};
 use crate::value::{Siren, Siret, Value};
 
 /// Notes a SIRET that is of another SIREN than the one beside it.
@@ -24,13 +24,7 @@ pub(super) fn check(identifiers: Node<'_>, found: &mut Findings) {
 
 /// Notes a location at 0, 0, which is what a form sends that nobody filled in.
 pub(super) fn location(location: Node<'_>, found: &mut Findings) {
-    let zero = |key: &str| {
-        location
-            .get(key)
-            .and_then(Node::as_number)
-            .and_then(|number| number.parse::<f64>().ok())
-            == Some(0.0)
-    };
+    let zero = |key: &str| location.get(key).and_then(Node::as_number).and_then(double) == Some(0.0);
     if zero("latitude") && zero("longitude") {
         found.push(Found::at(location, Hint::NullIsland));
     }

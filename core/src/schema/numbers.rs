@@ -2,10 +2,11 @@
 
 use super::shape::Number;
 use crate::diagnostic::catalogue::Shape as ShapeProblem;
+use crate::text::double;
 
 /// The problem of a number outside of its range.
 pub(super) fn outside(number: &str, range: &Number) -> Option<ShapeProblem> {
-    let value: f64 = number.parse().ok()?;
+    let value = double(number)?;
     let inside = range.least.is_none_or(|least| value >= least)
         && range.above.is_none_or(|above| value > above)
         && range.most.is_none_or(|most| value <= most)
@@ -34,6 +35,6 @@ pub(super) fn exact(number: &str) -> bool {
     let mantissa = number.split(['e', 'E']).next().unwrap_or_default();
     let digits: String = mantissa.chars().filter(char::is_ascii_digit).collect();
     let significant = digits.trim_start_matches('0').trim_end_matches('0').len();
-    let value = number.parse::<f64>().unwrap_or(f64::INFINITY);
+    let value = double(number).unwrap_or(f64::INFINITY);
     significant <= 17 && value.is_finite() && (value != 0.0 || significant == 0)
 }

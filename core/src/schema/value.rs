@@ -3,7 +3,7 @@
 use serde_json::{Map, Number, Value};
 
 use super::shape::{Either, Object, Shape};
-use crate::text::{Kind, Node};
+use crate::text::{Kind, Node, double};
 
 /// The value of a node of which nothing is known.
 pub(crate) fn value_of(node: Node<'_>) -> Value {
@@ -44,7 +44,7 @@ pub(crate) fn number_of(written: &str) -> Option<Number> {
     }
     match written.parse::<u64>() {
         Ok(number) => Some(number.into()),
-        Err(_) => Number::from_f64(written.parse().ok()?),
+        Err(_) => Number::from_f64(double(written)?),
     }
 }
 

@@ -9,6 +9,7 @@ use serde::de::{
 use serde::forward_to_deserialize_any;
 
 use super::buffer::Buffer;
+use super::double::double;
 use super::limits::Limits;
 use super::tree::{Items, Kind, Members, Node, Tree};
 
@@ -66,7 +67,7 @@ impl<'de> Reader<'de> {
         } else if let Ok(number) = number.parse::<u64>() {
             visitor.visit_u64(number)
         } else {
-            visitor.visit_f64(number.parse().map_err(|_| Mismatch)?)
+            visitor.visit_f64(double(number).ok_or(Mismatch)?)
         }
     }
 }

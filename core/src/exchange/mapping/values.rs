@@ -5,7 +5,7 @@ use serde_json::Value;
 use crate::exchange::fields::folded;
 use crate::schema::number_of;
 use crate::schema::shape::{Either, Shape};
-use crate::text::{Buffer, Format, Kind, Limits, Style, is_number, read as read_text, to_json};
+use crate::text::{Buffer, Format, Kind, Limits, Style, double, is_number, read as read_text, to_json};
 
 /// What a text is as a value.
 #[derive(Debug, PartialEq)]
@@ -65,7 +65,7 @@ pub(crate) fn read(shape: &Shape, text: &str) -> Read {
                     && range.most.is_none_or(|most| *number <= most)
             };
             let number = |text: &str| {
-                text.parse().ok().filter(within)?;
+                double(text).filter(within)?;
                 number_of(text).filter(|_| is_number(text))
             };
             // French divides with a comma.

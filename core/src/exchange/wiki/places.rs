@@ -6,6 +6,7 @@ use super::vocabularies::word;
 use crate::exchange::fields::{Field, Given};
 use crate::exchange::record::Record;
 use crate::exchange::wikitext::plain;
+use crate::text::double;
 use crate::value::{InseeCommune, Value as _};
 
 /// Where something takes place: countries by their names, communes by their codes.
@@ -48,7 +49,7 @@ pub(super) fn location(field: &Field, given: &Given<'_>, record: &mut Record<'_>
 /// A number between what the row names and its opposite.
 pub(super) fn number(field: &Field, given: &Given<'_>, record: &mut Record<'_>) {
     let text = plain(given.value);
-    let most = field.with.parse().unwrap_or_default();
+    let most = double(field.with).unwrap_or_default();
     match degrees(&text, most) {
         Some(number) => record.put(field.to, number, given),
         None => record.keep_unfit(given, &text),
@@ -61,6 +62,6 @@ fn point(text: &str) -> Option<(f64, f64)> {
 }
 
 fn degrees(text: &str, most: f64) -> Option<f64> {
-    let number: f64 = text.trim().trim_end_matches('°').parse().ok()?;
+    let number = double(text.trim().trim_end_matches('°'))?;
     (number.abs() <= most).then_some(number)
 }
