@@ -3,7 +3,7 @@
 use crate::diagnostic::catalogue::Rule;
 use crate::schema::{Findings, Found};
 use crate::sort::sort_by;
-use crate::text::Node;
+use crate::text::{Node, lowercase};
 
 /// Notes tags that are there twice, capitals aside.
 pub(super) fn check(tags: Node<'_>, found: &mut Findings) {
@@ -23,7 +23,7 @@ pub(super) fn check(tags: Node<'_>, found: &mut Findings) {
     }
     let mut folded: Vec<_> = tags
         .items()
-        .filter_map(|tag| Some((tag.as_text()?.to_lowercase(), tag)))
+        .filter_map(|tag| Some((lowercase(tag.as_text()?), tag)))
         .collect();
     sort_by(&mut folded, |(one, _), (other, _)| one.cmp(other));
     let mut first = 0;

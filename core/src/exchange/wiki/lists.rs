@@ -7,6 +7,7 @@ use crate::diagnostic::catalogue::Lossy;
 use crate::exchange::fields::{Field, Given, folded, letters};
 use crate::exchange::record::{NamedWord, Record};
 use crate::exchange::wikitext::plain;
+use crate::text::lowercase;
 use crate::value::Slug;
 
 /// What divides the items of a list.
@@ -55,11 +56,11 @@ pub(super) fn words(field: &Field, given: &Given<'_>, record: &mut Record<'_>) {
 /// Free keywords, each once.
 pub(super) fn tags(field: &Field, given: &Given<'_>, record: &mut Record<'_>) {
     for tag in items(given.value) {
-        let lower = tag.to_lowercase();
+        let lower = lowercase(&tag);
         let before = record.draft.items(field.to).iter();
         let first = before
             .filter_map(serde_json::Value::as_str)
-            .find(|one| one.to_lowercase() == lower)
+            .find(|one| lowercase(one) == lower)
             .map(str::to_owned);
         match first {
             Some(first) if first != tag => record.mended(given, &tag, &first),

@@ -7,6 +7,7 @@ use super::entities::{entity, resolved};
 use super::links::is_scheme;
 use super::markup::{Loss, LossKind, Options};
 use super::paths::page_path;
+use crate::text::lowercase;
 
 /// What a line is made of, before quotes are paired.
 enum Piece {
@@ -354,7 +355,7 @@ impl<'a> Inline<'a> {
     ) -> (String, usize) {
         let space = title
             .split_once(':')
-            .map(|(space, _)| space.trim().to_lowercase())
+            .map(|(space, _)| lowercase(space.trim()))
             .unwrap_or_default();
         let image = matches!(space.as_str(), "file" | "fichier" | "image");
         if matches!(space.as_str(), "category" | "catégorie") {

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use super::attributes::Until;
 use super::parse::ProblemKind;
 use super::scan::{Kind, Scanner, Scope, What};
+use crate::text::lowercase;
 
 /// Tags whose content is not wikitext.
 const LITERAL: [&str; 17] = [
@@ -118,7 +119,7 @@ impl Scanner<'_> {
 
     fn closes(&self, name: &str, close: usize) -> bool {
         let found = self.closed_name(close);
-        found.is_some_and(|found| found.to_lowercase() == name.to_lowercase())
+        found.is_some_and(|found| lowercase(found) == lowercase(name))
     }
 
     /// The name in a closing tag.
@@ -137,12 +138,12 @@ impl Scanner<'_> {
             let mut closers: HashMap<String, Vec<usize>> = HashMap::new();
             for (pos, _) in self.text.match_indices("</") {
                 if let Some(name) = self.closed_name(pos) {
-                    closers.entry(name.to_lowercase()).or_default().push(pos);
+                    closers.entry(lowercase(name)).or_default().push(pos);
                 }
             }
             self.closers = Some(closers);
         }
-        let places = self.closers.as_ref()?.get(&name.to_lowercase())?;
+        let places = self.closers.as_ref()?.get(&lowercase(name))?;
         places.get(places.partition_point(|place| *place < from)).copied()
     }
 }
