@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use communs::diagnostic::{Locale, Param, Severity};
+use communs::diagnostic::{Locale, Param, Quoted, Severity};
 use communs::text::{NotUtf8, decode};
 use pyo3::exceptions::{PyIndexError, PyTypeError, PyValueError};
 use pyo3::prelude::*;
@@ -77,7 +77,7 @@ impl Diagnostic {
         let params = PyDict::new(py);
         for (name, param) in self.0.problem().params() {
             match param {
-                Param::Text(text) => params.set_item(name, text)?,
+                Param::Text(text) | Param::Quoted(Quoted(text)) => params.set_item(name, text)?,
                 Param::Number(number) => params.set_item(name, number)?,
                 Param::Names(names) => params.set_item(name, PyTuple::new(py, names)?)?,
                 Param::Term(term) => params.set_item(name, term.as_str())?,

@@ -1,6 +1,7 @@
 //! One entry of the catalogue, and what its messages put in.
 
 use super::locale::{Bilingual, Locale};
+use super::quoted::Quoted;
 use super::term::Term;
 
 /// How much a diagnostic weighs.
@@ -101,6 +102,8 @@ impl Entry {
 pub enum Param {
     /// A text, as the document has it.
     Text(String),
+    /// What a parser or a source said; messages say it in their own language where they can.
+    Quoted(Quoted),
     /// A count.
     Number(u64),
     /// Names of fields or values.
@@ -114,6 +117,7 @@ impl Param {
     pub(crate) fn write(&self, locale: Locale, out: &mut String) {
         match self {
             Self::Text(text) => write_short(text, out),
+            Self::Quoted(quoted) => quoted.write(locale, out),
             Self::Number(number) => out.push_str(&number.to_string()),
             Self::Names(names) => {
                 for (index, name) in names.iter().enumerate() {
@@ -153,7 +157,7 @@ fn write_short(text: &str, out: &mut String) {
 impl serde::Serialize for Param {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
-            Self::Text(text) => serializer.serialize_str(text),
+            Self::Text(text) | Self::Quoted(Quoted(text)) => serializer.serialize_str(text),
             Self::Number(number) => serializer.serialize_u64(*number),
             Self::Names(names) => names.serialize(serializer),
             Self::Term(term) => serializer.serialize_str(term.as_str()),
@@ -178,6 +182,16 @@ impl IsParam for String {
     }
     fn restore(value: &serde_json::Value) -> Option<Self> {
         value.as_str().map(str::to_owned)
+    }
+}
+
+impl IsParam for Quoted {
+    const NAME: &'static str = String::NAME;
+    fn param(&self) -> Param {
+        Param::Quoted(self.clone())
+    }
+    fn restore(value: &serde_json::Value) -> Option<Self> {
+        String::restore(value).map(Self)
     }
 }
 

@@ -1,7 +1,7 @@
 //! From what a reader has against a text to diagnostics.
 
 use super::catalogue::{Problem, Syntax};
-use super::{Diagnostic, Report};
+use super::{Diagnostic, Quoted, Report};
 use crate::text::{Fault, FaultKind, Places, Pointer};
 
 /// The report of a text that has no tree.
@@ -52,7 +52,7 @@ pub(crate) fn diagnostic(text: &str, fault: &Fault, in_characters: bool) -> Diag
         FaultKind::YamlTag => Syntax::YamlTag,
         FaultKind::YamlAlias => Syntax::YamlAlias,
         FaultKind::Yaml(detail) => Syntax::Yaml {
-            detail: detail.clone(),
+            detail: Quoted(detail.clone()),
         },
     }
     .into();

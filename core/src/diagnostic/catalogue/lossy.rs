@@ -1,7 +1,7 @@
 //! What an import could not carry, each with its place in the source.
 
 use super::family;
-use crate::diagnostic::Term;
+use crate::diagnostic::{Quoted, Term};
 
 family! {
     /// What an import could not carry, each with its place in the source.
@@ -885,7 +885,7 @@ family! {
         ///
         /// ## Fix
         /// Fetch the source again, whole.
-        Unreadable { detail: String } = "lossy-unreadable" Error {
+        Unreadable { detail: Quoted } = "lossy-unreadable" Error {
             en: "the source cannot be read from here on: {detail}",
                 "fetch the source again; it may have been cut";
             fr: "la source est illisible à partir d'ici : {detail}",

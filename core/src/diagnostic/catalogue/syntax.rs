@@ -1,7 +1,7 @@
 //! Problems of the notation itself: JSON and YAML.
 
 use super::family;
-use crate::diagnostic::Term;
+use crate::diagnostic::{Quoted, Term};
 
 family! {
     /// Problems of the notation itself: JSON and YAML.
@@ -732,7 +732,7 @@ family! {
         }
 
         /// ## What
-        /// The text breaks a rule of YAML; the message quotes the parser, in English.
+        /// The text breaks a rule of YAML; the message says which one.
         ///
         /// ## Why
         /// Nothing of the file can be read. The usual cause is a text that begins with a character that YAML
@@ -745,14 +745,14 @@ family! {
         ///
         /// ## Fix
         /// Put the text between quotes: `name: "@fabmob"`.
-        Yaml { detail: String } = "syntax-yaml" Error {
+        Yaml { detail: Quoted } = "syntax-yaml" Error {
             en: "not YAML: {detail}",
                 "check brackets, quotes and indentation here; quote texts that begin with a special character such as `@`, `%`, `*`, `&`, `[` or a backquote";
             fr: "ce n'est pas du YAML : {detail}",
                 "vérifier ici les crochets, les guillemets et le décalage ; mettre entre guillemets les textes qui commencent par un caractère spécial comme `@`, `%`, `*`, `&`, `[` ou un accent grave";
             r#"
             ## Quoi
-            Le texte enfreint une règle de YAML ; le message cite l'analyseur, en anglais.
+            Le texte enfreint une règle de YAML ; le message dit laquelle.
 
             ## Pourquoi
             Rien du fichier ne peut être lu. La cause habituelle est un texte qui commence par un caractère

@@ -5,8 +5,8 @@ use std::io::{BufRead, ErrorKind};
 use super::options::ImportOptions;
 use super::taken::Taken;
 use super::{exceeded, pages};
-use crate::diagnostic::Error;
 use crate::diagnostic::catalogue::Lossy;
+use crate::diagnostic::{Error, Quoted};
 use crate::exchange::source::SourceFormat;
 use crate::exchange::wiki::export::{DEEPEST, Pages, Site, Stop};
 use crate::exchange::wiki::{Page, Reading};
@@ -119,6 +119,7 @@ impl Export {
                 Ok(())
             }
             Stop::Syntax(span, detail) => {
+                let detail = Quoted(detail);
                 let problem = Lossy::Unreadable { detail };
                 taken.note(problem.into(), Pointer::default(), Some(span));
                 Ok(())

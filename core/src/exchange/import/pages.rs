@@ -3,6 +3,7 @@
 use super::options::ImportOptions;
 use super::redirects::Redirect;
 use super::taken::{Taken, Whence};
+use crate::diagnostic::Quoted;
 use crate::diagnostic::catalogue::Lossy;
 use crate::exchange::source::SourceFormat;
 use crate::exchange::wiki::api::{self, Part};
@@ -102,6 +103,7 @@ pub(super) fn reply(tree: Tree<'_>, places: &Places<'_>, options: &ImportOptions
         }
         Part::Continue(node) => taken.note(Lossy::MorePages.into(), node.pointer(), span(node)),
         Part::Error(node, detail) => {
+            let detail = Quoted(detail);
             taken.note(Lossy::Unreadable { detail }.into(), node.pointer(), span(node));
         }
         Part::Other(node) => {
