@@ -699,9 +699,9 @@ family! {
         /// `communs convert members.csv --mapping members.yml`.
         NoMapping = "lossy-no-mapping" Error {
             en: "the fields of this list or table are not ours, and no mapping says what they mean",
-                "write a mapping file and give it with `--mapping FILE`; the guide `read-tables-and-lists` shows how";
+                "write a mapping file and give it as the option `mapping`, on the command line `--mapping FILE`; the guide `read-tables-and-lists` shows how";
             fr: "les champs de cette liste ou de ce tableau ne sont pas les nôtres, et aucune correspondance ne dit ce qu'ils veulent dire",
-                "écrire un fichier de correspondance et le donner avec `--mapping FICHIER` ; le guide `read-tables-and-lists` montre comment";
+                "écrire un fichier de correspondance et le donner par l'option `mapping`, en ligne de commande `--mapping FICHIER` ; le guide `read-tables-and-lists` montre comment";
             "
             ## Quoi
             Une liste ou un tableau a ses propres noms de champs, et aucune correspondance ne dit ce qu'ils sont ici.
