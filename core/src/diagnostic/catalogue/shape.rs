@@ -151,9 +151,9 @@ family! {
         /// leave the field out.
         WrongType { expected: Term, found: Term } = "shape-type" Error {
             en: "expected {expected}, found {found}",
-                "write {expected} here; leave the field out where there is nothing to say";
+                "write {expected} here, or leave out a field that is not required";
             fr: "il faut ici {expected}, et non {found}",
-                "écrire ici {expected} ; omettre le champ s'il n'y a rien à dire";
+                "écrire ici {expected}, ou omettre un champ qui n'est pas exigé";
             "
             ## Quoi
             Une valeur n'est pas du type de son champ : un texte au lieu d'une liste, par exemple, ou rien
@@ -236,9 +236,9 @@ family! {
         /// Write the text, `name: GTFS`, or leave out a field that is not required.
         Blank = "shape-blank" Error {
             en: "a text with nothing in it",
-                "write something, or leave the field out";
+                "write something, or leave out a field that is not required";
             fr: "un texte qui ne contient rien",
-                "écrire quelque chose, ou omettre le champ";
+                "écrire quelque chose, ou omettre un champ qui n'est pas exigé";
             r#"
             ## Quoi
             Un texte est vide, ou n'a que des blancs.
@@ -275,9 +275,9 @@ family! {
         /// Add an entry, `name: {fr: Covoiturage}`, or leave out a field that is not required.
         Empty = "shape-empty" Error {
             en: "nothing inside, where at least one entry is needed",
-                "add an entry, or leave the field out";
+                "add an entry, or leave out a field that is not required";
             fr: "rien à l'intérieur, alors qu'une entrée au moins est attendue",
-                "ajouter une entrée, ou omettre le champ";
+                "ajouter une entrée, ou omettre un champ qui n'est pas exigé";
             "
             ## Quoi
             Une liste ou un objet qui demande au moins une entrée n'en a aucune.
