@@ -56,7 +56,7 @@ def test_exceptions_speak_the_languages_that_reports_do() -> None:
         assert error.message("fr_FR.UTF-8") == error.message("fr") != error.message()
         with pytest.raises(ValueError, match="`de` is not a language of messages; give one of `en`, `fr`"):
             error.message("de")
-    assert invalid.value.message("fr").endswith("80 caractères au plus ; et 1 de plus")
+    assert invalid.value.message("fr").endswith("80 caractères au plus ; et 1 autre erreur")
 
 
 def test_exceptions_are_called_as_they_are_imported() -> None:

@@ -220,6 +220,36 @@ fn messages_put_in_the_parameters_they_declare() {
     }
 }
 
+/// A number may be one: what stands behind it is no plural.
+#[test]
+fn numbers_may_be_one() {
+    // These are limits of formats and lengths beyond them, none of which is one.
+    const MANY: [(&str, &[&str]); 3] = [
+        ("shape-too-long", &["length", "most"]),
+        ("shape-too-short", &["least"]),
+        ("lossy-length", &["most"]),
+    ];
+    let mut plurals = Vec::new();
+    for entry in entries() {
+        let numbers = entry.params().iter().filter(|(_, kind)| *kind == "number");
+        for (name, _) in numbers {
+            let is_many = |(code, names): &(&str, &[&str])| *code == entry.code() && names.contains(name);
+            for locale in Locale::ALL {
+                for text in [entry.message(locale), entry.help(locale)] {
+                    let hole = format!("{{{name}}} ");
+                    let behind = text.split(&hole).skip(1);
+                    let mut words = behind.filter_map(|rest| rest.split([' ', ',']).next());
+                    let plural = words.find(|word| word.len() > 3 && word.ends_with('s'));
+                    if plural.is_some() && !MANY.iter().any(is_many) {
+                        plurals.push((entry.code(), *name, locale));
+                    }
+                }
+            }
+        }
+    }
+    assert_eq!(plurals, []);
+}
+
 #[test]
 fn messages_and_helps_are_worded_alike() {
     for entry in entries() {

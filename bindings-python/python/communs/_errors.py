@@ -99,5 +99,6 @@ class ValidationError(Error, ValueError):
         said = f"{head}{space}: {first.message(lang)}{place}{space}; {first.help(lang)}"
         more = len(errors) - 1
         if more:
-            said += f"{space}; {'et' if french else 'and'} {more} {'de plus' if french else 'more'}"
+            one, many = ("autre erreur", "autres erreurs") if french else ("more error", "more errors")
+            said += f"{space}; {'et' if french else 'and'} {more} {one if more == 1 else many}"
         return said

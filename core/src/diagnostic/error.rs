@@ -84,20 +84,20 @@ impl Error {
             }
             Self::Exceeded(Exceeded { limit, most }) => match limit {
                 Limit::Bytes => text(
-                    "too big: more than {} bytes; raise the limit `bytes` if the text is to be trusted",
-                    "trop gros : plus de {} octets ; relever la limite `bytes` si le texte est sûr",
+                    "too big: beyond the limit `bytes`, which is {}; raise it if the text is to be trusted",
+                    "trop gros : au-delà de la limite `bytes`, qui est de {} ; la relever si le texte est sûr",
                 ),
                 Limit::Depth => text(
-                    "too deep: more than {} levels of lists and objects; raise the limit `depth` if the text is to be trusted",
-                    "trop profond : plus de {} niveaux de listes et d'objets ; relever la limite `depth` si le texte est sûr",
+                    "too deep: lists and objects stand in one another beyond the limit `depth`, which is {}; raise it if the text is to be trusted",
+                    "trop profond : listes et objets s'emboîtent au-delà de la limite `depth`, qui est de {} ; la relever si le texte est sûr",
                 ),
                 Limit::Nodes => text(
-                    "too many values: more than {}; raise the limit `nodes` if the text is to be trusted",
-                    "trop de valeurs : plus de {} ; relever la limite `nodes` si le texte est sûr",
+                    "too many values: beyond the limit `nodes`, which is {}; raise it if the text is to be trusted",
+                    "trop de valeurs : au-delà de la limite `nodes`, qui est de {} ; la relever si le texte est sûr",
                 ),
                 Limit::Aliases => text(
-                    "the aliases stand for more than {} values; raise the limit `aliases` if the text is to be trusted",
-                    "les alias tiennent lieu de plus de {} valeurs ; relever la limite `aliases` si le texte est sûr",
+                    "the aliases stand for more values than the limit `aliases`, which is {}; raise it if the text is to be trusted",
+                    "les alias tiennent lieu de plus de valeurs que la limite `aliases`, qui est de {} ; la relever si le texte est sûr",
                 ),
             }
             .replace("{}", &most.to_string()),

@@ -584,9 +584,9 @@ family! {
         /// ## Fix
         /// Give a larger image, or one that has no size: SVG.
         ImageWidth { path: String, width: u64, least: u64 } = "rule-image-width" Error {
-            en: "`{path}` is {width} pixels wide, where {least} at least are asked for",
+            en: "`{path}` has a width of {width} px, where {least} px at least are asked for",
                 "give a wider image, or an SVG";
-            fr: "`{path}` a {width} pixels de large, alors que {least} au moins sont demandés",
+            fr: "`{path}` a une largeur de {width} px, alors que {least} px au moins sont demandés",
                 "donner une image plus large, ou un SVG";
             "
             ## Quoi

@@ -495,9 +495,9 @@ family! {
         /// ## Fix
         /// Say what it does, for whom, and what it takes to use it.
         TooShort { length: u64, least: u64 } = "shape-too-short" Error {
-            en: "{length} characters, where at least {least} are asked for",
+            en: "a text of length {length}, where at least {least} characters are asked for",
                 "write a longer text, of {least} characters at least";
-            fr: "{length} caractères, alors que {least} au moins sont demandés",
+            fr: "un texte de longueur {length}, alors que {least} caractères au moins sont demandés",
                 "écrire un texte plus long, de {least} caractères au moins";
             "
             ## Quoi
