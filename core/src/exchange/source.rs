@@ -107,6 +107,8 @@ fn has_extension(name: &str, known: &[&str]) -> bool {
 /// assert_eq!(detect(None, b"<mediawiki version=\"0.11\">"), Some(SourceFormat::WikiExport));
 /// assert_eq!(detect(None, b"kind: actor\nid: fabmob"), Some(SourceFormat::Communs));
 /// assert_eq!(detect(Some("codemeta.json"), b"{\"name\": \"GTFS\"}"), Some(SourceFormat::Codemeta));
+/// assert_eq!(detect(Some("CITATION.cff"), b""), Some(SourceFormat::Cff));
+/// assert_eq!(detect(Some("publiccode.yml"), b""), Some(SourceFormat::Publiccode));
 /// assert_eq!(detect(Some("page.wikitext"), b"nothing to tell it by"), Some(SourceFormat::Wikitext));
 /// ```
 pub fn detect(name: Option<&str>, bytes: &[u8]) -> Option<SourceFormat> {
@@ -172,13 +174,19 @@ pub fn detect(name: Option<&str>, bytes: &[u8]) -> Option<SourceFormat> {
     if text.contains("{{") && !text.starts_with(['{', '[']) {
         return Some(SourceFormat::Wikitext);
     }
-    if name.is_some_and(|name| name.ends_with("codemeta.json")) {
+    let name = name?;
+    let is_called = |known: &[&str]| known.iter().any(|one| name.ends_with(one));
+    if is_called(&["codemeta.json"]) {
         return Some(SourceFormat::Codemeta);
     }
-    let extension = name?.rsplit_once('.')?.1.to_ascii_lowercase();
+    if is_called(&["publiccode.yml", "publiccode.yaml"]) {
+        return Some(SourceFormat::Publiccode);
+    }
+    let extension = name.rsplit_once('.')?.1.to_ascii_lowercase();
     match extension.as_str() {
         "wikitext" | "wiki" | "mediawiki" => Some(SourceFormat::Wikitext),
         "xml" => Some(SourceFormat::WikiExport),
+        "cff" => Some(SourceFormat::Cff),
         "json" | "yml" | "yaml" => Some(SourceFormat::Communs),
         _ => None,
     }
