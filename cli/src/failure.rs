@@ -26,6 +26,8 @@ pub enum Failure {
     Core(Error),
     /// A Markdown file that holds no description.
     NoFrontMatter,
+    /// A text, a list or a number, where a description has fields.
+    NoDescription,
     /// A text whose syntax is broken, where it has to be read.
     Syntax,
     /// A description that has errors, where it has to have none.
@@ -37,13 +39,14 @@ pub enum Failure {
 }
 
 impl Failure {
-    /// A stable name: `unreadable`, `no-front-matter`, `syntax`, `invalid`, `no-kind`, `unknown-format`, or that of the core for what
-    /// the core refuses, such as `not-utf8` ([`Error::code`]).
+    /// A stable name: `unreadable`, `no-front-matter`, `no-description`, `syntax`, `invalid`, `no-kind`, `unknown-format`, or that of
+    /// the core for what the core refuses, such as `not-utf8` ([`Error::code`]).
     pub fn code(&self) -> &'static str {
         match self {
             Self::Io(_) => "unreadable",
             Self::Core(error) => error.code(),
             Self::NoFrontMatter => "no-front-matter",
+            Self::NoDescription => "no-description",
             Self::Syntax => "syntax",
             Self::Invalid => "invalid",
             Self::NoKind => "no-kind",
@@ -60,6 +63,12 @@ impl Failure {
                 locale,
                 "no front matter: a Markdown file holds a description between two lines `---` at its start",
                 "pas d'en-tête : un fichier Markdown contient une description entre deux lignes `---` à son début",
+            )
+            .to_owned(),
+            Self::NoDescription => pick(
+                locale,
+                "no description: there are no fields with their values",
+                "pas de description : aucun champ avec sa valeur",
             )
             .to_owned(),
             Self::Syntax => pick(

@@ -141,7 +141,8 @@ impl Run {
 /// ```
 ///
 /// # Errors
-/// The text is not in UTF-8, goes over a limit, or its syntax is broken. Other mistakes stay as they are.
+/// The text is not in UTF-8, goes over a limit, its syntax is broken, or it holds no fields at all. Other mistakes stay as
+/// they are.
 pub fn format_text(
     text: impl AsRef<[u8]>,
     syntax: Option<Syntax>,
@@ -232,6 +233,9 @@ pub(crate) fn document(
 ) -> Result<String, Failure> {
     communs::reformat(text, Some(syntax), Some(target), limits, buffer).map_err(|invalid| match invalid {
         Invalid::Unreadable(error) => Failure::Core(error),
+        Invalid::Invalid(report) if report.iter().any(|one| one.code() == "shape-type") => {
+            Failure::NoDescription
+        }
         Invalid::Invalid(_) => Failure::Syntax,
     })
 }

@@ -102,6 +102,25 @@ fn formatting_quotes_texts_that_look_like_numbers() {
 }
 
 #[test]
+fn formatting_leaves_what_has_no_fields_alone() {
+    for (path, text) in [
+        ("notes.txt", "hello"),
+        ("list.yml", "-   a\n-   b\n"),
+        ("number.json", " 12 "),
+        ("page.md", "---\nhello\n---\nBody\n"),
+        ("lines.jsonl", "12\n"),
+    ] {
+        let folder = Folder::of(&[(path, text)]);
+        for args in [&["format", path][..], &["format", "--check", path]] {
+            let ran = folder.run(args);
+            assert_eq!((ran.status, ran.stdout.as_str()), (2, ""), "{path}");
+            assert!(ran.stderr.contains("no description: "), "{}", ran.stderr);
+            assert_eq!(folder.read(path), text);
+        }
+    }
+}
+
+#[test]
 fn formatting_keeps_comments_and_is_stable() {
     let text = "# The association\nname: FabMob # as on the site\nid: fabmob\ncommuns: '1.0'\nkind: actor\n";
     let page = format!("---\n{text}---\n# Body\n\n  kept\n");

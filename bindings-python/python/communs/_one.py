@@ -190,7 +190,7 @@ def format_text(text: str | bytes, *, format: Format | None = None, to: Format |
         to: The format to write, where it is another one.
 
     Raises:
-        ValidationError: Its syntax is broken; `.report` says where.
+        ValidationError: Its syntax is broken, or it holds no fields at all; `.report` says where.
         Error: The text could not be looked at.
 
     >>> import communs

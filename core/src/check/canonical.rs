@@ -2,15 +2,17 @@
 
 use std::collections::HashMap;
 
-use super::Invalid;
-use crate::diagnostic::{Error, fault};
+use super::locate::Locator;
+use super::{Invalid, not_an_object};
+use crate::diagnostic::{Diagnostic, Error, Report, fault};
 use crate::exchange::OwnFormat;
 use crate::model::Kind;
 use crate::schema;
 use crate::schema::shape::{Either, Object, Shape};
 use crate::sort::sort_by;
 use crate::text::{
-    Buffer, Comments, Format, Kind as NodeKind, Limits, Node, Places, Style, Tree, Unreadable, Writer, read,
+    Buffer, Comments, Format, Kind as NodeKind, Limits, Node, Places, Pointer, Style, Tree, Unreadable,
+    Writer, read,
 };
 
 /// A text in its usual form: the order of keys, quotes and white space; comments stay where the format has such.
@@ -33,7 +35,7 @@ use crate::text::{
 /// ```
 ///
 /// # Errors
-/// The text goes over a limit, or its syntax is broken. Other mistakes stay as they are.
+/// The text goes over a limit, its syntax is broken, or it holds no fields at all. Other mistakes stay as they are.
 pub fn reformat(
     text: &str,
     syntax: Option<Format>,
@@ -53,6 +55,15 @@ pub fn reformat(
         }
     };
     let tree = read(text, syntax, limits, buffer).map_err(broken)?;
+    let root = tree.root();
+    if root.kind() != NodeKind::Object {
+        let mut report = Report::default();
+        let span = Locator::new(tree).span(root);
+        report
+            .diagnostics
+            .push(Diagnostic::new(not_an_object(root), Pointer::default(), span));
+        return Err(Invalid::Invalid(report));
+    }
     // What reading could go on from, writing would hide.
     if !tree.faults().is_empty() {
         return Err(Invalid::Invalid(fault::faults(text, tree.faults(), false)));
