@@ -5,7 +5,10 @@ use std::io;
 use crate::args::{Check, Deny};
 use crate::bar::Bar;
 use crate::follow::{Follow, Looked, Progress};
+use crate::inputs::Form;
 use crate::output::{self, Settings, Writer};
+use crate::tally::Tally;
+use crate::words::nothing_to_check;
 use crate::{Context, Status, engine, foreign, paths};
 
 pub(crate) fn run(args: &Check, context: &mut Context<'_>) -> io::Result<Status> {
@@ -18,6 +21,27 @@ pub(crate) fn run(args: &Check, context: &mut Context<'_>) -> io::Result<Status>
             args.deny.contains(&Deny::Hints),
         ],
     };
+    let tally = tell(args, settings, context)?;
+    if tally.files == 0 && tally.failed == 0 && !args.quiet {
+        let names: Vec<String> = match args.foreign {
+            Some(format) => format.files().iter().map(|name| format!("`{name}`")).collect(),
+            None => Form::EXTENSIONS
+                .map(|(extension, _)| format!("`*.{extension}`"))
+                .into(),
+        };
+        writeln!(context.stderr, "{}", nothing_to_check(context.locale, &names))?;
+    }
+    Ok(if tally.failed > 0 {
+        Status::Failed
+    } else if tally.errors > 0 {
+        Status::Errors
+    } else {
+        Status::Good
+    })
+}
+
+/// Checks, and tells what was found.
+fn tell(args: &Check, settings: Settings, context: &mut Context<'_>) -> io::Result<Tally> {
     let mut telling = Telling {
         writer: output::writer(args.format, settings, context.stdout, context.stderr)?,
         bar: Bar::new(context.interactive && !args.quiet),
@@ -31,13 +55,7 @@ pub(crate) fn run(args: &Check, context: &mut Context<'_>) -> io::Result<Status>
     let Telling { mut writer, bar } = telling;
     drop(bar);
     writer.end(&tally)?;
-    Ok(if tally.failed > 0 {
-        Status::Failed
-    } else if tally.errors > 0 {
-        Status::Errors
-    } else {
-        Status::Good
-    })
+    Ok(tally)
 }
 
 /// Writes what comes, under a progress bar.

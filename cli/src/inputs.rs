@@ -47,19 +47,27 @@ pub(crate) enum Input {
 }
 
 impl Form {
+    /// The extensions that say a form.
+    pub(crate) const EXTENSIONS: [(&'static str, Self); 7] = [
+        ("json", Self::Json),
+        ("yml", Self::Yaml),
+        ("yaml", Self::Yaml),
+        ("jsonl", Self::Lines),
+        ("ndjson", Self::Lines),
+        ("md", Self::Markdown),
+        ("markdown", Self::Markdown),
+    ];
+
     /// The form that the extension of a path says.
     pub(crate) fn of(path: &Path) -> Self {
         let extension = path
             .extension()
             .and_then(|extension| extension.to_str())
             .unwrap_or_default();
-        match extension.to_ascii_lowercase().as_str() {
-            "json" => Self::Json,
-            "yml" | "yaml" => Self::Yaml,
-            "jsonl" | "ndjson" => Self::Lines,
-            "md" | "markdown" => Self::Markdown,
-            _ => Self::Unknown,
-        }
+        Self::EXTENSIONS
+            .into_iter()
+            .find(|(known, _)| extension.eq_ignore_ascii_case(known))
+            .map_or(Self::Unknown, |(_, form)| form)
     }
 
     /// The form of a text without a name: what begins and ends as a front matter is one.

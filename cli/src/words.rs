@@ -70,6 +70,16 @@ pub(crate) fn passed_over(locale: Locale, files: usize) -> String {
     )
 }
 
+/// What a run says in which no file was found, and which names it looked for.
+pub(crate) fn nothing_to_check(locale: Locale, names: &[String]) -> String {
+    let said = pick(
+        locale,
+        "nothing to check was found; in folders, files of these names are looked into:",
+        "rien à vérifier n'a été trouvé ; dans les dossiers, les fichiers de ces noms sont examinés :",
+    );
+    format!("{said} {}", names.join(", "))
+}
+
 /// `1 could not be looked at`.
 pub(crate) fn not_looked_at(locale: Locale, number: usize) -> String {
     count(

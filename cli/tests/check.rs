@@ -79,6 +79,42 @@ fn the_environment_says_the_language_and_the_colour() {
 }
 
 #[test]
+fn a_run_that_finds_no_file_says_which_names_it_looked_for() {
+    let folder = Folder::of(&[
+        ("empty/notes.txt", "hello"),
+        ("other/a.yml", "a: b"),
+        ("a.yml", GOOD),
+    ]);
+    let run = |args: &[&str]| {
+        let ran = folder.run(&[&["check"], args].concat());
+        assert_eq!(ran.status, 0, "{ran:?}");
+        (ran.stdout, ran.stderr)
+    };
+    let said = |(stdout, stderr): (String, String), start: &str, name: &str| {
+        assert!(stdout.starts_with(start), "{stdout}");
+        assert!(
+            stderr.starts_with("nothing to check was found") && stderr.contains(name),
+            "{stderr}"
+        );
+    };
+    said(run(&["empty"]), "0 files checked\n", "`*.yaml`");
+    said(run(&["other"]), "0 files checked\n1 file passed over", "`*.yaml`");
+    said(run(&["--format", "json", "empty"]), "{", "`*.yaml`");
+    said(
+        run(&["--as", "publiccode", "empty"]),
+        "0 files checked\n",
+        "`publiccode.yml`",
+    );
+    assert_eq!(run(&["--quiet", "empty"]).1, "");
+    assert_eq!(run(&["a.yml"]).1, "");
+    let french = run(&["--lang", "fr", "empty"]);
+    assert!(
+        french.1.starts_with("rien à vérifier n'a été trouvé"),
+        "{french:?}"
+    );
+}
+
+#[test]
 fn a_folder_is_one_catalogue_and_passes_over_other_files() {
     let member = "communs: '1.0'\nkind: actor\nid: hove\nname: Hove\ntypes: [company]\nmemberships: [{of: fabmob, role: member}]\n";
     let folder = Folder::of(&[

@@ -67,11 +67,15 @@ impl Writer for Text<'_> {
                 not_looked_at(locale, tally.failed)
             ));
         }
-        if said.is_empty() {
+        if said.is_empty() && tally.files > 0 {
             said.push(pick(locale, "nothing to report", "rien à signaler").to_owned());
         }
         let checked = files_checked(locale, tally.files, tally.descriptions);
-        writeln!(self.out, "{checked}{} {}", colon(locale), said.join(", "))?;
+        if said.is_empty() {
+            writeln!(self.out, "{checked}")?;
+        } else {
+            writeln!(self.out, "{checked}{} {}", colon(locale), said.join(", "))?;
+        }
         if tally.passed_over > 0 {
             writeln!(self.out, "{}", passed_over(locale, tally.passed_over))?;
         }
