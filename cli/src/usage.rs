@@ -1,5 +1,6 @@
 //! A command line that is wrong, told in the language of the user.
 
+use std::error::Error as _;
 use std::ffi::OsString;
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
@@ -56,9 +57,19 @@ fn french(error: &clap::Error) -> Option<String> {
         _ => String::new(),
     };
     let argument = help::name_in_french(&text(ContextKind::InvalidArg));
-    let nearest = |kind| match text(kind) {
-        near if near.is_empty() => String::new(),
-        near => format!(" ; faut-il lire « {near} » ?"),
+    let nearest = |kind| {
+        let near: Vec<String> = match error.get(kind) {
+            // The nearest comes last.
+            Some(ContextValue::Strings(texts)) => texts.iter().rev().cloned().collect(),
+            _ => vec![text(kind)],
+        };
+        let near = near.iter().filter(|near| !near.is_empty());
+        let near: Vec<String> = near.map(|near| format!("« {near} »")).collect();
+        if near.is_empty() {
+            String::new()
+        } else {
+            format!(" ; faut-il lire {} ?", near.join(" ou "))
+        }
     };
     Some(match error.kind() {
         ErrorKind::UnknownArgument => {
@@ -91,16 +102,18 @@ fn french(error: &clap::Error) -> Option<String> {
             problem + &choice
         }
         ErrorKind::ValueValidation => {
-            format!(
-                "valeur refusée pour {argument} : {}",
-                text(ContextKind::InvalidValue)
-            )
+            let value = text(ContextKind::InvalidValue);
+            format!("valeur refusée pour {argument} : {value}{}", expected(error))
         }
-        ErrorKind::MissingRequiredArgument => format!("il manque : {argument}"),
+        ErrorKind::MissingRequiredArgument => format!("il manque un argument obligatoire : {argument}"),
         ErrorKind::MissingSubcommand => "il manque une commande".to_owned(),
         ErrorKind::ArgumentConflict => {
             let other = help::name_in_french(&text(ContextKind::PriorArg));
-            format!("{argument} ne va pas avec {other}")
+            if argument == other {
+                format!("{argument} est donné plus d'une fois")
+            } else {
+                format!("{argument} ne va pas avec {other}")
+            }
         }
         ErrorKind::TooManyValues | ErrorKind::WrongNumberOfValues | ErrorKind::TooFewValues => {
             format!("{argument} n'a pas le bon nombre de valeurs")
@@ -108,6 +121,18 @@ fn french(error: &clap::Error) -> Option<String> {
         ErrorKind::InvalidUtf8 => "un argument n'est pas en UTF-8".to_owned(),
         _ => return None,
     })
+}
+
+/// What a value that was refused should have been: all that are parsed are whole numbers.
+fn expected(error: &clap::Error) -> String {
+    let said = error.source().map(ToString::to_string).unwrap_or_default();
+    match said
+        .split_once(" is not in ")
+        .and_then(|(_, range)| range.split_once("..="))
+    {
+        Some((least, most)) => format!(" ; donner un nombre entier de {least} à {most}"),
+        None => " ; donner un nombre entier".to_owned(),
+    }
 }
 
 /// Complains on the standard error, after the name of the command.

@@ -70,12 +70,43 @@ fn the_environment_says_the_language_and_the_colour() {
     assert!(run(&["--color", "always"], &[("NO_COLOR", "1")]).contains('\u{1b}'));
     assert!(!run(&["--color", "never"], &[("CLICOLOR_FORCE", "1")]).contains('\u{1b}'));
     assert!(!run(&["--quiet"], &[]).contains("checked"));
-    let wrong = folder.run_with(&["check", "--lang=fr", "--frmat", "json", "a.yml"], "", &[]);
-    assert!(
-        wrong.stderr.starts_with("erreur : argument inconnu : --frmat"),
-        "{}",
-        wrong.stderr
-    );
+}
+
+#[test]
+fn a_wrong_command_line_is_told_in_french() {
+    let folder = Folder::of(&[]);
+    for (args, said) in [
+        (
+            &["check", "--frmat", "json", "a.yml"][..],
+            "argument inconnu : --frmat ; faut-il lire « --format » ?",
+        ),
+        (
+            &["chek"],
+            "commande inconnue : chek ; faut-il lire « check » ou « schema » ?",
+        ),
+        (
+            &["check", "--limit-depth", "0", "a.yml"],
+            "valeur refusée pour --limit-depth <NIVEAUX> : 0 ; donner un nombre entier de 1 à 512",
+        ),
+        (
+            &["check", "--limit-nodes", "x", "a.yml"],
+            "valeur refusée pour --limit-nodes <NOMBRE> : x ; donner un nombre entier",
+        ),
+        (&["check"], "il manque un argument obligatoire : <CHEMINS>..."),
+        (
+            &["check", "--quiet", "--quiet", "a.yml"],
+            "--quiet est donné plus d'une fois",
+        ),
+        (
+            &["check", "--as", "cff", "--kind", "actor", "a.yml"],
+            "--as <FORMAT> ne va pas avec --kind <GENRE>",
+        ),
+    ] {
+        let ran = folder.run(&[args, &["--lang", "fr"]].concat());
+        assert_eq!(ran.status, 2);
+        let first = ran.stderr.lines().next().unwrap_or_default();
+        assert_eq!(first, format!("erreur : {said}"));
+    }
 }
 
 #[test]
