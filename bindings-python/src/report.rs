@@ -297,7 +297,7 @@ impl Report {
     /// 5 | types: [asociation]
     ///   |         ^^^^^^^^^^
     ///   |
-    ///   = aide: faut-il lire `association` ? employer l'un de `territory`, `company`, ...
+    ///   = aide : faut-il lire `association` ? employer l'un de `territory`, `company`, ...
     #[pyo3(signature = (*, lang: "str" = "en", source: "str | bytes | None" = None, path: "str" = "-", color: "bool" = false) -> "str")]
     fn render(
         &self,

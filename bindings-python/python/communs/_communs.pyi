@@ -462,7 +462,7 @@ class Report:
         5 | types: [asociation]
           |         ^^^^^^^^^^
           |
-          = aide: faut-il lire `association` ? employer l'un de `territory`, `company`, ...
+          = aide : faut-il lire `association` ? employer l'un de `territory`, `company`, ...
         """
     def to_dict(self, /, lang: str = "en") -> Any:
         """

@@ -92,7 +92,7 @@ impl Snippets {
                 .elements(place(path, span.as_ref(), text, AnnotationKind::Context));
         }
         let help = Level::HELP
-            .with_name(pick(locale, "help", "aide"))
+            .with_name(pick(locale, "help", "aide\u{a0}"))
             .message(diagnostic.help(locale));
         self.renderer.render(&[group.element(help)])
     }
@@ -108,7 +108,7 @@ const fn level(severity: Severity) -> Level<'static> {
 
 fn note<'a>(settings: Settings, message: &str) -> Element<'a> {
     Level::NOTE
-        .with_name(pick(settings.locale, "note", "note"))
+        .with_name(pick(settings.locale, "note", "note\u{a0}"))
         .message(message.to_owned())
         .into()
 }
