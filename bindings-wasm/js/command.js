@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // The command `communs`: the same Rust program as everywhere, built for WASI, with the files of this machine.
 
-import { readFileSync, writeSync } from 'node:fs';
+import { readFileSync, readSync, writeSync } from 'node:fs';
 import { parse, relative } from 'node:path';
 import process from 'node:process';
 
@@ -26,34 +26,62 @@ const wasi = new WASI({
 });
 
 const imports = wasi.getImportObject();
-const { fd_write: write } = imports.wasi_snapshot_preview1;
-// A pipe that is full makes the write of WASI fail; here it is waited for.
-imports.wasi_snapshot_preview1.fd_write = (fd, vectors, count, written) => {
-  if (fd !== 1 && fd !== 2) return write(fd, vectors, count, written);
+const { fd_read: read, fd_write: write } = imports.wasi_snapshot_preview1;
+// WASI fails where a pipe has nothing to read yet, or is full; here both are waited for.
+imports.wasi_snapshot_preview1.fd_read = (fd, ...rest) => (fd === 0 ? transfer(take, fd, ...rest) : read(fd, ...rest));
+imports.wasi_snapshot_preview1.fd_write = (fd, ...rest) => (fd === 1 || fd === 2 ? transfer(put, fd, ...rest) : write(fd, ...rest));
+
+const [SUCCESS, SOME_IO_ERROR, IS_A_FOLDER, BROKEN_PIPE] = [0, 29, 31, 64];
+const ERRORS = { EISDIR: IS_A_FOLDER, EPIPE: BROKEN_PIPE };
+
+/** Goes through the buffers of a call, each by itself, up to one that is not filled. */
+function transfer(step, fd, vectors, count, transferred) {
   const view = new DataView(instance.exports.memory.buffer);
   let total = 0;
-  for (let at = vectors; at < vectors + 8 * count; at += 8) {
-    const bytes = new Uint8Array(view.buffer, view.getUint32(at, true), view.getUint32(at + 4, true));
-    const failed = put(fd, bytes);
-    if (failed !== 0) return failed;
-    total += bytes.length;
+  try {
+    for (let at = vectors; at < vectors + 8 * count; at += 8) {
+      const bytes = new Uint8Array(view.buffer, view.getUint32(at, true), view.getUint32(at + 4, true));
+      const done = step(fd, bytes);
+      total += done;
+      if (done < bytes.length) break;
+    }
+  } catch ({ code }) {
+    return ERRORS[code] ?? SOME_IO_ERROR;
   }
-  view.setUint32(written, total, true);
-  return 0;
-};
+  view.setUint32(transferred, total, true);
+  return SUCCESS;
+}
 
-const [SOME_IO_ERROR, BROKEN_PIPE] = [29, 64];
-
-function put(fd, bytes) {
-  for (let from = 0; from < bytes.length; ) {
+/** Reads what there is, once there is something; nothing at the end, which Windows tells as an error. */
+function take(fd, bytes) {
+  if (bytes.length === 0) return 0;
+  return waiting(() => {
     try {
-      from += writeSync(fd, bytes, from);
-    } catch ({ code }) {
-      if (code !== 'EAGAIN') return code === 'EPIPE' ? BROKEN_PIPE : SOME_IO_ERROR;
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 2);
+      return readSync(fd, bytes);
+    } catch (error) {
+      if (error.code === 'EOF') return 0;
+      throw error;
+    }
+  });
+}
+
+/** Writes everything. */
+function put(fd, bytes) {
+  let from = 0;
+  while (from < bytes.length) from += waiting(() => writeSync(fd, bytes, from));
+  return from;
+}
+
+/** What a call gives, once the pipe is ready for it. */
+function waiting(run) {
+  for (let pause = 1; ; pause = Math.min(2 * pause, 16)) {
+    try {
+      return run();
+    } catch (error) {
+      if (error.code !== 'EAGAIN') throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pause);
     }
   }
-  return 0;
 }
 
 const module = await WebAssembly.compile(readFileSync(new URL('../command.wasm', import.meta.url)));

@@ -1,12 +1,13 @@
 // `npx communs`: the command of Rust, beside the native one where that is built.
 
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { test } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
 
 const root = join(import.meta.dirname, '../..');
 const script = join(import.meta.dirname, '../dist/esm/command.js');
@@ -41,6 +42,29 @@ test('files, folders and the standard input are checked, and the status tells', 
   } finally {
     rmSync(folder, { recursive: true });
   }
+});
+
+test('the standard input is waited for, however late it comes, in parts, and however much it is', async () => {
+  const late = async (args, parts) => {
+    const child = spawn(process.execPath, [script, ...args], { env, stdio: ['pipe', 'pipe', 'inherit'] });
+    const ended = new Promise((resolve) => { child.on('close', resolve); });
+    let stdout = '';
+    child.stdout.setEncoding('utf8').on('data', (text) => { stdout += text; });
+    for (const part of parts) {
+      await setTimeout(700);
+      child.stdin.write(part);
+    }
+    child.stdin.end();
+    return { status: await ended, stdout };
+  };
+  const parts = [ACTOR.slice(0, 20), ACTOR.slice(20)];
+  const expected = { convert: `${JSON.stringify({ communs: '1.0', kind: 'actor', id: 'fabmob', name: 'FabMob', types: ['association'] })}\n`, format: ACTOR.replace('[association]', '\n  - association').replace(': \n', ':\n') };
+  assert.equal((await late(['check', '-'], parts)).status, 0);
+  assert.deepEqual(await late(['convert', '-', '--to', 'jsonl'], parts), { status: 0, stdout: expected.convert });
+  assert.deepEqual(await late(['format', '-'], parts), { status: 0, stdout: expected.format });
+  const big = ACTOR + '# a line that says nothing\n'.repeat(300_000);
+  const { status, stdout } = run(['format', '-'], { input: big });
+  assert.deepEqual([status, stdout.length], [0, big.length + 2]);
 });
 
 test('nothing is warned of, and a reader who leaves is no error', () => {
