@@ -4,11 +4,7 @@ import explanations from './data/explanations.js';
 import schemas from './data/schemas.js';
 import { call } from './engine.js';
 import { languageOf } from './errors.js';
-import { only, optionsOf, set, word } from './options.js';
-
-function setLanguage(operation, options) {
-  set(only(operation, optionsOf(options), ['lang']));
-}
+import { argument, setLanguage } from './options.js';
 
 function explained(code, options) {
   return { ...code, explanation: explanations[code.code][languageOf(options)] };
@@ -21,13 +17,13 @@ export function codes(options) {
 
 export function explain(code, options) {
   setLanguage('explain', options);
-  const name = word('code', code) ?? '';
+  const name = argument('code', code);
   return explained(JSON.parse(call((module) => module.explain(name))), options);
 }
 
 export function schema(name, options) {
   setLanguage('schema', options);
-  const known = word('name', name) ?? '';
+  const known = argument('name', name);
   call((module) => module.schema(known));
   return JSON.parse(schemas[known]);
 }

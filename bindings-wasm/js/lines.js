@@ -1,12 +1,12 @@
 // JSON Lines as they come.
 
 import { call, write } from './engine.js';
-import { set } from './options.js';
+import { setOnly } from './options.js';
 import { pieces } from './pieces.js';
 import { locate } from './places.js';
 
 export async function* checkLines(source, options) {
-  set(options);
+  setOnly('checkLines', options, ['profile', 'kind', 'format', 'limits', 'lang']);
   const check = call((module) => new module.Lines());
   try {
     for await (const piece of pieces(source, options)) {

@@ -2,7 +2,7 @@
 
 import { call, write } from './engine.js';
 import { isValidationError, refusal, speak } from './errors.js';
-import { asJson, only, optionsOf, set, word } from './options.js';
+import { argument, asJson, only, optionsOf, set, setLanguage, setOnly, word } from './options.js';
 import { locate } from './places.js';
 import { bytesOf, take } from './source.js';
 
@@ -22,10 +22,14 @@ function throwing(text, run) {
   }
 }
 
+const MANY = ['profile', 'kind', 'format', 'limits', 'lang'];
+const CHECK = ['as', ...MANY];
+const IMPORT = ['format', 'persons', 'title', 'base', 'name', 'mapping', 'limits', 'lang'];
+
 export function check(source, options) {
   if (options?.as !== undefined) return checkAs(source, options);
   const { text, object } = take(source, options);
-  set(options);
+  setOnly('check', options, CHECK);
   const length = write(text);
   return reportOf(call((module) => module.check(length, object)), text);
 }
@@ -46,13 +50,14 @@ function reportOf(json, text) {
 
 export function parse(source, options) {
   const { text, object } = take(source, options);
-  set(options);
+  setOnly('parse', options, MANY);
   const length = write(text);
   return throwing(text, () => JSON.parse(call((module) => module.parse(length, object))));
 }
 
 export function checkCatalogue(documents, options) {
   const sources = named(documents, options);
+  setOnly('checkCatalogue', options, MANY);
   const texts = new Map();
   set(options);
   const check = call((module) => new module.Catalogue());
@@ -67,7 +72,7 @@ export function checkCatalogue(documents, options) {
 }
 
 export function importFrom(source, options) {
-  const { format, ...others } = optionsOf(options);
+  const { format, ...others } = only('importFrom', optionsOf(options), IMPORT);
   const several = source instanceof Map;
   const sources = several ? named(source) : [['', source]];
   const from = word('format', format);
@@ -93,7 +98,7 @@ export function importFrom(source, options) {
 
 export function exportTo(description, format, options) {
   const json = asJson(optionsOf(options));
-  const target = word('format', format) ?? '';
+  const target = argument('format', format);
   const { text, object } = take(description, options);
   const length = write(text);
   const [written, report] = throwing(object ? undefined : text, () => call((module) => module._export(length, target, json)));
@@ -110,12 +115,13 @@ export function format(source, options) {
 }
 
 export function judge(type, text, options) {
-  set(only('judge', optionsOf(options), ['lang']));
-  const of = word('type', type) ?? '';
+  setLanguage('judge', options);
+  const of = argument('type', type);
   if (typeof text !== 'string') {
+    const found = text === null ? 'null' : typeof text;
     throw refusal('bad-source', {
-      en: `\`text\`: give a text, not ${typeof text}; a table read without types loses leading zeros`,
-      fr: `\`text\` : donner un texte, et non ${typeof text} ; une table lue sans types perd les zéros initiaux`,
+      en: `\`text\`: give a text, not ${found}; a table read without types loses leading zeros`,
+      fr: `\`text\` : donner un texte, et non ${found} ; une table lue sans types perd les zéros initiaux`,
     });
   }
   return reportOf(call((module) => module.judge(of, text)), text);
@@ -126,18 +132,17 @@ export function isValue(type, text) {
 }
 
 export function stillAsked(catalogue, profile, options) {
-  const others = only('stillAsked', optionsOf(options), ['lang']);
-  const asked = word('profile', profile) ?? '';
+  const asked = argument('profile', profile);
   const { text } = take(catalogue, options);
-  set(others);
+  setLanguage('stillAsked', options);
   const length = write(text);
   return JSON.parse(call((module) => module.still_asked(length, asked)));
 }
 
-export function detect(source, name) {
-  speak();
+export function detect(source, name, options) {
+  setLanguage('detect', options);
   const known = word('name', name);
-  const length = write(take(source).text);
+  const length = write(take(source, options).text);
   return call((module) => module.detect(length, known));
 }
 

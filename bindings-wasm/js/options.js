@@ -34,21 +34,40 @@ export function optionsOf(options = {}) {
   return options;
 }
 
-/** Refuses options that others have and this operation has not. The module knows the rest. */
+/** Refuses options that an operation has not. The module knows what the others take. */
 export function only(operation, options, known) {
-  for (const name of ['profile', 'kind', 'format', 'limits', 'title', 'mapping']) {
-    if (options[name] === undefined || known.includes(name)) continue;
+  for (const name of Object.keys(options)) {
+    if (known.includes(name) || options[name] === undefined) continue;
+    const near = call((module) => module.near(name, known.join()));
+    const [meant, french] = near === undefined ? ['', ''] : [`did you mean \`${near}\`? `, `faut-il lire \`${near}\` ? `];
     const list = known.map((one) => `\`${one}\``).join(', ');
     throw refusal('unknown-option', {
-      en: `\`${operation}\` has no option \`${name}\` here; the options are ${list}`,
-      fr: `\`${operation}\` n'a pas ici d'option \`${name}\` ; les options sont ${list}`,
+      en: `\`${operation}\` has no option \`${name}\` here; ${meant}the options are ${list}`,
+      fr: `\`${operation}\` n'a pas ici d'option \`${name}\` ; ${french}les options sont ${list}`,
     });
   }
   return options;
+}
+
+/** Sets the options of an operation for the call that follows, if it has them all. */
+export function setOnly(operation, options, known) {
+  if (options !== undefined) only(operation, optionsOf(options), known);
+  set(options);
+}
+
+/** The same for an operation that speaks, and has no other option. */
+export function setLanguage(operation, options) {
+  setOnly(operation, options, ['lang']);
 }
 
 /** A word that an option takes; what is no text is refused here, for no word could be. */
 export function word(name, value) {
   if (value === undefined || typeof value === 'string') return value;
   throw refusal('bad-option', { en: `option \`${name}\`: give a text`, fr: `option \`${name}\` : donner un texte` });
+}
+
+/** A word that has to be given. The module says of an empty one that it is missing. */
+export function argument(name, value = '') {
+  if (typeof value === 'string') return value;
+  throw refusal('bad-option', { en: `\`${name}\`: give a text`, fr: `\`${name}\` : donner un texte` });
 }

@@ -80,6 +80,10 @@ impl Failure {
         match self {
             Self::Core(error) => error.message(locale),
             Self::Invalid(report) => not_valid(report, locale),
+            // Every operation takes the language besides.
+            Self::Option(bad) if bad.is_unknown() && !bad.name().starts_with("limits.") => {
+                format!("{}, `lang`", bad.message(locale))
+            }
             Self::Option(bad) => bad.message(locale),
             Self::NotOptions => pick(
                 "options are an object, such as `{ profile: \"publish\" }`",
@@ -100,16 +104,23 @@ impl Failure {
                     "schema" => "schéma",
                     same => same,
                 };
-                let mut message = pick(
-                    "no {what} is called `{word}`",
-                    "aucun {what} ne s'appelle `{word}`",
-                )
+                let mut message = if word.is_empty() {
+                    pick("no {what} is given", "aucun {what} n'est donné")
+                } else {
+                    pick(
+                        "no {what} is called `{word}`",
+                        "aucun {what} ne s'appelle `{word}`",
+                    )
+                }
                 .replace("{what}", &pick(what, french))
                 .replace("{word}", word);
                 let mut then = pick("; ", " ; ");
                 if let Some(nearest) = nearest {
                     message += &pick("; did you mean `{}`?", " ; faut-il lire `{}` ?").replace("{}", nearest);
                     " ".clone_into(&mut then);
+                }
+                if word.is_empty() && known.is_empty() {
+                    message += &pick("; `codes()` lists them", " ; `codes()` les énumère");
                 }
                 if !known.is_empty() {
                     message += &then;
@@ -135,6 +146,12 @@ impl Failure {
             _ => json!({ "code": code, "message": message }).to_string(),
         }
     }
+}
+
+/// The one of some words, separated by commas, that is near to another.
+#[wasm_bindgen]
+pub fn near(word: &str, known: &str) -> Option<String> {
+    nearest(word, known.split(','))
 }
 
 /// The message for a value of an object that no JSON can write: its pointer, and what it is.

@@ -13,7 +13,7 @@ mod state;
 mod stream;
 
 pub use catalogue::Catalogue;
-pub use error::not_data;
+pub use error::{near, not_data};
 pub use exchange::{Sources, detect, export, still_asked};
 pub use known::{codes, explain, judge, schema};
 pub use lines::Lines;

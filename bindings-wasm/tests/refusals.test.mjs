@@ -41,7 +41,29 @@ test('options that an operation has not', () => {
   refused('unknown-option', (lang) => check(TEXT, { ...lang, as: 'cff', kind: 'actor' }), /`kind` here; the options are `as`/, /`kind` ; les options sont `as`/);
   refused('unknown-option', (lang) => stillAsked(TEXT, 'publish', { ...lang, kind: 'actor' }), /`stillAsked`/);
   refused('unknown-option', (lang) => parse(TEXT, { ...lang, as: 'cff' }), /`as`/);
+  refused('unknown-option', (lang) => check(TEXT, { ...lang, profil: 'publish' }), /`check` .*did you mean `profile`\? the options are `as`, `profile`.*`lang`$/, /`check` .*faut-il lire `profile` \? les options sont `as`.*`lang`$/);
+  refused('unknown-option', (lang) => format(TEXT, { ...lang, too: 'json' }), /did you mean `to`\? the options are `to`, `format`, `limits`, `lang`$/, /`lang`$/);
+  refused('unknown-option', (lang) => importFrom('{{Ressource}}', { ...lang, formt: 'csv' }), /`importFrom` .*`format`\? the options are `format`, .*`mapping`, `limits`, `lang`$/, /`lang`$/);
+  refused('unknown-option', (lang) => exportTo(TEXT, 'cff', { ...lang, langage: 'fr' }), /the options are `id`, `language`, `lang`$/, /les options sont `id`, `language`, `lang`$/);
+  refused('unknown-option', (lang) => detect(TEXT, 'a.yml', { ...lang, format: 'csv' }), /`detect` .* `lang`$/, /`detect` .* `lang`$/);
   refused('unknown-option', (lang) => check(TEXT, { ...lang, limits: { dept: 3 } }), /did you mean `limits.depth`/, /faut-il lire `limits.depth`/);
+});
+
+test('no option of the core is left out', () => {
+  // A limit that there is not is told by the core, which lists all of its options.
+  for (const run of [check, parse, (source, options) => checkCatalogue([source], options), importFrom]) {
+    const lists = [{ limits: { dept: 1 } }, { optoin: 1 }].map((options) => {
+      try {
+        return run(TEXT, options);
+      } catch ({ code, message }) {
+        assert.equal(code, 'unknown-option');
+        return message.match(/`[\w.]+`/g).slice(1);
+      }
+    });
+    const [core, all] = lists.map((names) => names.filter((name) => !/optoin|dept/.test(name)).map((name) => name.replace(/^`limits\..*/, '`limits`')));
+    assert.ok(core.length > 5);
+    for (const name of core) assert.ok(all.includes(name), `${name} of ${all}`);
+  }
 });
 
 test('values that an option does not take, whatever their type', () => {
@@ -69,10 +91,13 @@ test('values that an option does not take, whatever their type', () => {
 
 test('words that are not known', () => {
   refused('unknown-word', (lang) => judge('sirn', '1', lang), /^no type is called `sirn`; did you mean `siren`\? give one of/, /^aucun type ne s'appelle `sirn` ; faut-il lire `siren` \? donner/);
-  refused('unknown-word', (lang) => stillAsked(TEXT, undefined, lang), /^no profile is called ``; give one of/, /^aucun profil .* ; donner l'un de/);
+  refused('unknown-word', (lang) => stillAsked(TEXT, undefined, lang), /^no profile is given; give one of `basic`/, /^aucun profil n'est donné ; donner l'un de `basic`/);
   refused('unknown-word', (lang) => schema('actr', lang), /^no schema/, /^aucun schéma/);
   refused('unknown-word', (lang) => format(TEXT, { ...lang, to: 'xml' }), /^no format/, /^aucun format/);
-  refused('unknown-word', (lang) => exportTo(TEXT, undefined, lang), /^no format/, /^aucun format/);
+  refused('unknown-word', (lang) => exportTo(TEXT, undefined, lang), /^no format is given; give one of `json`/, /^aucun format n'est donné ; donner l'un de/);
+  refused('unknown-word', (lang) => explain(undefined, lang), /^no code is given; `codes\(\)` lists them$/, /^aucun code n'est donné ; `codes\(\)` les énumère$/);
+  refused('bad-source', (lang) => judge('siren', null, lang), /^`text`: give a text, not null;/, /et non null ;/);
+  refused('bad-option', (lang) => explain(null, lang), /^`code`: give a text$/, /^`code` : donner un texte$/);
   for (const name of ['constructor', '__proto__', 'toString', '']) refused('unknown-word', (lang) => explain(name, lang), /code/);
   assert.match(explain('value-siren', { lang: 'fr-CA' }).explanation, /^## Quoi/);
   assert.match(explain('value-siren', { lang: 'en_GB.UTF-8' }).explanation, /^## What/);
@@ -91,6 +116,7 @@ test('values that are no data, with their place', () => {
   refused('not-data', (lang) => check(Promise.resolve(TEXT), lang), /`Promise`/);
   refused('not-data', (lang) => check({ 'k\udc00': 1 }, lang), /`key with half of a surrogate pair`/);
   refused('not-data', (lang) => checkCatalogue(new Map([['b.yml', { id: NaN }]]), lang), /^`b\.yml`: .*`\/id`/);
+  refused('not-data', (lang) => detect({ a: NaN }, undefined, lang), /^the value/, /^la valeur/);
   const cycle = { ...ACTOR, aliases: [] };
   cycle.aliases.push(cycle);
   refused('not-data', (lang) => check(cycle, lang), /`\/aliases\/0`.*`Object within itself`/);
