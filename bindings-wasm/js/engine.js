@@ -1,6 +1,6 @@
 // The WebAssembly module: started once, written to through one buffer, never called again after it has panicked.
 
-import { failure, InternalError, notLoaded, refusal } from './errors.js';
+import { failure, InternalError, isTooLong, notLoaded, refusal } from './errors.js';
 import * as glue from './glue.js';
 
 let memory;
@@ -19,14 +19,25 @@ export function start(module) {
 }
 
 /** The same for browsers, where it may take its time: from a `WebAssembly.Module` or from bytes, once they are there. */
-export async function startLater(module, where) {
+export async function startLater(module, where, options, remedy) {
   try {
-    const started = await glue.default({ module_or_path: await module });
+    const given = await module;
+    const compiled = given instanceof WebAssembly.Module ? given : await WebAssembly.compile(given);
+    // What is started cannot be started again as something else.
+    if (!isOurs(compiled)) throw OTHER;
+    const started = await glue.default({ module_or_path: compiled });
     memory ??= started.memory;
     begun();
   } catch (cause) {
-    throw notLoaded(where, cause);
+    throw notLoaded(where, cause, options, remedy);
   }
+}
+
+const OTHER = { en: 'it is not the module of communs', fr: "ce n'est pas le module de communs" };
+
+function isOurs(module) {
+  const names = WebAssembly.Module.exports(module).map(({ name }) => name);
+  return ['memory', '__wbindgen_start', 'input', 'settings', 'panicked'].every((name) => names.includes(name));
 }
 
 export function isStarted() {

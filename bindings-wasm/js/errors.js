@@ -30,12 +30,34 @@ export function refusal(code, messages, options) {
   return new CommunsError(code, messages[language], options);
 }
 
-/** Why the module is not there. */
-export function notLoaded(where, why) {
-  const told = String(why.message ?? why).replace(/\.$/, '');
+/** What to do where the module is not at the address that it is looked for at. */
+export const ELSEWHERE = {
+  en: 'give `ready` the address where `communs/communs.wasm` is served, or import `communs/inline`',
+  fr: "donner à `ready` l'adresse où `communs/communs.wasm` est servi, ou importer `communs/inline`",
+};
+
+const POLICY = {
+  en: "the page's Content-Security-Policy has to say `script-src 'wasm-unsafe-eval'`",
+  fr: "la Content-Security-Policy de la page doit dire `script-src 'wasm-unsafe-eval'`",
+};
+
+/** Whether JavaScript threw because a string would be too long for it. */
+export function isTooLong(thrown) {
+  return thrown instanceof Error && /string length|string longer|allocation size/i.test(thrown.message);
+}
+
+/** Why the module is not there, and what to do. Where from and why are texts, or one in each language. */
+export function notLoaded(where, why, options, remedy) {
+  speak(options);
+  const spoken = (text) => text?.[language] ?? String(text?.message ?? text).replace(/\.$/, '');
+  const told = spoken(why);
   // Each browser says in its own way that the page does not let WebAssembly run.
-  const remedy = /unsafe-eval|content.security.policy|\bCSP\b/i.test(told) ? "; the page's Content-Security-Policy has to say `script-src 'wasm-unsafe-eval'`" : '';
-  return new CommunsError('not-loaded', `the module could not be loaded from ${where}: ${told}${remedy}`, { cause: why });
+  const then = /unsafe-eval|content.security.policy|\bCSP\b/i.test(told) ? POLICY : remedy;
+  const also = (mark) => (then === undefined ? '' : `${mark} ${then[language]}`);
+  return refusal('not-loaded', {
+    en: `the module could not be loaded from ${spoken(where)}: ${told}${also(';')}`,
+    fr: `le module n'a pas pu être chargé depuis ${spoken(where)} : ${told}${also(' ;')}`,
+  }, { cause: why });
 }
 
 /** The description is not valid: `report` says why. */

@@ -114,6 +114,16 @@ test('a bundle for Node has everything inside, or the package outside', async ()
   }
 });
 
+test('a bundle for Node that has the package inside without its module says what to do', async () => {
+  const root = project.write('lost', { 'main.js': "import('communs').catch(({ name, code, message }) => console.log(name, code, message));" });
+  for (const [format, ending] of [['esm', 'mjs'], ['cjs', 'cjs']]) {
+    const outfile = join(root, `main.${ending}`);
+    await esbuild({ entryPoints: [join(root, 'main.js')], bundle: true, platform: 'node', format, outfile, logLevel: 'error' });
+    const told = execFileSync(process.execPath, [outfile], { encoding: 'utf8' });
+    assert.match(told, /^CommunsError not-loaded the module could not .*leave it outside of the bundle .*or import `communs\/inline` \/ le module n'a pas pu .*laisser en dehors/);
+  }
+});
+
 // Monaco itself: it takes the markers, asks for quick fixes, and applies the one that is preferred.
 const MONACO = `
   import * as monaco from 'monaco-editor';

@@ -49,19 +49,25 @@ for (const [name, given] of Object.entries(GIVEN)) {
 browserTest('what cannot be loaded says why, and may be tried again', async () => {
   const found = await page(`
     const all = [];
-    for (const given of ['none.wasm', 'index.html', 'cut.wasm', 'http://127.0.0.1:1/', new Uint8Array(8), new Response('x')]) all.push(await failing(given));
+    const other = new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]);
+    for (const given of ['none.wasm', 'index.html', 'cut.wasm', 'http://127.0.0.1:1/', new Uint8Array(8), new Response('x'), other]) all.push(await failing(given));
+    for (const given of ['none.wasm', 'index.html', other]) all.push(await failing(given, { lang: 'fr' }));
     try { checked(); } catch ({ code, message }) { all.push(code + ': ' + message); }
     try { check('', { lang: 'fr' }); } catch ({ code, message }) { all.push(code + ' : ' + message); }
     await ready();
     return [...all, checked()];
   `);
   const expected = [
-    /^CommunsError not-loaded the module could not be loaded from http:\S+\/none\.wasm: 404 Not Found$/,
-    /^CommunsError not-loaded .*\/index\.html, which is a page \(text\/html\): .*magic/,
+    /^CommunsError not-loaded the module could not be loaded from http:\S+\/none\.wasm: 404 Not Found; give `ready` the address where `communs\/communs.wasm` is served, or import `communs\/inline`$/,
+    /^CommunsError not-loaded .*\/index\.html, which is a page \(text\/html\): .*magic.*; give `ready` the address/,
     /^CommunsError not-loaded .*\/cut\.wasm: /,
     /^CommunsError not-loaded .*http:\/\/127\.0\.0\.1:1\/: /,
     /^CommunsError not-loaded .* from what was given: /,
     /^CommunsError not-loaded .* from the response: /,
+    /^CommunsError not-loaded .* from what was given: it is not the module of communs$/,
+    /^CommunsError not-loaded le module n'a pas pu être chargé depuis http:\S+\/none\.wasm : 404 Not Found ; donner à `ready` l'adresse .*, ou importer `communs\/inline`$/,
+    /^CommunsError not-loaded .*\/index\.html, qui est une page \(text\/html\) : /,
+    /^CommunsError not-loaded .* depuis ce qui a été donné : ce n'est pas le module de communs$/,
     /^not-ready: .*`await ready\(\)` first$/,
     /^not-ready : .*appeler d'abord `await ready\(\)`$/,
   ];
