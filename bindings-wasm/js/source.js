@@ -1,8 +1,8 @@
 // What operations take: texts, bytes, and objects that JSON can write.
 
-import { flawOf, isWhole, tag, unwritable } from './data.js';
+import { flawOf, isWhole, lengthOf, tag, unwritable, walk } from './data.js';
 import { call } from './engine.js';
-import { CommunsError, refusal, speak } from './errors.js';
+import { CommunsError, isTooLong, refusal, speak } from './errors.js';
 
 /** A source as a text or bytes, and whether it was an object, which has no places. */
 export function take(source, options) {
@@ -43,18 +43,37 @@ export function encode(text) {
   return bytes;
 }
 
+// Objects of more values than this are measured before they are written.
+const MANY = 1_000_000;
+// Longer strings not every JavaScript has.
+const LONGEST = 2 ** 29;
+
+const TOO_BIG = ['exceeded-bytes', { en: 'too big to be written as JSON', fr: 'trop gros pour être écrit en JSON' }];
+const TOO_DEEP = ['exceeded-depth', { en: 'too deep to be written as JSON', fr: 'trop profond pour être écrit en JSON' }];
+
+function exceededBy(thrown) {
+  if (isTooLong(thrown)) return TOO_BIG;
+  return thrown instanceof Error && /call stack|too much recursion/i.test(thrown.message) ? TOO_DEEP : [];
+}
+
 /** An object as JSON. What JSON would change in silence, a function, a `Map`, `NaN`, is refused with its place. */
 function json(source, language) {
   let text;
   let flaw;
   let cause;
   try {
-    text = JSON.stringify(source);
-    flaw = flawOf(source);
+    const way = walk(MANY);
+    flaw = flawOf(source, way);
+    const isMuch = way.left < 0;
+    // JSON would say so as well, after seconds.
+    if (isMuch && lengthOf(source) > LONGEST) throw new RangeError('Invalid string length');
+    if (flaw === undefined) text = JSON.stringify(source);
+    // By now it is known that nothing is within itself.
+    if (isMuch) flaw ??= flawOf(source, walk());
   } catch (thrown) {
-    if (thrown instanceof RangeError) {
-      throw refusal('exceeded-depth', { en: 'too deep to be written as JSON', fr: 'trop profond pour être écrit en JSON' }, { cause: thrown });
-    }
+    const [code, messages] = exceededBy(thrown);
+    speak({ lang: language });
+    if (code !== undefined) throw refusal(code, messages, { cause: thrown });
     cause = thrown;
     flaw = unwritable(source, thrown);
   }

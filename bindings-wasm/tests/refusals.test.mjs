@@ -125,6 +125,27 @@ test('values that are no data, with their place', () => {
   refused('exceeded-depth', (lang) => check(deep, lang), /^too deep/, /^trop profond/);
 });
 
+test('values that JSON would change in silence', () => {
+  const own = Object.assign(['a'], { 'b/c': 1 });
+  const at = (value) => ({ ...ACTOR, aliases: value });
+  for (const [value, place] of [
+    [at([undefined]), /`\/aliases\/0` .*`undefined`/], [at(['a', , 'b']), /`\/aliases\/1` .*`undefined`/], [at(['a', ,]), /`\/aliases\/1` .*`undefined`/],
+    [at(new Array(3)), /`\/aliases\/0`/], [at(own), /`\/aliases\/b~1c` .*`key of a list`/],
+    [{ ...ACTOR, created: new Date(NaN) }, /`\/created` .*`Invalid Date`/], [{ ...ACTOR, extensions: { [Symbol('x')]: 1 } }, /`\/extensions` .*`key Symbol\(x\)`/],
+  ]) refused('not-data', (lang) => check(value, lang), place);
+  const hidden = Object.defineProperty({ ...ACTOR }, Symbol('x'), { value: 1, enumerable: false });
+  assert.deepEqual(parse(hidden), ACTOR);
+});
+
+test('objects that hold the same again and again', () => {
+  const doubled = (times) => Array.from({ length: times }).reduce((value) => ({ a: value, b: value }), { a: 1 });
+  for (const times of [26, 200]) refused('exceeded-bytes', (lang) => check(doubled(times), lang), /^too big to be written as JSON/, /^trop gros pour/);
+  assert.equal(check(doubled(10)).valid, false);
+  const around = {};
+  for (const key of ['a', 'b', 'c']) around[key] = around;
+  refused('not-data', (lang) => check(around, lang), /`\/a` .*within itself/);
+});
+
 test('what throws when it is read says so', () => {
   const { proxy, revoke } = Proxy.revocable({}, {});
   revoke();
@@ -133,8 +154,11 @@ test('what throws when it is read says so', () => {
     const getter = { get name() { throw thrown; } };
     const trap = new Proxy({}, { ownKeys() { throw thrown; } });
     const json = { toJSON() { throw thrown; } };
-    for (const value of [getter, trap, json]) {
-      refused('not-data', (lang) => check(value, lang), /`Object: boom`/);
+    for (const [value, told] of [
+      [getter, /`\/name` .*`(TypeError: )?boom`/], [{ a: ['b', getter] }, /`\/a\/1\/name` .*boom`/], [{ a: [json] }, /`\/a\/0` .*boom`/],
+      [trap, /`Object: boom`/], [json, /`Object: boom`/],
+    ]) {
+      refused('not-data', (lang) => check(value, lang), told);
       assert.throws(() => check(value), (error) => error.cause === thrown);
     }
   }
