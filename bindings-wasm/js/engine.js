@@ -62,18 +62,46 @@ export function call(run) {
     return run(glue);
   } catch (thrown) {
     if (typeof thrown === 'string') throw failure(JSON.parse(thrown));
-    dead = told(thrown);
+    // The answer is there, and JavaScript has no room for it; the module can go on.
+    if (isTooLong(thrown)) {
+      throw refusal('exceeded-bytes', {
+        en: 'too big: JavaScript has no string that is long enough for the answer; give less at a time',
+        fr: "trop gros : aucune chaîne de JavaScript n'est assez longue pour la réponse ; donner moins à la fois",
+      }, { cause: thrown });
+    }
+    dead = ending(thrown);
     throw new InternalError(dead, { cause: thrown });
   }
 }
 
-function told(thrown) {
+/** Runs what uses an object of the module and takes it apart at its end; where that throws, it is given back before. */
+export function using(object, run) {
   try {
-    return glue.panicked() || String(thrown);
-  } catch {
-    return String(thrown);
+    return run(object);
+  } catch (thrown) {
+    // What was taken apart already is at no place any more.
+    if (dead === undefined && object.__wbg_ptr !== 0) call(() => object.free());
+    throw thrown;
   }
 }
+
+function ending(thrown) {
+  let told = '';
+  try {
+    told = glue.panicked();
+  } catch {
+    // It cannot say more.
+  }
+  // Where there is no memory the module stops without a word.
+  if (told === '' && thrown instanceof WebAssembly.RuntimeError && /unreachable/i.test(thrown.message)) return NO_MEMORY;
+  const detail = told || String(thrown);
+  return { en: `a defect of communs, please report it: ${detail}`, fr: `un défaut de communs, à signaler : ${detail}` };
+}
+
+const NO_MEMORY = {
+  en: 'the memory of the module is used up by what was given; give less at a time',
+  fr: 'la mémoire du module est épuisée par ce qui a été donné ; en donner moins à la fois',
+};
 
 const encoder = new TextEncoder();
 // Node's buffers take strings in several times faster than `encodeInto` does.

@@ -71,12 +71,12 @@ export class ValidationError extends CommunsError {
   }
 }
 
-/** A defect of this package. The module has to be loaded anew: nothing it would say after that could be trusted. */
+/** The end of the module, which has to be loaded anew: nothing it would say after that could be trusted. */
 export class InternalError extends CommunsError {
-  constructor(detail, options) {
+  constructor({ en, fr }, options) {
     const messages = {
-      en: `a defect of communs, please report it: ${detail}; this module must be reloaded: reload the page, or start a new worker or process`,
-      fr: `un défaut de communs, à signaler : ${detail} ; ce module est à recharger : recharger la page, ou démarrer un autre worker ou processus`,
+      en: `${en}; this module must be reloaded: reload the page, or start a new worker or process`,
+      fr: `${fr} ; ce module est à recharger : recharger la page, ou démarrer un autre worker ou processus`,
     };
     super('internal', messages[language], options);
   }

@@ -1,6 +1,6 @@
 // The operations, each a few lines over one function of the module.
 
-import { call, write } from './engine.js';
+import { call, using, write } from './engine.js';
 import { isValidationError, refusal, speak } from './errors.js';
 import { argument, asJson, only, optionsOf, set, setLanguage, setOnly, word } from './options.js';
 import { locate } from './places.js';
@@ -59,16 +59,25 @@ export function checkCatalogue(documents, options) {
   const sources = named(documents, options);
   setOnly('checkCatalogue', options, MANY);
   const texts = new Map();
-  set(options);
-  const check = call((module) => new module.Catalogue());
-  for (const [name, source] of sources) {
-    const { text, object } = takeNamed(name, source, options);
-    texts.set(name, text);
-    const length = write(text);
-    call(() => check.add(name, length, object));
-  }
-  const told = results(call(() => check.finish()), texts);
+  const told = using(call((module) => new module.Catalogue()), (check) => {
+    const cut = takeEach(sources, options, ({ name, text, object }, length) => {
+      texts.set(name, text);
+      call(() => check.add(name, length, object));
+    });
+    return results(call(() => check.finish()), texts, cut);
+  });
   return { valid: told.every(({ report }) => report?.valid === true), documents: told };
+}
+
+// An import has all of what it reads in memory, several times over, and its answer in one string.
+const MOST_TOGETHER = 2 ** 29;
+
+function tooMuch(options) {
+  speak(options);
+  return refusal('exceeded-bytes', {
+    en: `too big: the sources have more than ${MOST_TOGETHER} bytes together; import them in several calls, or go through an export with \`importEach\``,
+    fr: `trop gros : les sources ont ensemble plus de ${MOST_TOGETHER} octets ; les importer en plusieurs appels, ou parcourir un export avec \`importEach\``,
+  });
 }
 
 export function importFrom(source, options) {
@@ -78,17 +87,18 @@ export function importFrom(source, options) {
   const from = word('format', format);
   const texts = new Map();
   const json = asJson(others);
-  const all = call((module) => new module.Sources(json));
-  for (const [name, one] of sources) {
-    const { text, object } = takeNamed(name, one, options);
-    texts.set(name, object ? undefined : text);
-    const length = write(text);
-    call(() => all.add(name, length, from));
-  }
-  const answer = call(() => all.finish());
-  const end = answer.indexOf('\n');
-  const catalogue = JSON.parse(answer.slice(0, end));
-  const told = results(answer.slice(end), texts);
+  const { catalogue, told } = using(call((module) => new module.Sources(json)), (all) => {
+    let bytes = 0;
+    const cut = takeEach(sources, options, ({ name, text, object }, length) => {
+      bytes += length;
+      if (bytes > MOST_TOGETHER && sources.length > 1) throw tooMuch(options);
+      texts.set(name, object ? undefined : text);
+      call(() => all.add(name, length, from));
+    });
+    const answer = call(() => all.finish());
+    const end = answer.indexOf('\n');
+    return { catalogue: JSON.parse(answer.slice(0, end)), told: once(results(answer.slice(end), texts, []), sources, cut) };
+  });
   if (several) return { catalogue, sources: told };
   // What there is to say of the mapping is a report of its own; with errors in it nothing else was read.
   const mapping = told.find(({ name }) => name === 'mapping');
@@ -159,19 +169,40 @@ function named(documents, options) {
   });
 }
 
-/** A source of several: what is refused says which it is. */
-function takeNamed(name, source, options) {
-  try {
-    return take(source, options);
-  } catch (error) {
-    if (name !== '') error.message = `\`${name}\`: ${error.message}`;
-    throw error;
+/** Takes sources one after the other. What is no text is an error of its own; what else is refused says which it is. */
+function takeEach(sources, options, add) {
+  const cut = [];
+  for (const [at, [name, source]] of sources.entries()) {
+    let taken;
+    try {
+      taken = take(source, options);
+    } catch (error) {
+      if (name !== '' && error.code === 'not-utf8') {
+        cut.push([at, { name, error: { code: error.code, message: error.message } }]);
+        continue;
+      }
+      if (name !== '') error.message = `\`${name}\`: ${error.message}`;
+      throw error;
+    }
+    add({ name, ...taken }, write(taken.text));
   }
+  return cut;
 }
 
-function results(json, texts) {
-  return JSON.parse(json).map(({ name, report, error }) => {
+/** What there is to say of each source once, in their order: an error takes the place of the report that came before it. */
+function once(told, sources, cut) {
+  const all = new Map(sources.map(([name]) => [name, undefined]));
+  const mapping = told.filter(({ name }) => !all.has(name));
+  for (const one of told) if (all.has(one.name)) all.set(one.name, one);
+  for (const [, one] of cut) all.set(one.name, one);
+  return [...mapping, ...all.values()].filter((one) => one !== undefined);
+}
+
+function results(json, texts, cut) {
+  const told = JSON.parse(json).map(({ name, report, error }) => {
     if (error !== undefined) return { name, error: JSON.parse(error) };
     return { name, report: locate(report, texts.get(name), undefined, (other) => texts.get(other)) };
   });
+  for (const [at, one] of cut) told.splice(at, 0, one);
+  return told;
 }
