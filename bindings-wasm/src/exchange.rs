@@ -40,7 +40,7 @@ impl Sources {
             self.importer.add(name, format, input).map_err(Failure::Core)
         });
         match done {
-            Err(failure @ Failure::Core(_)) if !name.is_empty() => {
+            Err(failure @ (Failure::Core(_) | Failure::Format(_))) if !name.is_empty() => {
                 self.failed.push((name.to_owned(), Err(failure)));
                 Ok(())
             }
@@ -48,7 +48,8 @@ impl Sources {
         }
     }
 
-    /// The catalogue, a line break, and what was lost, mended or not read in each source.
+    /// The catalogue, a line break, and what was lost, mended or not read in each source: why a source could not be read comes
+    /// after the report of what came of it until then.
     pub fn finish(self) -> String {
         let exchange::Imported { catalogue, reports } = self.importer.finish_value();
         let told = reports.into_iter().map(|(name, report)| (name, Ok(report)));

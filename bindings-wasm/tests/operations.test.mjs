@@ -135,6 +135,12 @@ test('wiki pages are imported with what was lost', () => {
   const several = importFrom(new Map([['Vélo.wikitext', page], ['x', "communs: '1.0'\nkind: actor\nid: a\nname: A\n"]]));
   assert.deepEqual(several.sources.map(({ name }) => name), ['Vélo.wikitext', 'x']);
   assert.equal(several.catalogue.commons[0].id, 'velo');
+  const broken = importFrom(new Map([['a.bin', 'nothing that tells'], ['b.wikitext', new Uint8Array([0xff])], ['c', '{{Ressource}}']]), { lang: 'fr' });
+  assert.deepEqual(broken.sources.map(({ name, report, error }) => [name, report === undefined, error?.code]), [
+    ['a.bin', true, 'unknown-format'], ['b.wikitext', true, 'not-utf8'], ['c', false, undefined],
+  ]);
+  assert.match(broken.sources[0].error.message, /^le contenu ne dit pas/);
+  assert.equal(broken.catalogue.commons.length, 1);
   const table = 'nom;membre\nLa Selle;oui\n';
   const mapping = 'describes: actor\nfields: {name: nom}\n';
   const mapped = importFrom(table, { format: 'csv', mapping });
