@@ -92,5 +92,5 @@ export function failure({ code, message, report }) {
 
 /** Whether something that was thrown is a `ValidationError`, of whichever copy of the package. */
 export function isValidationError(thrown) {
-  return thrown instanceof Error && thrown.code === 'not-valid' && typeof thrown.report === 'object';
+  return thrown instanceof Error && thrown.code === 'not-valid' && typeof thrown.report === 'object' && thrown.report !== null;
 }

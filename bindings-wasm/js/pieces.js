@@ -1,10 +1,18 @@
 // Sources that come in pieces.
 
+import { isWhole } from './data.js';
 import { refusal, speak } from './errors.js';
 import { bytesOf, encode } from './source.js';
 
-/** What comes out of a source, in bytes, no more than the module takes at a time. A piece may end anywhere, within a character as well. */
-export async function* pieces(source, options) {
+/**
+ * What comes out of a source, in bytes, no more than the module takes at a time. A piece may end anywhere, within a character as well.
+ * Of texts with half of a surrogate pair, which the module finds as bytes that are wrong, `noting` is told by `isCut`.
+ */
+export async function* pieces(source, options, noting = {}) {
+  const bytesOfText = (text) => {
+    noting.isCut ||= !isWhole(text);
+    return encode(text);
+  };
   let half = '';
   for await (const piece of parts(source, options)) {
     if (typeof piece !== 'string') {
@@ -13,9 +21,9 @@ export async function* pieces(source, options) {
     }
     const text = half + piece;
     half = (text.charCodeAt(text.length - 1) & 0xfc00) === 0xd800 ? text.slice(-1) : '';
-    yield* slices(encode(half === '' ? text : text.slice(0, -1)));
+    yield* slices(bytesOfText(half === '' ? text : text.slice(0, -1)));
   }
-  if (half !== '') yield encode(half);
+  if (half !== '') yield bytesOfText(half);
 }
 
 const MOST = 1 << 18;
@@ -28,9 +36,13 @@ function parts(source, options) {
   if (typeof source === 'string' || bytesOf(source, options) !== undefined) return [source];
   if (source?.[Symbol.asyncIterator] !== undefined || source?.[Symbol.iterator] !== undefined) return source;
   if (typeof source?.getReader === 'function') return read(source.getReader());
+  // A `Blob` or a `File`; a `Response` or a `Request`, which may have nothing in it.
+  if (typeof source?.stream === 'function') return parts(source.stream(), options);
+  if (source?.body === null && typeof source.arrayBuffer === 'function') return [];
+  if (typeof source?.body?.getReader === 'function') return parts(source.body, options);
   return refuse(
-    'what comes as a stream is a text, bytes, a `ReadableStream` or an iterable of them',
-    "ce qui vient en flux est un texte, des octets, un `ReadableStream` ou un itérable de ceux-ci",
+    'what comes as a stream is a text, bytes, a `ReadableStream` or an iterable of them, a `Blob` or a `Response`',
+    "ce qui vient en flux est un texte, des octets, un `ReadableStream` ou un itérable de ceux-ci, un `Blob` ou une `Response`",
     options,
   );
 }

@@ -6,9 +6,23 @@ import { CommunsError, isTooLong, refusal, speak } from './errors.js';
 
 /** A source as a text or bytes, and whether it was an object, which has no places. */
 export function take(source, options) {
-  if (typeof source === 'string') return { text: isWhole(source) ? source : encode(source), object: false };
+  if (typeof source === 'string') {
+    if (!isWhole(source)) throw cut(options, source);
+    return { text: source, object: false };
+  }
   const bytes = bytesOf(source, options);
   return bytes === undefined ? { text: json(source, speak(options)), object: true } : { text: bytes, object: false };
+}
+
+/** What is said of a string with half of a surrogate pair, which is no text; of one that comes in pieces, without the place. */
+export function cut(options, text) {
+  speak(options);
+  const at = text?.search(/\p{Surrogate}/u);
+  const [en, fr] = at === undefined ? ['', ''] : [` at index ${at}`, ` à l'indice ${at}`];
+  return refusal('not-utf8', {
+    en: `not a text: the string has half of a surrogate pair${en}; cut strings between characters, or leave it out`,
+    fr: `ce n'est pas un texte : la chaîne contient une moitié de paire de substitution${fr} ; couper les chaînes entre deux caractères, ou la retirer`,
+  });
 }
 
 /** The bytes of a buffer or of a view of one, shared ones as they are now; nothing for anything else. */

@@ -99,7 +99,7 @@ test('parse gives the description, or throws with a report', () => {
     assert.deepEqual(error.report, check(WRONG, { lang: 'fr' }));
     assert.match(error.message, /^description non valide : `asociation`/);
   }
-  assert.equal(isValidationError(new Error('x')), false);
+  for (const more of [{}, { code: 'not-valid', report: null }, { report: {} }]) assert.equal(isValidationError(Object.assign(new Error('x'), more)), false);
   assert.throws(() => parse({ kind: 'actor' }), isValidationError);
 });
 

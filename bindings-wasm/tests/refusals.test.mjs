@@ -199,7 +199,13 @@ test('sources that are too big for the module', () => {
 
 test('half of a surrogate pair is no text, as from Python', () => {
   const text = "communs: '1.0'\nkind: actor\nid: a\nname: é\ud800x";
-  refused('not-utf8', (lang) => check(text, lang), /line 4, column 8 \(offset 41\) is wrong; save/, /ligne 4, colonne 8 \(position 41\) est faux ; enregistrer/);
+  refused('not-utf8', (lang) => check(text, lang), /^not a text: the string has half of a surrogate pair at index 40;/, /^ce n'est pas un texte : .* à l'indice 40 ;/);
+  const [{ error }, { report }] = checkCatalogue([text, TEXT], { lang: 'fr' }).documents;
+  assert.deepEqual([error.code, report.valid], ['not-utf8', true]);
+  assert.match(error.message, /moitié de paire de substitution/);
+  const { sources } = importFrom(new Map([['a.yml', TEXT], ['b.yml', text]]));
+  assert.deepEqual(sources.map((one) => [one.name, one.error?.code]), [['a.yml', undefined], ['b.yml', 'not-utf8']]);
+  refused('not-utf8', (lang) => check(new Uint8Array([0xff]), lang), /UTF-8/);
   assert.throws(() => parse(text), { code: 'not-utf8' });
   assert.throws(() => format(text), { code: 'not-utf8' });
   // JSON may write it as an escape, and then it has a place.
@@ -226,6 +232,11 @@ test('catalogues and lines from what they do not come from', async () => {
   assert.deepEqual(await all([before, after]), []);
   const told = await all([`${before}x"}\n`, `${TEXT}\n{`, '\ud83d']);
   assert.deepEqual(told.map(({ line, error }) => [line, error?.code]), [[1, 'not-utf8'], [3, 'not-utf8']]);
+  assert.ok(told.every(({ error }) => /half of a surrogate pair;/.test(error.message)));
+  for (const source of [new Blob([`${TEXT}\n{`]), new File([`${TEXT}\n`, '{'], 'a.jsonl'), new Response(`${TEXT}\n{`)]) {
+    assert.deepEqual(await all(source), await all(`${TEXT}\n{`));
+  }
+  assert.deepEqual(await all(new Response()), []);
 });
 
 test('reports of objects have no places, wherever they come from', () => {
