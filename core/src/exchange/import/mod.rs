@@ -38,6 +38,7 @@ use crate::value::Slug;
 #[derive(Debug, Clone, PartialEq)]
 pub struct Imported<C = Catalogue> {
     /// The descriptions. References resolve: actors that a page only names have a description that is only a name.
+    /// Texts that are too long are kept whole, and a check finds them.
     pub catalogue: C,
     /// What was lost or mended in each input, by its name, in the order in which they came.
     pub reports: Vec<(String, Report)>,
