@@ -1,3 +1,5 @@
+import type { LanguageOptions } from './operations.js';
+
 export * from './operations.js';
 
 /** A `WebAssembly.Module`, where the types of the platform know of it; those of Node do not. */
@@ -8,6 +10,6 @@ type From = string | URL | Request | Response | ArrayBufferLike | ArrayBufferVie
 
 /**
  * Loads the module, once: from beside the package, or from what is given. Throws a `CommunsError` with the code `not-loaded` where it
- * cannot, and may be called again then. In Node and Deno the package is ready as it is.
+ * cannot, in the language of the options, and may be called again then. In Node and Deno the package is ready as it is.
  */
-export function ready(from?: From | PromiseLike<From>): Promise<void>;
+export function ready(from?: From | PromiseLike<From>, options?: LanguageOptions): Promise<void>;

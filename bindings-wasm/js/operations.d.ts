@@ -20,10 +20,12 @@ export type Source = string | Bytes | AnyData;
 /** The same where an object is written out: it may have any keys. */
 type AnyData = Data | (Data & { readonly [key: string]: unknown });
 
-/** A text or bytes in pieces of any size, which may end anywhere; or as a whole. */
+/** A text or bytes in pieces of any size, which may end anywhere; or as a whole. Of a file or a response, what it holds. */
 export type StreamSource =
   | string
   | Bytes
+  | Blob
+  | Response
   | ReadableStream<string | Bytes>
   | Iterable<string | Bytes | PromiseLike<string | Bytes>>
   | AsyncIterable<string | Bytes>;
@@ -290,7 +292,7 @@ export class ValidationError extends CommunsError {
   readonly report: Report;
 }
 
-/** A defect of this package. The module has to be loaded anew. */
+/** A defect of this package, or the end of its memory, which the message tells. The module has to be loaded anew. */
 export class InternalError extends CommunsError {
   readonly code: 'internal';
 }
@@ -322,7 +324,7 @@ export function checkLines(
 
 /**
  * Reads descriptions from other formats into one catalogue. What there is to say of a mapping is a source of the name `mapping`; that of
- * a source that could not be read, an error.
+ * a source that could not be read, an error. Summaries that are too long are kept as they are. All sources together have at most 512 MiB.
  */
 export function importFrom(sources: ReadonlyMap<string, Source>, options?: ImportOptions): ImportedSources;
 /** Reads descriptions from another format into a catalogue; with a mapping, what there is to say of it comes besides. */
@@ -368,7 +370,7 @@ export function isValue(type: ValueType, text: unknown): boolean;
 export function stillAsked(catalogue: Source, profile: Profile, options?: LanguageOptions): { [code in DiagnosticCode]?: number };
 
 /** What a source is written in; nothing where neither its name nor its content tells. */
-export function detect(source: Source, name?: string): SourceFormat | undefined;
+export function detect(source: Source, name?: string, options?: LanguageOptions): SourceFormat | undefined;
 
 /** Every code, a family after the other. */
 export function codes(options?: LanguageOptions): Code[];

@@ -17,7 +17,7 @@ function holds<_ extends true>(): void {}
 
 export async function results(text: string): Promise<void> {
   await ready();
-  await inline.ready();
+  await inline.ready(undefined, { lang: 'fr' });
   const report: Report = check(text, { profile: 'publish', lang: 'fr' });
   const at: number | undefined = report.diagnostics[0]?.span?.start.utf16;
   check(new TextEncoder().encode(text));
@@ -73,7 +73,7 @@ export async function results(text: string): Promise<void> {
     if (error !== undefined) void error.code.length;
     else void [name, report.valid];
   }
-  for await (const { line, report, error } of checkLines(new Blob([text]).stream())) {
+  for await (const { line, report, error } of checkLines(new Blob([text]))) {
     void (error === undefined ? report.valid : error.message + line);
   }
   for await (const { description, report } of importEach(new Blob([text]).stream(), { base: 'https://example.org/' })) {
