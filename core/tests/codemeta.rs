@@ -234,7 +234,7 @@ fn a_key_in_two_spellings_has_the_values_of_both() {
     );
 }
 
-/// Programs hold so many digits; what they do not is told.
+/// Programs hold so many digits; a number that has more is kept as a text, and a number written otherwise is told.
 #[test]
 fn numbers_that_lose_digits_are_told() {
     let text = r#"{"@context":"https://w3id.org/codemeta/3.0","name":"A","version":1.10,"fileSize":123456789012345678901234567890,
@@ -248,8 +248,10 @@ fn numbers_that_lose_digits_are_told() {
     let said = imported.reports[0].1.diagnostics()[0].message(Locale::English);
     assert_eq!(
         said,
-        "`123456789012345678901234567890` was read as `1.2345678901234568e+29`"
+        "`123456789012345678901234567890` was read as `\"123456789012345678901234567890\"`"
     );
+    let kept = &imported.catalogue["commons"][0]["extensions"]["codemeta"]["fileSize"];
+    assert_eq!(kept, "123456789012345678901234567890");
 }
 
 /// SPDX has no page for a licence with a `+`, but for the older names of the GNU licences.

@@ -2,6 +2,7 @@
 
 use serde_json::{Map, Number, Value};
 
+use super::numbers::exact;
 use super::shape::{Either, Object, Shape};
 use crate::text::{Kind, Node, double};
 
@@ -24,10 +25,10 @@ pub(crate) fn value_of(node: Node<'_>) -> Value {
     }
 }
 
-/// A number, where it is written as JSON would; `1.10` and what no program holds stay the texts that they are.
+/// A number, where it is written as JSON would; `1.10` and what not every program holds stay the texts that they are.
 fn number(node: Node<'_>) -> Value {
     let written = node.as_number().unwrap_or_default();
-    match number_of(written) {
+    match number_of(written).filter(|_| exact(written)) {
         Some(number) if node.as_text().is_none() || number.to_string() == written => number.into(),
         _ => written.into(),
     }

@@ -65,6 +65,8 @@ fn walk_other(node: Node<'_>, shape: &'static Shape, found: &mut Findings) {
             Some(number) => {
                 if let Some(problem) = outside(number, range) {
                     found.push(Found::at(node, problem));
+                } else if !exact(number) {
+                    not_kept(node, number, found);
                 }
             }
             None => wrong_type(node, shape, found),
@@ -130,17 +132,18 @@ fn walk_anything(node: Node<'_>, found: &mut Findings) {
             Kind::Object => duplicate_keys(node, false, found),
             Kind::Number => {
                 if let Some(number) = node.as_number().filter(|number| !exact(number)) {
-                    found.push(Found::at(
-                        node,
-                        Rule::Number {
-                            value: number.to_owned(),
-                        },
-                    ));
+                    not_kept(node, number, found);
                 }
             }
             _ => {}
         }
     }
+}
+
+#[cold]
+fn not_kept(node: Node<'_>, number: &str, found: &mut Findings) {
+    let value = number.to_owned();
+    found.push(Found::at(node, Rule::Number { value }));
 }
 
 #[inline]

@@ -250,41 +250,44 @@ family! {
         }
 
         /// ## What
-        /// A number has more digits than programs keep: beyond about 15, they round.
+        /// A number has more digits than programs keep: beyond about 15, many of them round.
         ///
         /// ## Why
         /// A long number is mostly an identifier of another system, and rounded by one digit it designates
-        /// something else, or nothing.
+        /// something else, or nothing. Programs hold numbers as doubles (RFC 7493): of `12345678901234567890` JavaScript
+        /// makes `12345678901234567000`.
         ///
         /// ## Example
         /// ```json
-        /// {"extensions": {"identifiantSource": 123456789012345678901}}
+        /// {"extensions": {"identifiantSource": 12345678901234567890}}
         /// ```
         ///
         /// ## Fix
-        /// Put it between quotes, so that it is kept to the last digit: `"123456789012345678901"`.
+        /// Put it between quotes, so that it is kept to the last digit: `"12345678901234567890"`. Where only a number may
+        /// stand, write fewer digits.
         Number { value: String } = "rule-number" Error {
             en: "`{value}` has more digits than programs keep of a number",
-                "put it between quotes";
+                "put it between quotes, or write fewer digits";
             fr: "`{value}` a plus de chiffres que les programmes n'en gardent d'un nombre",
-                "le mettre entre guillemets";
+                "le mettre entre guillemets, ou écrire moins de chiffres";
             r#"
             ## Quoi
-            Un nombre a plus de chiffres que les programmes n'en gardent : au-delà d'une quinzaine, ils
+            Un nombre a plus de chiffres que les programmes n'en gardent : au-delà d'une quinzaine, beaucoup
             arrondissent.
 
             ## Pourquoi
             Un nombre aussi long est presque toujours l'identifiant d'un autre système : arrondi d'un
-            chiffre, il désigne autre chose, ou rien.
+            chiffre, il désigne autre chose, ou rien. Les programmes tiennent les nombres en double précision
+            (RFC 7493) : de `12345678901234567890`, JavaScript fait `12345678901234567000`.
 
             ## Exemple
             ```json
-            {"extensions": {"identifiantSource": 123456789012345678901}}
+            {"extensions": {"identifiantSource": 12345678901234567890}}
             ```
 
             ## Correction
             Le mettre entre guillemets, pour qu'il soit gardé jusqu'au dernier chiffre :
-            `"123456789012345678901"`.
+            `"12345678901234567890"`. Là où seul un nombre est admis, écrire moins de chiffres.
             "#
         }
 
