@@ -82,6 +82,14 @@ impl Findings {
         self.items.push(found);
     }
 
+    /// Whether there is no room for another error, which then counts as left out: whoever would have to guess what was
+    /// meant asks first.
+    pub(crate) fn is_full(&mut self) -> bool {
+        let is_full = self.errors >= self.most;
+        self.dropped |= is_full;
+        is_full
+    }
+
     /// Whether something was left out.
     pub(crate) const fn is_truncated(&self) -> bool {
         self.dropped

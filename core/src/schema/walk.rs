@@ -176,6 +176,9 @@ fn bad_value(
     part: Part,
     found: &mut Findings,
 ) {
+    if found.is_full() {
+        return;
+    }
     if let Some(problem) = BadValue::of(name, content.to_owned(), invalid.flaw().into()) {
         let suggestion = invalid.suggestion().map(str::to_owned);
         found.push(Found {
@@ -227,6 +230,9 @@ fn wrong_type(node: Node<'_>, shape: &'static Shape, found: &mut Findings) {
 
 #[cold]
 fn unknown_word(node: Node<'_>, word: &str, words: &'static [&'static str], found: &mut Findings) {
+    if found.is_full() {
+        return;
+    }
     let allowed = words.iter().map(|word| (*word).to_owned()).collect();
     let problem = ShapeProblem::Vocabulary {
         value: word.to_owned(),
@@ -247,6 +253,10 @@ fn unknown_fields(node: Node<'_>, object: &'static Object, seen: u64, found: &mu
     for (key, value) in node.members() {
         if object.position(key.word(), 0).is_some() {
             continue;
+        }
+        // No missing field is told any more either, so that it does not matter what was meant.
+        if found.is_full() {
+            break;
         }
         let key = key.as_str();
         let problem = ShapeProblem::UnknownField {
@@ -319,8 +329,39 @@ pub(crate) fn duplicate_keys(node: Node<'_>, tags: bool, found: &mut Findings) {
 
 #[cold]
 fn note_duplicate(key: &str, value: Node<'_>, first: Node<'_>, found: &mut Findings) {
+    if found.is_full() {
+        return;
+    }
     found.push(Found {
         part: Part::Key,
         ..Found::at(value, Syntax::DuplicateKey { key: key.to_owned() }).related(first)
     });
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::schema::COMMONS;
+    use crate::text::{Buffer, Format, Limits, guesses, read};
+
+    #[test]
+    fn nothing_is_guessed_of_what_is_left_out() {
+        const MOST: usize = 100;
+        let guessed = |item: &dyn Fn(usize) -> String, count: usize, before: &str, after: &str| {
+            let items: Vec<String> = (0..count).map(item).collect();
+            let text = format!("{before}{}{after}", items.join(","));
+            let mut buffer = Buffer::new();
+            let tree = read(&text, Format::Json, &Limits::default(), &mut buffer).unwrap();
+            let mut found = Findings::default();
+            found.start(MOST, &[]);
+            let guesses = guesses::during(|| walk_object(tree.root(), &COMMONS, &mut found));
+            assert!(found.is_truncated() && found.items().len() == MOST);
+            guesses
+        };
+        for count in [1_000, 2_000] {
+            assert_eq!(guessed(&|at| format!("\"k{at}\":1"), count, "{", "}"), MOST);
+            let link = |_| r#"{"role":"sorce","url":"https://a.fr"}"#.to_owned();
+            assert_eq!(guessed(&link, count, r#"{"links":["#, "]}"), MOST);
+        }
+    }
 }

@@ -29,6 +29,8 @@ pub(crate) use double::double;
 pub(crate) use fold::lowercase;
 pub(crate) use json::is_number;
 pub use limits::{Exceeded, Limit, Limits};
+#[cfg(test)]
+pub(crate) use nearest::guesses;
 pub use nearest::nearest;
 pub use place::{Places, Position, Span};
 pub use pointer::Pointer;

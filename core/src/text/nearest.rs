@@ -13,6 +13,8 @@
 /// ```
 pub fn nearest<'w>(word: &str, words: impl Iterator<Item = &'w str>) -> Option<String> {
     const LONGEST: usize = 60;
+    #[cfg(test)]
+    guesses::count();
     if word.len() > LONGEST {
         return None;
     }
@@ -42,4 +44,25 @@ pub fn nearest<'w>(word: &str, words: impl Iterator<Item = &'w str>) -> Option<S
         .filter(|(distance, _)| *distance <= allowed)
         .min_by_key(|(distance, _)| *distance)
         .map(|(_, candidate)| candidate.to_owned())
+}
+
+/// How often a word was looked for: guessing costs more than all else that a check does.
+#[cfg(test)]
+pub(crate) mod guesses {
+    use std::cell::Cell;
+
+    thread_local! {
+        static GUESSES: Cell<usize> = const { Cell::new(0) };
+    }
+
+    pub(super) fn count() {
+        GUESSES.set(GUESSES.get() + 1);
+    }
+
+    /// So many in what a function does.
+    pub(crate) fn during(run: impl FnOnce()) -> usize {
+        let before = GUESSES.get();
+        run();
+        GUESSES.get() - before
+    }
 }
