@@ -1,6 +1,7 @@
 //! The rows of a table as records that a mapping can be followed for.
 
 use std::borrow::Cow;
+use std::collections::{HashMap, HashSet};
 use std::io::BufRead;
 use std::ops::Range;
 
@@ -41,21 +42,14 @@ impl<R: BufRead> Rows<R> {
             number: 1,
         };
         if let Some(row) = rows.row()? {
+            let mut names = Names::default();
+            let mut at = row.position;
             for cell in &row.cells {
-                let mut name = cell.text.trim().to_owned();
-                let known = |name: &str| rows.header.iter().any(|(known, _)| known == name);
-                // A column has a name of its own, so that no cell is lost.
-                let mut number = 2;
-                if name.is_empty() {
-                    name = (rows.header.len() + 1).to_string();
-                }
-                let wanted = name.clone();
-                while known(&name) {
-                    name = format!("{wanted} ({number})");
-                    number += 1;
-                }
-                let span = span(&row, cell.span.clone());
-                rows.header.push((name, span));
+                let between = at.offset - row.position.offset..cell.span.start;
+                let start = at.after(row.text.get(between).unwrap_or_default());
+                at = start.after(row.text.get(cell.span.clone()).unwrap_or_default());
+                let name = names.own(cell.text.trim(), rows.header.len() + 1);
+                rows.header.push((name, Span { start, end: at }));
             }
         }
         Ok(rows)
@@ -85,6 +79,32 @@ impl<R: BufRead> Rows<R> {
             }),
             Stop::Interrupted(detail) => Error::Interrupted { detail },
         })
+    }
+}
+
+/// The names that columns have taken.
+#[derive(Debug, Default)]
+struct Names {
+    taken: HashSet<String>,
+    /// The number that the next column gets which wants a name that is taken.
+    next: HashMap<String, usize>,
+}
+
+impl Names {
+    /// A name of its own for a column, so that no cell is lost: what it is called, its number where it is called nothing, and
+    /// a number behind what another is called.
+    fn own(&mut self, called: &str, number: usize) -> String {
+        let wanted = match called {
+            "" => number.to_string(),
+            called => called.to_owned(),
+        };
+        let mut name = wanted.clone();
+        while !self.taken.insert(name.clone()) {
+            let next = self.next.entry(wanted.clone()).or_insert(2);
+            name = format!("{wanted} ({next})");
+            *next += 1;
+        }
+        name
     }
 }
 

@@ -150,22 +150,22 @@ impl<'r> Records<'r> {
         place: Option<Span>,
         taken: &mut Taken,
     ) {
-        let mut missing: Vec<&str> = Vec::new();
+        /// Beyond so many comparisons of names, nothing is suggested.
+        const COMPARISONS: usize = 100_000;
+        let known: HashSet<&str> = columns.clone().collect();
+        let mut missing = HashSet::new();
+        let mut comparisons = COMPARISONS;
         for column in plan.columns() {
-            if !columns.clone().any(|known| known == column) && !missing.contains(&column) {
-                missing.push(column);
+            if known.contains(column) || !missing.insert(column) {
+                continue;
             }
-        }
-        for column in missing {
             let problem = Lossy::Column {
                 column: column.to_owned(),
             };
-            taken.note_with(
-                problem.into(),
-                Pointer::default(),
-                place,
-                nearest(column, columns.clone()),
-            );
+            let left = comparisons.checked_sub(known.len());
+            comparisons = left.unwrap_or(comparisons);
+            let meant = left.and_then(|_| nearest(column, columns.clone()));
+            taken.note_with(problem.into(), Pointer::default(), place, meant);
         }
     }
 }

@@ -116,27 +116,23 @@ fn is_empty(one: &Given<'_>) -> bool {
 impl Following<'_> {
     fn column(&mut self, one: &Given<'_>, told: &mut HashSet<String>) {
         let plan = self.plan;
+        let name = one.name.as_ref();
+        let column = plan.by_column.get(name);
         let mut is_known = false;
-        for rule in plan.rules.iter().filter(|rule| rule.from == one.name) {
+        for rule in column.iter().flat_map(|column| column.rules(plan)) {
             if let Some(field) = resolve(self.record.kind, &rule.to) {
                 is_known = true;
                 self.rule(rule, &field, one);
             }
         }
-        let name = one.name.as_ref();
-        let is_wanted = plan.keep.iter().any(|kept| kept == name);
+        let is_wanted = column.is_some_and(|column| column.is_kept);
         if is_wanted && self.may_keep(one) {
             // What a rule makes of it may be less than it says.
             self.kept.insert(name.to_owned(), self.source.value(one.at));
             return;
         }
-        if is_known
-            || plan.leave.iter().any(|left| left == name)
-            || plan.columns().any(|column| column == name)
-        {
-            return;
-        }
-        if is_wanted || is_empty(one) {
+        let is_settled = column.is_some_and(|column| column.is_settled);
+        if is_known || is_settled || is_wanted || is_empty(one) {
             return;
         }
         self.kept.insert(name.to_owned(), self.source.value(one.at));
@@ -148,7 +144,8 @@ impl Following<'_> {
 
     /// Whether a column says something that no rule keeps out because it is about a person.
     fn may_keep(&self, one: &Given<'_>) -> bool {
-        let rules = self.plan.rules.iter().filter(|rule| rule.from == one.name);
+        let column = self.plan.by_column.get(&one.name);
+        let rules = column.iter().flat_map(|column| column.rules(self.plan));
         let mut fields = rules.filter_map(|rule| resolve(self.record.kind, &rule.to));
         !is_empty(one) && (self.record.persons || !fields.any(|field| field.is_personal()))
     }

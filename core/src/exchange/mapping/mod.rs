@@ -3,6 +3,7 @@
 //! `plan` reads and checks the file, `paths` knows the fields that it names, `follow` makes a description of each record,
 //! `values` reads single cells. What the records come from, a table or a list in a document, is the caller's.
 
+mod columns;
 mod follow;
 mod paths;
 mod plan;

@@ -1,5 +1,6 @@
 //! From the text of a mapping file to what the driver follows.
 
+use super::columns::Columns;
 use super::paths::{self, Field};
 use crate::diagnostic::catalogue::Shape as ShapeProblem;
 use crate::diagnostic::{Diagnostic, Error, Problem, Report, fault};
@@ -27,6 +28,8 @@ pub(crate) struct Plan {
     pub(crate) together: bool,
     /// Whether the columns are named as our own tables name them, and cells are written as in these.
     pub(crate) own: bool,
+    /// The columns that all of this speaks of.
+    pub(super) by_column: Columns,
 }
 
 /// A list in a document.
@@ -80,7 +83,7 @@ impl Plan {
             from: column.to_owned(),
             ..Rule::default()
         };
-        Self {
+        let plan = Self {
             name: None,
             kind,
             kinds: Some((
@@ -95,7 +98,14 @@ impl Plan {
             leave: vec!["communs".to_owned()],
             together: false,
             own: true,
-        }
+            by_column: Columns::default(),
+        };
+        plan.indexed()
+    }
+
+    fn indexed(mut self) -> Self {
+        self.by_column = Columns::of(&self);
+        self
     }
 }
 
@@ -311,7 +321,7 @@ fn plan(root: Node<'_>) -> Plan {
         let kinds = words.filter_map(|(word, kind)| Some((word, Kind::from_word(&kind)?)));
         (text(from, "from"), kinds.collect())
     });
-    Plan {
+    let plan = Plan {
         name: root.get("name").and_then(Node::as_text).map(str::to_owned),
         kind: Kind::from_word(&text(root, "describes")).unwrap_or(Kind::Commons),
         kinds,
@@ -345,5 +355,7 @@ fn plan(root: Node<'_>) -> Plan {
         leave: texts("leave"),
         together: root.get("together").and_then(Node::as_bool).unwrap_or(false),
         own: false,
-    }
+        by_column: Columns::default(),
+    };
+    plan.indexed()
 }
