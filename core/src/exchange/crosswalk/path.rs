@@ -71,7 +71,7 @@ pub(super) fn arrange(fields: &mut Map<String, Value>, paths: &[&str]) {
         .collect();
     keys.extend(old.keys().filter(|key| !order.contains(&key.as_str())).cloned());
     for key in keys {
-        if let Some(mut value) = old.shift_remove(&key) {
+        if let Some(mut value) = old.get_mut(&key).map(Value::take) {
             if let Value::Object(inside) = &mut value {
                 arrange(inside, &below(&key));
             }

@@ -1,6 +1,6 @@
 //! From a document of a format to a record.
 
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
 
 use serde_json::{Map, Value, json};
 
@@ -13,7 +13,7 @@ use crate::exchange::foreign::{Foreign, texts};
 use crate::exchange::record::{Note, Record};
 use crate::model::ActorType;
 use crate::schema::{self, Findings, duplicate_keys, shape, value_as, value_of, walk};
-use crate::text::{Buffer, Key, Kind as NodeKind, Limits, Node, Places, Tree};
+use crate::text::{Ancestry, Buffer, Key, Kind as NodeKind, Limits, Node, Places, Tree};
 use crate::value::{LanguageTag, PartialDate, Slug, Spdx, Value as _};
 
 /// A document that is being read.
@@ -23,6 +23,11 @@ pub(crate) struct Reading<'r, 't> {
     /// What it gives so far.
     pub(crate) record: Record<'r>,
     places: &'r Places<'t>,
+    ancestry: Ancestry<'t>,
+    /// What was said to be read as something else.
+    mended: HashSet<(u32, String)>,
+    /// The nodes of which something was said.
+    noted: BTreeSet<u32>,
     /// For each node, what became of it.
     states: Vec<State>,
     /// The values of keys that stood in their object before: the first one counts.
@@ -57,6 +62,9 @@ pub(crate) fn read<'r, 't>(
         walk,
         record: Record::new(walk.kind, String::new(), None, persons),
         places,
+        ancestry: Ancestry::of(root.tree()),
+        mended: HashSet::new(),
+        noted: BTreeSet::new(),
         states: vec![State::Left; root.width() as usize],
         again: HashSet::new(),
         numbers: Foreign::from_word(walk.name).map_or_else(HashSet::new, |format| texts(root, format)),
@@ -144,6 +152,7 @@ impl<'t> Reading<'_, 't> {
 
     /// Puts a value that was guessed from another, and says so.
     pub(crate) fn mended(&mut self, node: Node<'t>, value: &str, read: &str, path: &str) -> Outcome {
+        self.noted.insert(node.index());
         self.record.notes.push(Note {
             problem: Lossy::Mended {
                 value: value.to_owned(),
@@ -151,7 +160,7 @@ impl<'t> Reading<'_, 't> {
             }
             .into(),
             span: self.bytes(node),
-            pointer: Some(node.pointer()),
+            pointer: Some(self.ancestry.pointer(node)),
             suggestion: Some(read.to_owned()),
         });
         self.put(path, read)
@@ -159,11 +168,12 @@ impl<'t> Reading<'_, 't> {
 
     /// Says something about a node.
     pub(crate) fn note(&mut self, problem: impl Into<Problem>, node: Node<'t>) {
+        self.noted.insert(node.index());
         let span = self.bytes(node);
         self.record.notes.push(Note {
             problem: problem.into(),
             span,
-            pointer: Some(node.pointer()),
+            pointer: Some(self.ancestry.pointer(node)),
             suggestion: None,
         });
     }
@@ -244,11 +254,8 @@ impl<'t> Reading<'_, 't> {
     /// Says once that a value is read as another, for which the source need not be mended.
     fn reads_as(&mut self, node: Node<'t>, value: &str, read: &str) {
         let (value, read) = (value.to_owned(), read.to_owned());
-        let problem = Problem::from(Lossy::Mended { value, read });
-        let pointer = node.pointer();
-        let is_told = |note: &Note| note.pointer.as_ref() == Some(&pointer) && note.problem == problem;
-        if !self.record.notes.iter().any(is_told) {
-            self.note(problem, node);
+        if self.mended.insert((node.index(), read.clone())) {
+            self.note(Lossy::Mended { value, read }, node);
         }
     }
 
@@ -264,7 +271,7 @@ impl<'t> Reading<'_, 't> {
         }
         for one in found.items() {
             let node = root.tree().node(one.index);
-            let (field, value) = (field_of(node), shown(node));
+            let (field, value) = (self.field_of(node), shown(node));
             self.note(Lossy::Again { field, value }, node);
             self.again.insert(node.index());
         }
@@ -276,7 +283,7 @@ impl<'t> Reading<'_, 't> {
             return false;
         }
         // What was told of it or of a part of it was that it is kept.
-        let pointer = node.pointer();
+        let pointer = self.ancestry.pointer(node);
         let inside = format!("{pointer}/");
         let is_kept = |note: &Note| {
             let keeps = matches!(
@@ -286,9 +293,13 @@ impl<'t> Reading<'_, 't> {
             let at = note.pointer.as_ref();
             keeps && at.is_some_and(|at| *at == pointer || at.as_str().starts_with(&inside))
         };
-        self.record.notes.retain(|note| !is_kept(note));
         let is_told = |note: &Note| note.pointer.as_ref() == Some(&pointer);
-        if !self.record.notes.iter().any(is_told) {
+        let mut inside = self.noted.range(node.index()..node.index() + node.width());
+        let is_noted = inside.next().is_some();
+        if is_noted {
+            self.record.notes.retain(|note| !is_kept(note));
+        }
+        if !is_noted || !self.record.notes.iter().any(is_told) {
             let field = field.to_owned();
             self.note(Lossy::Person { field }, node);
         }
@@ -457,14 +468,14 @@ impl<'t> Reading<'_, 't> {
 
     /// Says that a value cannot be what our field holds, and keeps it.
     pub(crate) fn unfit(&mut self, node: Node<'t>) {
-        let (field, value) = (field_of(node), shown(node));
+        let (field, value) = (self.field_of(node), shown(node));
         self.note(Lossy::Value { field, value }, node);
         self.keep(node);
     }
 
     /// Says that our field has a value already, and keeps another one.
     fn second(&mut self, node: Node<'t>) {
-        let (field, value) = (field_of(node), shown(node));
+        let (field, value) = (self.field_of(node), shown(node));
         self.note(Lossy::Second { field, value }, node);
         self.keep(node);
     }
@@ -520,12 +531,12 @@ impl<'t> Reading<'_, 't> {
         if in_parts && let Some(list) = (self.walk.wrapped)(node) {
             return self.rest(key, list);
         }
-        if (self.walk.names_person)(key, node) && self.leaves_out(node, &field_of(node)) {
+        if (self.walk.names_person)(key, node) && self.leaves_out(node, &self.field_of(node)) {
             return None;
         }
         let mut inside = node.index() + 1..node.index() + node.width();
         if state == State::Left && node.index() > 0 && inside.all(|at| self.state_at(at) == State::Left) {
-            let field = field_of(node);
+            let field = self.field_of(node);
             self.note(Lossy::Extension { field }, node);
             self.keep(node);
         }
@@ -584,6 +595,15 @@ impl<'t> Reading<'_, 't> {
         }
     }
 
+    /// What a node is called: its way from the root.
+    fn field_of(&self, node: Node<'_>) -> String {
+        self.ancestry
+            .pointer(node)
+            .segments()
+            .collect::<Vec<_>>()
+            .join(".")
+    }
+
     fn bytes(&self, node: Node<'_>) -> std::ops::Range<usize> {
         node.tree().bytes(node.span(), self.places)
     }
@@ -606,11 +626,6 @@ fn beside(there: &mut Value, value: Value) {
 fn shown(node: Node<'_>) -> String {
     node.as_text()
         .map_or_else(|| value_of(node).to_string(), str::to_owned)
-}
-
-/// What a node is called: its way from the root.
-fn field_of(node: Node<'_>) -> String {
-    node.pointer().segments().collect::<Vec<_>>().join(".")
 }
 
 /// The shape of our field at a path.

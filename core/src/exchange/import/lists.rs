@@ -1,10 +1,12 @@
 //! Lists of records in JSON or YAML, taken into the catalogue along a mapping.
 
 use std::borrow::Cow;
+use std::collections::HashSet;
 
 use serde_json::Value;
 
 use super::options::ImportOptions;
+use super::own::Nodes;
 use super::rows::{From, Records};
 use super::taken::Taken;
 use crate::diagnostic::catalogue::Lossy;
@@ -13,11 +15,11 @@ use crate::schema::value_of;
 use crate::text::{Kind as NodeKind, Node, Places, Pointer, Tree};
 
 /// The records of a document, by the numbers of their nodes.
-struct Nodes<'t>(Tree<'t>);
+struct Numbered<'t>(Tree<'t>, &'t Nodes<'t>);
 
-impl Source for Nodes<'_> {
+impl Source for Numbered<'_> {
     fn pointer(&self, at: u32) -> Pointer {
-        self.0.node(at).pointer()
+        self.1.pointer(self.0.node(at))
     }
 
     fn value(&self, at: u32) -> Value {
@@ -45,7 +47,9 @@ pub(super) fn take(
     };
     let mut records = Records::new(plan, "list", options);
     let mut columns: Vec<String> = Vec::new();
+    let mut seen = HashSet::new();
     let root = tree.root();
+    let nodes = Nodes::of(tree, places);
     let place = |node: Node<'_>| Some(places.span(tree.bytes(node.span(), places)));
     for list in lists {
         let found = list.at.iter().try_fold(root, |node, key| node.get(key));
@@ -65,11 +69,12 @@ pub(super) fn take(
         for (at, record) in node.items().chain(one).enumerate() {
             let given = given(record, tree, places);
             for one in &given {
-                if !columns.iter().any(|known| *known == one.name) {
+                if !seen.contains(one.name.as_ref()) {
+                    seen.insert(one.name.clone().into_owned());
                     columns.push(one.name.clone().into_owned());
                 }
             }
-            let pointer = record.pointer();
+            let pointer = nodes.pointer(record);
             let fragment = if pointer.as_str().is_empty() {
                 String::new()
             } else {
@@ -82,7 +87,7 @@ pub(super) fn take(
                 place: place(record),
                 span: &|part| Some(places.span(part)),
             };
-            records.add(&Nodes(tree), &given, &list.set, from, taken);
+            records.add(&Numbered(tree, &nodes), &given, &list.set, from, taken);
         }
     }
     if !columns.is_empty() {

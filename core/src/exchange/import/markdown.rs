@@ -147,5 +147,5 @@ pub(super) fn take(
         }
         more.insert("name".to_owned(), known.into());
     }
-    own::with(root, kind, more, &without, &places, taken);
+    own::with(root, kind, more, &without, &own::Nodes::of(tree, &places), taken);
 }

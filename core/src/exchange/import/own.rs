@@ -1,5 +1,7 @@
 //! Descriptions of our own format, of any kind, taken into the catalogue.
 
+use std::ops::Range;
+
 use serde_json::{Map, Value};
 
 use super::ids::Place;
@@ -10,8 +12,33 @@ use crate::diagnostic::catalogue::Lossy;
 use crate::exchange::source::SourceFormat;
 use crate::model::Kind;
 use crate::schema::{self, record_of};
-use crate::text::{Kind as NodeKind, Node, Places, Tree};
+use crate::text::{Ancestry, Kind as NodeKind, Node, Places, Pointer, Span, Tree};
 use crate::value::Slug;
+
+/// Where the nodes of a document stand.
+pub(super) struct Nodes<'n> {
+    places: &'n Places<'n>,
+    ancestry: Ancestry<'n>,
+}
+
+impl<'n> Nodes<'n> {
+    pub(super) fn of(tree: Tree<'n>, places: &'n Places<'n>) -> Self {
+        let ancestry = Ancestry::of(tree);
+        Self { places, ancestry }
+    }
+
+    pub(super) fn pointer(&self, node: Node<'_>) -> Pointer {
+        self.ancestry.pointer(node)
+    }
+
+    pub(super) fn bytes(&self, node: Node<'_>) -> Range<usize> {
+        node.tree().bytes(node.span(), self.places)
+    }
+
+    pub(super) fn span(&self, node: Node<'_>) -> Span {
+        self.places.span(self.bytes(node))
+    }
+}
 
 /// Takes in the descriptions of a text: one, those of a list, or those of a catalogue, each by itself.
 pub(super) fn take(tree: Tree<'_>, places: &Places<'_>, taken: &mut Taken) {
@@ -21,6 +48,7 @@ pub(super) fn take(tree: Tree<'_>, places: &Places<'_>, taken: &mut Taken) {
         let span = places.span(tree.bytes(root.span(), places));
         return taken.note(Lossy::OtherFormat { format }.into(), root.pointer(), Some(span));
     }
+    let places = &Nodes::of(tree, places);
     if root.kind() == NodeKind::Array {
         for node in root.items() {
             one(node, places, taken);
@@ -30,7 +58,7 @@ pub(super) fn take(tree: Tree<'_>, places: &Places<'_>, taken: &mut Taken) {
     }
 }
 
-fn one(node: Node<'_>, places: &Places<'_>, taken: &mut Taken) {
+fn one(node: Node<'_>, places: &Nodes<'_>, taken: &mut Taken) {
     let said = node.get("kind").and_then(Node::as_text).and_then(Kind::from_word);
     let kind = said.unwrap_or_else(|| schema::guess(node));
     if kind != Kind::Catalogue {
@@ -45,7 +73,7 @@ fn one(node: Node<'_>, places: &Places<'_>, taken: &mut Taken) {
 }
 
 /// What a catalogue says of itself: the first to say something is believed.
-fn head(node: Node<'_>, places: &Places<'_>, taken: &mut Taken) {
+fn head(node: Node<'_>, places: &Nodes<'_>, taken: &mut Taken) {
     let Some(mut fields) = record(node, Kind::Catalogue, Map::new(), &[], places, taken) else {
         return;
     };
@@ -64,7 +92,7 @@ fn head(node: Node<'_>, places: &Places<'_>, taken: &mut Taken) {
     }
 }
 
-fn member(node: Node<'_>, kind: Kind, places: &Places<'_>, taken: &mut Taken) {
+fn member(node: Node<'_>, kind: Kind, places: &Nodes<'_>, taken: &mut Taken) {
     with(node, kind, Map::new(), &[], places, taken);
 }
 
@@ -74,7 +102,7 @@ pub(super) fn with(
     kind: Kind,
     more: Map<String, Value>,
     without: &[&str],
-    places: &Places<'_>,
+    places: &Nodes<'_>,
     taken: &mut Taken,
 ) {
     let Some(mut fields) = record(node, kind, more, without, places, taken) else {
@@ -87,8 +115,8 @@ pub(super) fn with(
     let Some(wanted) = wanted else { return };
     let place = Place {
         input: taken.input(),
-        pointer: node.pointer(),
-        span: Some(places.span(node.tree().bytes(node.span(), places))),
+        pointer: places.pointer(node),
+        span: Some(places.span(node)),
     };
     let name = fields.get("name").and_then(name_of).unwrap_or_default();
     let id = taken.claim(kind, wanted, &name, place);
@@ -102,10 +130,10 @@ fn record(
     kind: Kind,
     more: Map<String, Value>,
     without: &[&str],
-    places: &Places<'_>,
+    places: &Nodes<'_>,
     taken: &mut Taken,
 ) -> Option<Map<String, Value>> {
-    let span = |node: Node<'_>| Some(places.span(node.tree().bytes(node.span(), places)));
+    let span = |node: Node<'_>| Some(places.span(node));
     let mut fields = record_of(node, schema::root(kind));
     for key in without {
         fields.shift_remove(*key);
@@ -126,7 +154,7 @@ fn record(
     let mut record = Value::Object(fields);
     match taken.fit(&mut record, kind, None, &|pointer| {
         let unfit = node.at(pointer).unwrap_or(node);
-        (unfit.pointer(), span(unfit))
+        (places.pointer(unfit), span(unfit))
     }) {
         Ok(()) => match record {
             Value::Object(fields) => Some(fields),
@@ -134,13 +162,13 @@ fn record(
         },
         Err(problem) => {
             if !is_ours(node) {
-                taken.unmapped(node.pointer(), span(node));
+                taken.unmapped(places.pointer(node), span(node));
                 return None;
             }
             let title = ["id", "name"].iter().find_map(|key| node.get(key)?.as_text());
             let title = title.map_or_else(|| taken.title(), str::to_owned);
-            taken.note(Lossy::Record { title }.into(), node.pointer(), span(node));
-            taken.note(problem, node.pointer(), span(node));
+            taken.note(Lossy::Record { title }.into(), places.pointer(node), span(node));
+            taken.note(problem, places.pointer(node), span(node));
             None
         }
     }
