@@ -1,25 +1,62 @@
 //! A description while it is being put together.
 
+use std::collections::HashMap;
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
+
 use serde_json::{Map, Value};
 
 /// The fields of a description, by the paths of the tables: keys divided by `/`.
 #[derive(Debug, Default, Clone)]
-pub(super) struct Draft(Map<String, Value>);
+pub(super) struct Draft(Map<String, Value>, HashMap<String, Known>);
+
+/// The items of a long list, by their checksums: at which number each first stands.
+#[derive(Debug, Default, Clone)]
+struct Known {
+    places: HashMap<u64, usize>,
+    count: usize,
+}
+
+impl Known {
+    /// Whether an item is not in a list yet.
+    fn is_new(&mut self, items: &[Value], item: &Value) -> bool {
+        /// Shorter lists are looked through.
+        const FEW: usize = 32;
+        if items.len() < FEW {
+            return !items.contains(item);
+        }
+        // What came another way is counted now.
+        for (at, known) in items.iter().enumerate().skip(self.count) {
+            self.places.entry(checksum(known)).or_insert(at);
+        }
+        self.count = items.len();
+        let there = self.places.get(&checksum(item)).and_then(|at| items.get(*at));
+        there != Some(item)
+    }
+}
+
+fn checksum(value: &Value) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    value.hash(&mut hasher);
+    hasher.finish()
+}
+
+/// The place of a path, made where there is none; `None` where another value is in the way.
+fn place<'k, 'f>(
+    fields: &'f mut Map<String, Value>,
+    mut keys: impl Iterator<Item = &'k str>,
+) -> Option<&'f mut Value> {
+    let first = keys.next().unwrap_or_default();
+    let mut at = fields.entry(first).or_insert(Value::Null);
+    for key in keys {
+        if at.is_null() {
+            *at = Value::Object(Map::new());
+        }
+        at = at.as_object_mut()?.entry(key).or_insert(Value::Null);
+    }
+    Some(at)
+}
 
 impl Draft {
-    /// The place of a path, made where there is none; `None` where another value is in the way.
-    fn place<'k>(&mut self, mut keys: impl Iterator<Item = &'k str>) -> Option<&mut Value> {
-        let first = keys.next().unwrap_or_default();
-        let mut at = self.0.entry(first).or_insert(Value::Null);
-        for key in keys {
-            if at.is_null() {
-                *at = Value::Object(Map::new());
-            }
-            at = at.as_object_mut()?.entry(key).or_insert(Value::Null);
-        }
-        Some(at)
-    }
-
     /// Writes a value, unless another one is there already.
     pub(super) fn put(&mut self, path: &str, value: impl Into<Value>) -> bool {
         self.put_at(path.split('/'), value.into())
@@ -27,7 +64,7 @@ impl Draft {
 
     /// The same, where keys may hold any character.
     pub(super) fn put_at<'k>(&mut self, keys: impl Iterator<Item = &'k str>, value: Value) -> bool {
-        match self.place(keys) {
+        match place(&mut self.0, keys) {
             Some(place) if place.is_null() => *place = value,
             Some(place) => return *place == value,
             None => return false,
@@ -38,12 +75,12 @@ impl Draft {
     /// Adds an item to a list, once.
     pub(super) fn push(&mut self, path: &str, item: impl Into<Value>) {
         let item = item.into();
-        if let Some(place) = self.place(path.split('/')) {
+        if let Some(place) = place(&mut self.0, path.split('/')) {
             if place.is_null() {
                 *place = Value::Array(Vec::new());
             }
             if let Some(items) = place.as_array_mut()
-                && !items.contains(&item)
+                && self.1.entry(path.to_owned()).or_default().is_new(items, &item)
             {
                 items.push(item);
             }
@@ -52,7 +89,7 @@ impl Draft {
 
     /// Adds an item to a list, where keys may hold any character and items may be alike; whether there is a list.
     pub(super) fn push_at<'k>(&mut self, keys: impl Iterator<Item = &'k str>, item: Value) -> bool {
-        let Some(place) = self.place(keys) else {
+        let Some(place) = place(&mut self.0, keys) else {
             return false;
         };
         if place.is_null() {
@@ -91,6 +128,7 @@ impl Draft {
     /// Takes a field out again.
     pub(super) fn remove(&mut self, key: &str) {
         self.0.shift_remove(key);
+        self.1.clear();
     }
 
     /// Keeps something under `extensions`.
@@ -122,6 +160,6 @@ impl Draft {
 
 impl From<Map<String, Value>> for Draft {
     fn from(fields: Map<String, Value>) -> Self {
-        Self(fields)
+        Self(fields, HashMap::new())
     }
 }

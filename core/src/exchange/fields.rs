@@ -67,13 +67,19 @@ pub(super) fn carry(tables: &[&'static [Field]], given: &[Given<'_>], record: &m
         .enumerate()
         .map(|(index, one)| (one.name, index))
         .collect();
+    let mut rows = HashMap::new();
+    for field in tables.iter().copied().flatten() {
+        for name in field.names.split('|') {
+            rows.entry(folded(name).collect::<String>()).or_insert(field);
+        }
+    }
     for (index, one) in given.iter().enumerate() {
         if last.get(one.name) != Some(&index) {
             let (field, value) = (one.name.to_owned(), one.value.to_owned());
             record.note(Lossy::Repeated { field, value }, one.span.clone());
             continue;
         }
-        match find(tables, one.name) {
+        match rows.get(&folded(one.name).collect::<String>()).copied() {
             Some(field) => {
                 (field.read)(field, one, record);
                 super::wiki::keep_beside(field, one, record);

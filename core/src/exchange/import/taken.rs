@@ -232,7 +232,6 @@ impl Taken {
         {
             let field = pointer.as_str().trim_start_matches('/').replace('/', ".");
             let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
-            let (at, span) = place(&pointer);
             let known = field.clone();
             let problem = match problem {
                 Problem::Shape(Shape::UnknownField { .. }) => Lossy::Extension { field: known },
@@ -254,7 +253,14 @@ impl Taken {
                     extensions.insert(field, value);
                 }
             }
-            self.note(problem.into(), at, span);
+            match self.reports.last_mut() {
+                // What the report has no room for is not looked up.
+                Some((_, report)) if report.diagnostics.len() >= self.most => report.truncated = true,
+                _ => {
+                    let (at, span) = place(&pointer);
+                    self.note(problem.into(), at, span);
+                }
+            }
         }
         Ok(())
     }
@@ -313,7 +319,18 @@ impl Taken {
 
     /// Tells what there is to say about a record.
     pub(super) fn notes(&mut self, notes: Vec<Note>, whence: &Whence<'_>) {
-        let tell = notes.into_iter().map(|note| {
+        let most = self.most;
+        let Some((_, report)) = self.reports.last_mut() else {
+            return;
+        };
+        // What the report has no room for is not looked up.
+        let room = most.saturating_sub(report.diagnostics.len());
+        let is_told = |(at, note): &(usize, Note)| {
+            *at < room
+                || note.problem.entry().severity() == Severity::Error && *at < room.saturating_add(most)
+        };
+        report.truncated |= notes.len() > room;
+        let tell = notes.into_iter().enumerate().filter(is_told).map(|(_, note)| {
             let pointer = note.pointer.unwrap_or_else(|| whence.pointer.clone());
             let span = if note.span.is_empty() {
                 None

@@ -34,24 +34,44 @@ pub(in crate::exchange) fn keep(field: &Field, given: &Given<'_>, record: &mut R
             record.keep_unfit(given, written);
         }
     }
-    for (markup, address) in links(&value) {
-        if !record.says(address) && !record.says(&resolved(address)) {
-            record.keep_unfit(given, markup);
-        }
-    }
-    for (markup, page, words) in piped(&value) {
-        let is_said = |text: &str| record.says(text) || record.names(text);
-        if !is_said(page) || !is_said(&plain(words)) {
-            record.keep_unfit(given, markup);
-        }
+    let is_said = |text: &str| record.says(text) || record.names(text);
+    let mut links = links(&value).enumerate();
+    let lost = links.find(|(count, link)| {
+        let address = link.address;
+        *count >= MOST || !record.says(address) && !record.says(&resolved(address))
+    });
+    let mut piped = piped(&value).enumerate();
+    // The parameter is kept as a whole, so that one link is enough.
+    let lost = lost.map(|(_, link)| link.markup(&value)).or_else(|| {
+        let lost = piped.find(|(count, (markup, page, words))| {
+            *count >= MOST || markup.len() > LONGEST || !is_said(page) || !is_said(&plain(words))
+        });
+        lost.map(|(_, (markup, ..))| markup)
+    });
+    if let Some(markup) = lost {
+        record.keep_unfit(given, markup);
     }
 }
 
+/// So many links are looked for in what was read; where there are more, the parameter is kept.
+const MOST: usize = 1_000;
+/// No link that is longer is looked for either.
+const LONGEST: usize = 2_000;
+
 /// The links to pages from other words than the title, each with its brackets. Categories are no links.
 fn piped(value: &str) -> impl Iterator<Item = (&str, &str, &str)> {
-    value.match_indices("[[").filter_map(|(at, _)| {
+    let last = value.rfind("]]").unwrap_or_default();
+    let bar = value.get(..last).and_then(|head| head.rfind('|'));
+    let starts = value.match_indices("[[").map(|(at, _)| at);
+    starts.take_while(move |at| *at < last).filter_map(move |at| {
         let markup = value.get(at..)?;
-        let markup = markup.get(..markup.find("]]")? + 2)?;
+        // What ends further away is no link that anybody wrote: the whole is kept then.
+        let near = markup.as_bytes().get(..LONGEST).unwrap_or(markup.as_bytes());
+        let end = near.windows(2).position(|two| two == b"]]");
+        let markup = match end {
+            Some(end) => markup.get(..end + 2)?,
+            None => return bar.filter(|bar| at < *bar).map(|_| (markup, "", "")),
+        };
         let (page, words) = markup
             .trim_start_matches("[[")
             .trim_end_matches("]]")
@@ -62,21 +82,40 @@ fn piped(value: &str) -> impl Iterator<Item = (&str, &str, &str)> {
     })
 }
 
-/// The addresses of a value, each with the brackets that it stands in.
-fn links(value: &str) -> impl Iterator<Item = (&str, &str)> {
-    value.match_indices("://").filter_map(|(at, _)| {
-        let before = value.get(..at)?;
-        let scheme =
-            before.trim_end_matches(|c: char| c.is_ascii_alphanumeric() || matches!(c, '+' | '-' | '.'));
-        let rest = value.get(scheme.len()..)?;
-        let ends = |c: char| c.is_whitespace() || matches!(c, ']' | '[' | '|' | '<' | '>' | '"' | '}');
-        let address = rest.get(..rest.find(ends).unwrap_or(rest.len()))?;
+/// An address, and where it begins in the value.
+struct Link<'v> {
+    start: usize,
+    address: &'v str,
+}
+
+impl<'v> Link<'v> {
+    /// The address with the brackets that it stands in.
+    fn markup(&self, value: &'v str) -> &'v str {
         let bracketed = || {
-            let start = scheme.len() - scheme.strip_suffix('[').map(|_| 1)?;
+            let start = value.get(..self.start)?.strip_suffix('[')?.len();
             let markup = value.get(start..)?;
             markup.get(..=markup.find(']')?)
         };
-        Some((bracketed().unwrap_or(address), address))
+        bracketed().unwrap_or(self.address)
+    }
+}
+
+/// The addresses of a value. One within another is a part of it.
+fn links(value: &str) -> impl Iterator<Item = Link<'_>> {
+    let mut end = 0;
+    value.match_indices("://").filter_map(move |(at, _)| {
+        if at < end {
+            return None;
+        }
+        let before = value.get(end..at)?;
+        let scheme =
+            before.trim_end_matches(|c: char| c.is_ascii_alphanumeric() || matches!(c, '+' | '-' | '.'));
+        let start = end + scheme.len();
+        let rest = value.get(start..)?;
+        let ends = |c: char| c.is_whitespace() || matches!(c, ']' | '[' | '|' | '<' | '>' | '"' | '}');
+        let address = rest.get(..rest.find(ends).unwrap_or(rest.len()))?;
+        end = start + address.len();
+        Some(Link { start, address })
     })
 }
 
@@ -100,8 +139,10 @@ mod tests {
 
     #[test]
     fn addresses_are_found_with_their_brackets() {
-        let found: Vec<_> =
-            links("a [https://x.example/a la doc], https://y.example et [[http://z.example|z]]").collect();
+        let value = "a [https://x.example/a la doc], https://y.example et [[http://z.example|z]]";
+        let found: Vec<_> = links(value)
+            .map(|link| (link.markup(value), link.address))
+            .collect();
         assert_eq!(
             found,
             [

@@ -1,5 +1,10 @@
 //! Readers of lists: words of vocabularies, tags, themes and challenges.
 
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
+
+use serde_json::Value;
+
 use super::known::{CHALLENGES, Known, THEMES};
 use super::vocabularies::word;
 use crate::diagnostic::Term;
@@ -55,17 +60,18 @@ pub(super) fn words(field: &Field, given: &Given<'_>, record: &mut Record<'_>) {
 
 /// Free keywords, each once.
 pub(super) fn tags(field: &Field, given: &Given<'_>, record: &mut Record<'_>) {
+    let mut known: HashMap<String, String> = HashMap::new();
+    for tag in record.draft.items(field.to).iter().filter_map(Value::as_str) {
+        known.entry(lowercase(tag)).or_insert_with(|| tag.to_owned());
+    }
     for tag in items(given.value) {
-        let lower = lowercase(&tag);
-        let before = record.draft.items(field.to).iter();
-        let first = before
-            .filter_map(serde_json::Value::as_str)
-            .find(|one| lowercase(one) == lower)
-            .map(str::to_owned);
-        match first {
-            Some(first) if first != tag => record.mended(given, &tag, &first),
-            Some(_) => {}
-            None => record.draft.push(field.to, tag),
+        match known.entry(lowercase(&tag)) {
+            Entry::Occupied(first) if *first.get() != tag => record.mended(given, &tag, first.get()),
+            Entry::Occupied(_) => {}
+            Entry::Vacant(new) => {
+                new.insert(tag.clone());
+                record.draft.push(field.to, tag);
+            }
         }
     }
 }

@@ -48,6 +48,10 @@ fn users(text: &str) -> Vec<Range<usize>> {
         let space = head.get(word..).unwrap_or_default();
         // Before a bare name the word before is another one.
         let last = space.rfind(' ').map_or(word, |at| word + at + 1);
+        let bare = head.get(last..).unwrap_or_default();
+        if !is_user_space(space) && !is_user_space(bare) {
+            continue;
+        }
         let linked = head
             .get(..word)
             .map(|before| before.trim_end_matches(':').ends_with("[["));
@@ -55,7 +59,7 @@ fn users(text: &str) -> Vec<Range<usize>> {
             head.get(..word)
                 .and_then(|before| before.rfind("[["))
                 .unwrap_or(word)
-        } else if is_user_space(head.get(last..).unwrap_or_default())
+        } else if is_user_space(bare)
             && tail
                 .get(1..)
                 .is_some_and(|rest| rest.starts_with(|c: char| !c.is_whitespace()))
@@ -65,10 +69,7 @@ fn users(text: &str) -> Vec<Range<usize>> {
             continue;
         };
         let end = if linked == Some(true) {
-            let line = tail.find('\n').unwrap_or(tail.len());
-            tail.get(..line)
-                .and_then(|line| line.find("]]"))
-                .map_or(line, |end| end + 2)
+            link_end(tail)
         } else if head.get(..word).is_some_and(|before| before.ends_with('/')) {
             tail.find(|c: char| c.is_whitespace() || matches!(c, ']' | '|'))
                 .unwrap_or(tail.len())
@@ -81,6 +82,17 @@ fn users(text: &str) -> Vec<Range<usize>> {
         }
     }
     users
+}
+
+/// Where a link ends, or the line where nothing ends it.
+fn link_end(text: &str) -> usize {
+    let bytes = text.as_bytes();
+    let ends = |at: &usize| bytes.get(*at) == Some(&b'\n') || bytes.get(*at..*at + 2) == Some(b"]]");
+    match (0..bytes.len()).find(ends) {
+        Some(at) if bytes.get(at) == Some(&b']') => at + 2,
+        Some(at) => at,
+        None => bytes.len(),
+    }
 }
 
 #[cfg(test)]

@@ -124,10 +124,14 @@ fn commonmark(given: &Given<'_>, record: &mut Record<'_>) -> String {
     let options = Options { base: record.base };
     let value = bars(given.value);
     let converted = to_commonmark(&value, &options);
+    let mut is_cut = false;
     for mut loss in converted.problems {
         if loss.kind == LossKind::CutText {
-            // All that follows stands inside the link that was cut.
+            // All that follows stands inside the link that was cut, other links that are cut with it.
             loss.span.end = value.len();
+            if std::mem::replace(&mut is_cut, true) {
+                continue;
+            }
         }
         let written = value.get(loss.span.clone()).unwrap_or_default();
         if loss.kind == LossKind::Category && record.categorize(&super::categories::of(written)) {

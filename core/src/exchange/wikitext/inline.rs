@@ -92,6 +92,8 @@ impl<'a> Inline<'a> {
     pub(super) fn convert(&mut self, span: Range<usize>, links: bool) -> String {
         let mut pieces = Vec::new();
         let mut out = String::new();
+        // Whether what was written ends with an odd number of backslashes, of which the last escapes.
+        let mut is_odd = false;
         let mut pos = span.start;
         while pos < span.end {
             let rest = self.slice(pos..span.end);
@@ -139,23 +141,31 @@ impl<'a> Inline<'a> {
                 if !self.plain && written.starts_with('`') && out.ends_with('`') {
                     out.push(' ');
                 }
-                let backslashes = out.len() - out.trim_end_matches('\\').len();
                 if !self.plain
-                    && backslashes % 2 == 1
+                    && is_odd
+                    && out.ends_with('\\')
                     && written.starts_with(|c: char| c.is_ascii_punctuation())
                 {
                     out.push('\\');
+                    is_odd = false;
                 }
                 if !self.plain && written.starts_with('[') && out.ends_with('!') {
                     out.pop();
                     out.push_str("\\!");
                 }
+                let backslashes = written.len() - written.trim_end_matches('\\').len();
+                let before = is_odd && out.ends_with('\\') && backslashes == written.len();
+                is_odd = before != (backslashes % 2 == 1);
                 out.push_str(&written);
                 pos = end;
             } else {
-                if !self.plain && (!links && matches!(c, '[' | ']') || self.needs_escape(c, pos, span.end)) {
+                let escaped =
+                    !self.plain && (!links && matches!(c, '[' | ']') || self.needs_escape(c, pos, span.end));
+                if escaped {
                     out.push('\\');
                 }
+                // A run of backslashes of the text is counted from its start.
+                is_odd = c == '\\' && escaped == (is_odd && out.ends_with('\\'));
                 out.push(c);
                 pos += c.len_utf8();
             }
@@ -208,7 +218,8 @@ impl<'a> Inline<'a> {
         if rest.starts_with("<!--") {
             return Some((String::new(), self.find("-->", pos + 4, end)? + 3));
         }
-        let name = rest.trim_start_matches(['<', '/']);
+        let name = rest.get(1..)?;
+        let name = name.strip_prefix('/').unwrap_or(name);
         if !name.starts_with(|c: char| c.is_ascii_alphabetic()) {
             return None;
         }

@@ -1,5 +1,7 @@
 //! What a page does not give back.
 
+use std::collections::HashMap;
+
 use serde_json::{Map, Value};
 
 use super::facts::{in_one_language, says, says_in_words};
@@ -112,16 +114,26 @@ impl Losses<'_> {
 
     /// Items in any order: those that are the same first, then those that say the same.
     fn items(&mut self, back: &[Value], wanted: &[Value], pointer: &Pointer) {
-        let mut left: Vec<&Value> = back.iter().collect();
-        let mut rest = Vec::new();
-        for (at, one) in wanted.iter().enumerate() {
-            match left.iter().position(|back| *back == one) {
-                Some(found) => drop(left.swap_remove(found)),
-                None => rest.push((at, one)),
-            }
+        /// So many items are looked at for what they say; what is beyond has to come back as it is.
+        const MOST: usize = 500;
+        let mut counts: HashMap<&Value, usize> = HashMap::new();
+        for one in back {
+            *counts.entry(one).or_default() += 1;
         }
-        for (at, one) in rest {
+        let mut take = |one: &Value| {
+            let count = counts.get_mut(one).filter(|count| **count > 0);
+            count.map(|count| *count -= 1).is_some()
+        };
+        let items = wanted.iter().enumerate();
+        let rest: Vec<(usize, &Value)> = items.filter(|(_, one)| !take(one)).collect();
+        let mut left: Vec<&Value> = back.iter().rev().filter(|one| take(one)).take(MOST).collect();
+        left.reverse();
+        for (number, (at, one)) in rest.into_iter().enumerate() {
             let pointer = pointer.clone().index(at);
+            if number >= MOST {
+                self.lost(pointer);
+                continue;
+            }
             let like = |back: &&Value| says_in_words(back, one) || one.is_object() && back.is_string();
             match left.iter().position(like) {
                 Some(found) => {

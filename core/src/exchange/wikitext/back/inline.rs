@@ -84,6 +84,10 @@ struct Closers {
     label: Option<usize>,
     comment: bool,
     ticks: Vec<usize>,
+    /// The end of the blanks that lead to no break.
+    blanks: usize,
+    /// Where the next `>` is, looked for once.
+    angle: usize,
 }
 
 struct Scan<'t> {
@@ -180,8 +184,10 @@ impl<'t> Scan<'t> {
                 let length = entity(rest)?.1;
                 Some((rest.get(..length)?.to_owned(), length))
             }
-            ' ' if rest.trim_start_matches(' ').starts_with('\n') && rest.starts_with("  ") => {
-                self.hard_break(rest.len() - rest.trim_start_matches(' ').len())
+            ' ' if self.pos >= self.closers.blanks => {
+                let count = rest.len() - rest.trim_start_matches(' ').len();
+                self.closers.blanks = self.pos + count;
+                (count > 1).then(|| self.hard_break(count))?
             }
             'a'..='z' | 'A'..='Z' if word_start(self.text.get(..self.pos)?) => {
                 // Marks at its end are those of emphasis around it.
@@ -286,11 +292,15 @@ impl<'t> Scan<'t> {
             self.closers.comment = end.is_none();
             return end.map(|end| (rest.get(..end + 3).unwrap_or_default().to_owned(), end + 3));
         }
-        let Some(end) = rest.find('>') else {
-            self.closers.tag = Some(self.pos);
-            return None;
-        };
-        let inner = rest.get(1..end)?;
+        if self.closers.angle <= self.pos {
+            let Some(end) = rest.find('>') else {
+                self.closers.tag = Some(self.pos);
+                return None;
+            };
+            self.closers.angle = self.pos + end;
+        }
+        let end = self.closers.angle - self.pos;
+        let inner = rest.get(1..end).filter(|inner| inner.len() <= LONGEST_LABEL)?;
         if address_length(inner) == Some(inner.len()) {
             return Some((format!("[{inner}]"), end + 1));
         }
@@ -376,12 +386,16 @@ impl<'t> Scan<'t> {
     }
 }
 
-/// Labels beyond these are text.
+/// Labels, addresses and tags beyond these are text.
 const MOST_BRACKETS: usize = 32;
 const LONGEST_LABEL: usize = 4096;
 
 /// The address of a link, from behind its parenthesis, and how much of the text it takes with the one that ends it.
 fn destination(text: &str) -> Option<(String, usize)> {
+    let text = match text.char_indices().nth(LONGEST_LABEL) {
+        Some((end, _)) => text.get(..end)?,
+        None => text,
+    };
     let blanks = text.len() - text.trim_start().len();
     let inner = text.get(blanks..)?;
     if let Some(inner) = inner.strip_prefix('<') {
@@ -390,7 +404,7 @@ fn destination(text: &str) -> Option<(String, usize)> {
         return Some((inner.get(..end)?.to_owned(), blanks + 1 + end + 1 + close + 1));
     }
     let mut depth = 0_usize;
-    for (at, c) in inner.char_indices().take(LONGEST_LABEL) {
+    for (at, c) in inner.char_indices() {
         match c {
             '(' => depth += 1,
             ')' if depth == 0 => return Some((inner.get(..at)?.to_owned(), blanks + at + 1)),
