@@ -36,10 +36,11 @@ pub(super) fn exact(number: &str) -> bool {
     if count == 0 || count <= DIGITS && POWERS.contains(&power) {
         return true;
     }
-    let Some(value) = double(number).filter(|value| value.is_finite()) else {
+    // Written as in a file of JSON, and only where it is finite.
+    let Some(shortest) = double(number).and_then(serde_json::Number::from_f64) else {
         return false;
     };
-    let shortest = format!("{value:e}");
+    let shortest = shortest.to_string();
     let figures = |text: &str| text.bytes().filter(u8::is_ascii_digit).collect::<Vec<_>>();
     significant(&shortest).is_some_and(|(kept, of)| of == power && figures(kept) == figures(digits))
 }
