@@ -7,7 +7,11 @@ use serde_json::{Map, Value};
 
 /// The fields of a description, by the paths of the tables: keys divided by `/`.
 #[derive(Debug, Default, Clone)]
-pub(super) struct Draft(Map<String, Value>, HashMap<String, Known>);
+pub(super) struct Draft {
+    fields: Map<String, Value>,
+    /// What is known of lists that were added to, by their paths.
+    lists: HashMap<String, Known>,
+}
 
 /// The items of a long list, by their checksums: at which number each first stands.
 #[derive(Debug, Default, Clone)]
@@ -64,7 +68,7 @@ impl Draft {
 
     /// The same, where keys may hold any character.
     pub(super) fn put_at<'k>(&mut self, keys: impl Iterator<Item = &'k str>, value: Value) -> bool {
-        match place(&mut self.0, keys) {
+        match place(&mut self.fields, keys) {
             Some(place) if place.is_null() => *place = value,
             Some(place) => return *place == value,
             None => return false,
@@ -75,12 +79,16 @@ impl Draft {
     /// Adds an item to a list, once.
     pub(super) fn push(&mut self, path: &str, item: impl Into<Value>) {
         let item = item.into();
-        if let Some(place) = place(&mut self.0, path.split('/')) {
+        if let Some(place) = place(&mut self.fields, path.split('/')) {
             if place.is_null() {
                 *place = Value::Array(Vec::new());
             }
             if let Some(items) = place.as_array_mut()
-                && self.1.entry(path.to_owned()).or_default().is_new(items, &item)
+                && self
+                    .lists
+                    .entry(path.to_owned())
+                    .or_default()
+                    .is_new(items, &item)
             {
                 items.push(item);
             }
@@ -89,7 +97,7 @@ impl Draft {
 
     /// Adds an item to a list, where keys may hold any character and items may be alike; whether there is a list.
     pub(super) fn push_at<'k>(&mut self, keys: impl Iterator<Item = &'k str>, item: Value) -> bool {
-        let Some(place) = place(&mut self.0, keys) else {
+        let Some(place) = place(&mut self.fields, keys) else {
             return false;
         };
         if place.is_null() {
@@ -106,34 +114,37 @@ impl Draft {
     /// The value of a path so far; keys are divided by `/`.
     pub(super) fn at(&self, path: &str) -> Option<&Value> {
         let mut keys = path.split('/');
-        let first = self.0.get(keys.next()?)?;
+        let first = self.fields.get(keys.next()?)?;
         keys.try_fold(first, |at, key| at.get(key))
     }
 
     /// The value of a field so far.
     pub(super) fn get(&self, key: &str) -> Option<&Value> {
-        self.0.get(key)
+        self.fields.get(key)
     }
 
     /// The values of all fields so far.
     pub(super) fn values(&self) -> impl Iterator<Item = &Value> {
-        self.0.values()
+        self.fields.values()
     }
 
     /// Whether a field is there.
     pub(super) fn has(&self, key: &str) -> bool {
-        self.0.contains_key(key)
+        self.fields.contains_key(key)
     }
 
     /// Takes a field out again.
     pub(super) fn remove(&mut self, key: &str) {
-        self.0.shift_remove(key);
-        self.1.clear();
+        self.fields.shift_remove(key);
+        self.lists.clear();
     }
 
     /// Keeps something under `extensions`.
     pub(super) fn extend(&mut self, name: &str, value: impl Into<Value>) {
-        let extensions = self.0.entry("extensions").or_insert_with(|| Map::new().into());
+        let extensions = self
+            .fields
+            .entry("extensions")
+            .or_insert_with(|| Map::new().into());
         if let Some(extensions) = extensions.as_object_mut() {
             extensions.insert(name.to_owned(), value.into());
         }
@@ -141,12 +152,12 @@ impl Draft {
 
     /// What is kept under `extensions` by a name.
     pub(super) fn extension(&self, name: &str) -> Option<&Value> {
-        self.0.get("extensions")?.get(name)
+        self.fields.get("extensions")?.get(name)
     }
 
     /// The items of a list so far.
     pub(super) fn items(&self, key: &str) -> &[Value] {
-        self.0
+        self.fields
             .get(key)
             .and_then(Value::as_array)
             .map_or(&[], Vec::as_slice)
@@ -154,12 +165,15 @@ impl Draft {
 
     /// The description as it is.
     pub(super) fn finish(self) -> Value {
-        Value::Object(self.0)
+        Value::Object(self.fields)
     }
 }
 
 impl From<Map<String, Value>> for Draft {
     fn from(fields: Map<String, Value>) -> Self {
-        Self(fields, HashMap::new())
+        Self {
+            fields,
+            lists: HashMap::new(),
+        }
     }
 }
