@@ -67,7 +67,7 @@ impl Walk<'_> {
             seen |= 1 << position;
             self.value(value, &field.shape);
             if fits(value, &field.shape) {
-                self.fate(value, field.name, field.fate);
+                self.fate(node, value, field.name, field.fate);
             }
         }
         if odd {
@@ -114,16 +114,15 @@ impl Walk<'_> {
             if object.field(key).is_some() {
                 continue;
             }
-            // Guessing costs, and a text that is wrong everywhere is not helped by it.
-            let near = if self.found.is_truncated() {
-                None
-            } else {
-                let written = absent().find(|(_, field)| field.written.contains(&key));
-                written.map(|(_, field)| field.name.to_owned()).or_else(|| {
-                    let current = absent().filter(|(_, field)| matches!(field.fate, Fate::Stays));
-                    nearest(key, current.map(|(_, field)| field.name))
-                })
-            };
+            // No missing field is told any more either, so that it does not matter what was meant.
+            if self.found.is_full() {
+                break;
+            }
+            let written = absent().find(|(_, field)| field.written.contains(&key));
+            let near = written.map(|(_, field)| field.name.to_owned()).or_else(|| {
+                let current = absent().filter(|(_, field)| matches!(field.fate, Fate::Stays));
+                nearest(key, current.map(|(_, field)| field.name))
+            });
             if let Some((position, _)) = near.as_deref().and_then(|name| object.field(name)) {
                 meant |= 1 << position;
             }
@@ -139,7 +138,8 @@ impl Walk<'_> {
         meant
     }
 
-    fn fate(&mut self, node: Node<'_>, name: &str, fate: Fate) {
+    /// Notes what became of a field of an object. A name that stands there besides is none to put in its place.
+    fn fate(&mut self, object: Node<'_>, node: Node<'_>, name: &str, fate: Fate) {
         let field = name.to_owned();
         let replaced = |replacement: &str| ForeignHint::ReplacedField {
             field: name.to_owned(),
@@ -149,7 +149,7 @@ impl Walk<'_> {
             Fate::Stays => return,
             Fate::Dropped => (ForeignHint::DeprecatedField { field }, None),
             Fate::Moved(to) => (replaced(to), None),
-            Fate::Renamed(to) => (replaced(to), Some(to.to_owned())),
+            Fate::Renamed(to) => (replaced(to), object.get(to).is_none().then(|| to.to_owned())),
         };
         self.found.push(Found {
             part: Part::Key,

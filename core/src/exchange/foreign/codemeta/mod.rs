@@ -100,14 +100,11 @@ impl<'t> Context<'t> {
 
 fn document(document: Node<'_>, found: &mut Findings) {
     let Some(node) = document.get("@context") else {
-        let problem = Problem::MissingField {
-            field: "@context".to_owned(),
-        };
-        let misspelt = document.get("context").map(|value| Found {
-            part: Part::Key,
-            ..Found::at(value, unknown("context")).suggest(Some("@context".to_owned()))
-        });
-        found.push(misspelt.unwrap_or_else(|| Found::at(document, problem)));
+        let field = "@context".to_owned();
+        match document.get("context") {
+            Some(value) => note(document, "context", value, Some(field), found),
+            None => found.push(Found::at(document, Problem::MissingField { field })),
+        }
         return;
     };
     let context = Context::of(node, found);
@@ -139,12 +136,12 @@ fn object(node: Node<'_>, context: &Context<'_>, found: &mut Findings) {
     for (key, value) in node.members() {
         let key = key.as_str();
         if key.starts_with('@') {
-            keyword(key, value, found);
+            keyword(node, key, value, found);
             continue;
         }
         let known = TERMS.iter().find(|term| term.name == key);
         if !context.defines(key, known) {
-            term(key, known, value, context, found);
+            term(node, key, known, value, context, found);
         }
         match known {
             Some(Known {
@@ -156,24 +153,33 @@ fn object(node: Node<'_>, context: &Context<'_>, found: &mut Findings) {
     }
 }
 
-fn keyword(key: &str, value: Node<'_>, found: &mut Findings) {
+fn keyword(object: Node<'_>, key: &str, value: Node<'_>, found: &mut Findings) {
     if key == "@type" {
         values::types(value, found);
     } else if !KEYWORDS.contains(&key) {
         let near = nearest(key, KEYWORDS.iter().copied());
-        found.push(Found {
-            part: Part::Key,
-            ..Found::at(value, unknown(key)).suggest(near)
-        });
+        note(object, key, value, near, found);
     }
 }
 
-fn unknown(key: &str) -> ForeignHint {
-    ForeignHint::UnknownTerm { term: key.to_owned() }
+/// Notes a key that is unknown. A key that stands there besides is none to put in its place.
+fn note(object: Node<'_>, key: &str, value: Node<'_>, near: Option<String>, found: &mut Findings) {
+    let problem = ForeignHint::UnknownTerm { term: key.to_owned() };
+    found.push(Found {
+        part: Part::Key,
+        ..Found::at(value, problem).suggest(near.filter(|near| object.get(near).is_none()))
+    });
 }
 
 /// Notes a key that the context does not define.
-fn term(key: &str, known: Option<&Known>, value: Node<'_>, context: &Context<'_>, found: &mut Findings) {
+fn term(
+    object: Node<'_>,
+    key: &str,
+    known: Option<&Known>,
+    value: Node<'_>,
+    context: &Context<'_>,
+    found: &mut Findings,
+) {
     // What says nothing is lost by nobody.
     if value.kind() == Kind::Null {
         return;
@@ -195,10 +201,7 @@ fn term(key: &str, known: Option<&Known>, value: Node<'_>, context: &Context<'_>
     // Another context may define it: then only what is plainly a slip is told.
     let is_slip = near.as_deref().is_some_and(|near| near.eq_ignore_ascii_case(key));
     if !context.open || is_slip {
-        found.push(Found {
-            part: Part::Key,
-            ..Found::at(value, unknown(key)).suggest(near)
-        });
+        note(object, key, value, near, found);
     }
 }
 
